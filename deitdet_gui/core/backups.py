@@ -1,0 +1,43 @@
+"""Rotating copies of the annotation file."""
+
+import contextlib
+from datetime import datetime
+from pathlib import Path
+
+from deitdet_gui.core.errors import SaveError
+from deitdet_gui.core.files import atomic_write, sha256_of
+
+KEPT = 10
+
+
+def keep(path: Path, folder: Path) -> Path | None:
+    """Copy ``path`` into ``folder`` unless the newest copy is the same; keep the last ``KEPT``.
+
+    Returns:
+        The copy, or None where there was nothing to copy.
+
+    Raises:
+        SaveError: the copy could not be written.
+    """
+    if not path.exists():
+        return None
+    copies = sorted(folder.glob(f"{path.stem}-*{path.suffix}"))
+    if copies and sha256_of(copies[-1]) == sha256_of(path):
+        return copies[-1]
+    # The time comes first for people, the number for clocks that jump back.
+    number = 1 + max((int(c.stem.rsplit("-", 1)[1]) for c in copies), default=0)
+    copy = folder / f"{path.stem}-{number:06}{path.suffix}"
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SaveError(f"{path} could not be copied: {error.strerror or error}.") from error
+    atomic_write(copy, data)
+    for old in copies[: max(0, len(copies) + 1 - KEPT)]:
+        with contextlib.suppress(OSError):
+            old.unlink()
+    return copy
+
+
+def when(copy: Path) -> datetime:
+    """When a copy was made, local time."""
+    return datetime.fromtimestamp(copy.stat().st_mtime)

@@ -1,0 +1,186 @@
+"""Images, categories, boxes and what was decided about them, in memory. No files, no Qt."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+ImageId = NewType("ImageId", int)
+CategoryId = NewType("CategoryId", int)
+BoxId = NewType("BoxId", int)
+
+Corners = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """One picture: its name relative to the project's picture folder, and its upright size."""
+
+    id: ImageId
+    file_name: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    id: CategoryId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """One labelled rectangle that a person answers for.
+
+    Corners are pixels of the upright picture, origin at the top-left corner of the top-left pixel,
+    so a box around the whole picture is ``(0, 0, width, height)``. A box read from a file may have
+    no area or lie past the edge: it is kept and reported, never silently mended.
+
+    Raises:
+        ValueError: a corner is not finite, or the corners are in the wrong order.
+    """
+
+    id: BoxId
+    image: ImageId
+    category: CategoryId
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    crowd: bool = False
+
+    def __post_init__(self) -> None:
+        if not all(map(math.isfinite, self.corners)) or self.x1 < self.x0 or self.y1 < self.y0:
+            raise ValueError(f"box {self.id} has impossible corners {self.corners}")
+
+    @property
+    def corners(self) -> Corners:
+        return self.x0, self.y0, self.x1, self.y1
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.y1 - self.y0
+
+    @property
+    def area(self) -> float:
+        return self.width * self.height
+
+
+class State(StrEnum):
+    """What the person has said of an image. Only ``DONE`` and ``EMPTY`` are trained on."""
+
+    UNLABELLED = "unlabelled"  # nothing said, no boxes
+    IN_PROGRESS = "in progress"  # boxes, but not said to be all of them
+    DONE = "done"  # every object of every category has its box
+    EMPTY = "empty"  # looked at: there is nothing to box
+    SKIPPED = "skipped"  # not to be used
+
+
+MARKS = (State.DONE, State.EMPTY, State.SKIPPED)  # what is stored; the others follow from the boxes
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A detection that the person refused, so that it is not shown again."""
+
+    category: CategoryId
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def corners(self) -> Corners:
+        return self.x0, self.y0, self.x1, self.y1
+
+
+@dataclass
+class Dataset:
+    """Everything about a project's pictures that can be edited. Changed only through edits."""
+
+    images: dict[ImageId, Image] = field(default_factory=dict)
+    categories: dict[CategoryId, Category] = field(default_factory=dict)
+    boxes: dict[BoxId, Box] = field(default_factory=dict)
+    marks: dict[ImageId, State] = field(default_factory=dict)
+    rejections: dict[ImageId, tuple[Rejection, ...]] = field(default_factory=dict)
+    reserved_ids: frozenset[int] = frozenset()  # ids of annotations that are kept but not shown
+    _by_image: dict[ImageId, set[BoxId]] = field(
+        default_factory=lambda: defaultdict(set), init=False, repr=False, compare=False
+    )
+
+    _last_box_id: int = field(default=0, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for box in self.boxes.values():
+            self._by_image[box.image].add(box.id)
+        self._last_box_id = max(0, max(self.boxes, default=0), max(self.reserved_ids, default=0))
+
+    def boxes_of(self, image: ImageId) -> list[Box]:
+        """The boxes of an image, oldest first."""
+        return [self.boxes[i] for i in sorted(self._by_image.get(image, ()))]
+
+    def count_of(self, image: ImageId) -> int:
+        return len(self._by_image.get(image, ()))
+
+    def state_of(self, image: ImageId) -> State:
+        mark = self.marks.get(image)
+        if mark is not None:
+            return mark
+        return State.IN_PROGRESS if self.count_of(image) else State.UNLABELLED
+
+    def is_trained_on(self, image: ImageId) -> bool:
+        return self.marks.get(image) in (State.DONE, State.EMPTY)
+
+    def boxes_per_category(self, images: Iterable[ImageId] | None = None) -> dict[CategoryId, int]:
+        counts = dict.fromkeys(self.categories, 0)
+        wanted = None if images is None else set(images)
+        for box in self.boxes.values():
+            if wanted is None or box.image in wanted:
+                counts[box.category] = counts.get(box.category, 0) + 1
+        return counts
+
+    def states(self) -> dict[State, int]:
+        """How many images are in each state."""
+        counts = dict.fromkeys(State, 0)
+        for image in self.images:
+            counts[self.state_of(image)] += 1
+        return counts
+
+    def category_named(self, name: str) -> Category | None:
+        return next((c for c in self.categories.values() if c.name == name), None)
+
+    def new_box_id(self) -> BoxId:
+        """An id above every one that has been in use, so that none is given twice."""
+        return BoxId(self._last_box_id + 1)
+
+    def new_image_id(self) -> ImageId:
+        return ImageId(max(max(self.images, default=0), 0) + 1)
+
+    def new_category_id(self) -> CategoryId:
+        return CategoryId(max(max(self.categories, default=0), 0) + 1)
+
+    def put_box(self, box: Box) -> Box | None:
+        """Add or replace; for edits only. Returns what was there before."""
+        before = self.boxes.get(box.id)
+        if before is not None:
+            self._by_image[before.image].discard(box.id)
+        self.boxes[box.id] = box
+        self._by_image[box.image].add(box.id)
+        self._last_box_id = max(self._last_box_id, box.id)
+        return before
+
+    def pop_box(self, box: BoxId) -> Box:
+        """Remove; for edits only.
+
+        Raises:
+            KeyError: there is no such box.
+        """
+        before = self.boxes.pop(box)
+        self._by_image[before.image].discard(box)
+        return before

@@ -1,0 +1,257 @@
+"""The open dataset: the only door through which it changes."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from deitdet_gui.core import backups, states
+from deitdet_gui.core.coco import CocoFile
+from deitdet_gui.core.dataset import Dataset, ImageId
+from deitdet_gui.core.edits import (
+    Edit,
+    PutCategory,
+    PutImage,
+    RemoveCategory,
+    RemoveImage,
+    image_of,
+)
+from deitdet_gui.core.errors import ChangedOnDiskError, LockedError, SaveError
+from deitdet_gui.core.files import atomic_write, sha256, sha256_of
+from deitdet_gui.core.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of the undo list: what the menu says, where it acted, and how to go back."""
+
+    text: str
+    image: ImageId | None
+    inverse: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What listeners are told after a change."""
+
+    images: frozenset[ImageId]
+    categories: bool = False  # a category came, went or was renamed
+    listing: bool = False  # an image came or went
+
+
+@dataclass(frozen=True)
+class Saving:
+    """A save that is ready to be written, from any thread: bytes and where they go."""
+
+    path: Path
+    file: CocoFile
+    data: bytes
+    sha256: str
+    expected_sha256: str  # of the file that is to be replaced
+    states_path: Path
+    states: bytes
+    backups: Path | None  # where to keep the old file; None when a recent copy is there
+
+    def write(self) -> None:
+        """Replace the files on disk.
+
+        Raises:
+            ChangedOnDiskError: another program wrote the annotation file meanwhile.
+            SaveError: a file could not be written; the old one is whole.
+        """
+        if sha256_of(self.path) != self.expected_sha256:
+            raise ChangedOnDiskError(
+                f"{self.path} was changed by another program.",
+                hint="Nothing was overwritten. Keep your version, or load theirs.",
+            )
+        if self.backups is not None:
+            backups.keep(self.path, self.backups)
+        # States first: an edit of a state is safe to repeat when the journal is replayed.
+        atomic_write(self.states_path, self.states)
+        if self.sha256 != self.expected_sha256:
+            atomic_write(self.path, self.data)
+
+
+@dataclass
+class Document:
+    """A project's dataset with its history. Everything runs in the caller's thread.
+
+    ``listeners`` are called with a :class:`Changed` after every change, also by undo and redo.
+    ``locked_by`` says who else has the project open; then nothing can be changed.
+    """
+
+    path: Path
+    states_path: Path
+    journal: Journal
+    backups_folder: Path
+    locked_by: str = ""
+    listeners: list[Callable[[Changed], None]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._file = CocoFile.empty()
+        self.dataset: Dataset = self._file.dataset
+        self._disk_sha256 = ""
+        self._undo: list[Change] = []
+        self._redo: list[Change] = []
+        self._edits_done = 0
+        self._edits_rendered = 0
+        self._edits_saved = 0
+        self._touched: frozenset[ImageId] = frozenset()
+        self._has_backup = False
+
+    def load(self, file: CocoFile, disk_sha256: str) -> None:
+        """Take a file that was just read; what was open before is forgotten, history included."""
+        self._file = file
+        self.dataset = file.dataset
+        self._disk_sha256 = disk_sha256
+        self._undo.clear()
+        self._redo.clear()
+        self._edits_saved = self._edits_done
+
+    @property
+    def is_saved(self) -> bool:
+        return self._edits_saved == self._edits_done
+
+    @property
+    def undo_text(self) -> str:
+        return self._undo[-1].text if self._undo else ""
+
+    @property
+    def redo_text(self) -> str:
+        return self._redo[-1].text if self._redo else ""
+
+    @property
+    def file(self) -> CocoFile:
+        """The annotation file as it was last read or saved."""
+        return self._file
+
+    def do(self, text: str, image: ImageId | None, edits: Iterable[Edit]) -> None:
+        """Make one undoable change.
+
+        Args:
+            text: what the undo menu calls it, such as "Draw RBC".
+            image: where it acts, so that undo can show the place; None for the whole dataset.
+            edits: applied in order. An empty change is no change.
+
+        Raises:
+            LockedError: another window has the project open.
+            SaveError: the journal could not be written; nothing was changed.
+        """
+        whole = tuple(edits)
+        if whole:
+            self._undo.append(self._run(text, image, whole))
+            self._redo.clear()
+            self._tell(whole)
+
+    def undo(self) -> Change | None:
+        """Take the last change back; returns it, or None where there is none."""
+        return self._move(self._undo, self._redo)
+
+    def redo(self) -> Change | None:
+        """Make the last undone change again; returns it, or None where there is none."""
+        return self._move(self._redo, self._undo)
+
+    def replay(self, changes: list[tuple[Edit, ...]]) -> int:
+        """Apply what a journal kept, without writing it again. Returns the number of changes."""
+        for edits in changes:
+            inverse = tuple(e.apply(self.dataset) for e in edits)[::-1]
+            self._undo.append(Change("Restored change", _place(edits), inverse))
+            self._edits_done += 1
+        return len(changes)
+
+    def save(self) -> None:
+        """Write everything now, in this thread.
+
+        Raises:
+            ChangedOnDiskError, SaveError: see :meth:`Saving.write`.
+        """
+        saving = self.prepare_save()
+        saving.write()
+        self.finish_save(saving)
+
+    def prepare_save(self) -> Saving:
+        """Say what a save would write. Edits may go on while it is written elsewhere."""
+        self._check_lock()
+        file = self._file.render(self.dataset)
+        data = file.raw
+        saving = Saving(
+            self.path,
+            file,
+            data,
+            sha256(data),
+            self._disk_sha256,
+            self.states_path,
+            states.encode(self.dataset),
+            None if self._has_backup else self.backups_folder,
+        )
+        self.journal.mark(saving.sha256)
+        self._edits_rendered = self._edits_done
+        return saving
+
+    def finish_save(self, saving: Saving) -> None:
+        """Take note that ``saving`` was written."""
+        self._file = saving.file
+        self._disk_sha256 = saving.sha256
+        self._edits_saved = self._edits_rendered
+        self._has_backup = True
+        self.journal.clear()
+
+    def keep_mine(self) -> None:
+        """Overwrite what another program wrote, after keeping a copy of it.
+
+        Raises:
+            SaveError: as :meth:`save`.
+        """
+        backups.keep(self.path, self.backups_folder)
+        self._disk_sha256 = sha256_of(self.path)
+        self.save()
+
+    def _run(self, text: str, image: ImageId | None, edits: tuple[Edit, ...]) -> Change:
+        self._check_lock()
+        touched = set()
+        inverse: list[Edit] = []
+        for edit in edits:
+            touched.add(image_of(edit, self.dataset))
+            inverse.append(edit.apply(self.dataset))
+        try:
+            self.journal.append(edits, self._disk_sha256)
+        except SaveError:
+            for edit in reversed(inverse):  # what is not on disk did not happen
+                edit.apply(self.dataset)
+            raise
+        self._edits_done += 1
+        self._touched = frozenset(i for i in touched if i is not None)
+        return Change(text, image, tuple(reversed(inverse)))
+
+    def _move(self, source: list[Change], target: list[Change]) -> Change | None:
+        if not source:
+            return None
+        change = source[-1]
+        done = self._run(change.text, change.image, change.inverse)
+        source.pop()
+        target.append(done)
+        self._tell(change.inverse)
+        return change
+
+    def _tell(self, edits: tuple[Edit, ...]) -> None:
+        changed = Changed(
+            self._touched,
+            any(isinstance(e, PutCategory | RemoveCategory) for e in edits),
+            any(isinstance(e, PutImage | RemoveImage) for e in edits),
+        )
+        for listener in list(self.listeners):
+            listener(changed)
+
+    def _check_lock(self) -> None:
+        if self.locked_by:
+            raise LockedError(
+                f"The project is open in {self.locked_by}.",
+                hint="Close it there; this window can only look.",
+            )
+
+
+def _place(edits: tuple[Edit, ...]) -> ImageId | None:
+    for edit in edits:
+        image = getattr(edit, "image", None) or getattr(getattr(edit, "box", None), "image", None)
+        if isinstance(image, int):
+            return ImageId(image)
+    return None

@@ -1,0 +1,166 @@
+"""Every change a person can make, as data: the unit of undo, of the journal and of review.
+
+``apply`` changes the dataset and returns the edit that changes it back.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from deitdet_gui.core.dataset import (
+    Box,
+    BoxId,
+    Category,
+    CategoryId,
+    Dataset,
+    Image,
+    ImageId,
+    Rejection,
+    State,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PutBox:
+    """Add ``box``, or replace the box that has its id."""
+
+    box: Box
+
+    def apply(self, dataset: Dataset) -> "PutBox | RemoveBox":
+        before = dataset.put_box(self.box)
+        return PutBox(before) if before else RemoveBox(self.box.id)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveBox:
+    id: BoxId
+
+    def apply(self, dataset: Dataset) -> PutBox:
+        return PutBox(dataset.pop_box(self.id))
+
+
+@dataclass(frozen=True, slots=True)
+class PutCategory:
+    """Add a category, or rename the one that has its id."""
+
+    category: Category
+
+    def apply(self, dataset: Dataset) -> "PutCategory | RemoveCategory":
+        before = dataset.categories.get(self.category.id)
+        dataset.categories[self.category.id] = self.category
+        return PutCategory(before) if before else RemoveCategory(self.category.id)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveCategory:
+    """Remove a category that no box has any more."""
+
+    id: CategoryId
+
+    def apply(self, dataset: Dataset) -> PutCategory:
+        return PutCategory(dataset.categories.pop(self.id))
+
+
+@dataclass(frozen=True, slots=True)
+class PutImage:
+    image: Image
+
+    def apply(self, dataset: Dataset) -> "PutImage | RemoveImage":
+        before = dataset.images.get(self.image.id)
+        dataset.images[self.image.id] = self.image
+        return PutImage(before) if before else RemoveImage(self.image.id)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveImage:
+    """Take an image off the list (the picture file stays). Its boxes must be gone first."""
+
+    id: ImageId
+
+    def apply(self, dataset: Dataset) -> PutImage:
+        return PutImage(dataset.images.pop(self.id))
+
+
+@dataclass(frozen=True, slots=True)
+class MarkImage:
+    """Say that an image is done, empty or skipped, or with ``None`` take that back."""
+
+    image: ImageId
+    mark: State | None
+
+    def apply(self, dataset: Dataset) -> "MarkImage":
+        before = dataset.marks.pop(self.image, None)
+        if self.mark is not None:
+            dataset.marks[self.image] = self.mark
+        return MarkImage(self.image, before)
+
+
+@dataclass(frozen=True, slots=True)
+class SetRejections:
+    """Say which detections of an image the person has refused; all of them."""
+
+    image: ImageId
+    rejections: tuple[Rejection, ...]
+
+    def apply(self, dataset: Dataset) -> "SetRejections":
+        before = dataset.rejections.pop(self.image, ())
+        if self.rejections:
+            dataset.rejections[self.image] = self.rejections
+        return SetRejections(self.image, before)
+
+
+Edit = (
+    PutBox
+    | RemoveBox
+    | PutCategory
+    | RemoveCategory
+    | PutImage
+    | RemoveImage
+    | MarkImage
+    | SetRejections
+)
+
+
+def image_of(edit: Edit, dataset: Dataset) -> ImageId | None:
+    """The image that ``edit`` is about to change, if it is about one."""
+    match edit:
+        case PutBox(box):
+            return box.image
+        case RemoveBox(box_id):
+            return dataset.boxes[box_id].image
+        case PutImage(image):
+            return image.id
+        case RemoveImage(image_id):
+            return image_id
+        case MarkImage(image_id) | SetRejections(image_id):
+            return image_id
+    return None
+
+
+def to_json(edit: Edit) -> dict[str, Any]:
+    return {"do": type(edit).__name__, **asdict(edit)}
+
+
+def from_json(row: dict[str, Any]) -> Edit:
+    """Read an edit back.
+
+    Raises:
+        ValueError, KeyError, TypeError: the row is no edit.
+    """
+    match row:
+        case {"do": "PutBox", "box": box}:
+            return PutBox(Box(**box))
+        case {"do": "RemoveBox", "id": id_}:
+            return RemoveBox(BoxId(id_))
+        case {"do": "PutCategory", "category": category}:
+            return PutCategory(Category(**category))
+        case {"do": "RemoveCategory", "id": id_}:
+            return RemoveCategory(CategoryId(id_))
+        case {"do": "PutImage", "image": image}:
+            return PutImage(Image(**image))
+        case {"do": "RemoveImage", "id": id_}:
+            return RemoveImage(ImageId(id_))
+        case {"do": "MarkImage", "image": image, "mark": mark}:
+            return MarkImage(ImageId(image), None if mark is None else State(mark))
+        case {"do": "SetRejections", "image": image, "rejections": rows}:
+            return SetRejections(ImageId(image), tuple(Rejection(**r) for r in rows))
+    raise ValueError(f"unknown edit: {row}")

@@ -1,0 +1,34 @@
+"""What can go wrong that a person can put right."""
+
+
+class UserError(Exception):
+    """Something the person can put right. The message is shown as it is, without a traceback.
+
+    Args:
+        message: what is wrong, where (file, index, id) and with which value.
+        hint: what to do about it; may be empty.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".rstrip()
+
+
+class ReadError(UserError):
+    """A file could not be read or is not what it should be. It is left as it is."""
+
+
+class SaveError(UserError):
+    """A file could not be written. The old file is still there and whole."""
+
+
+class ChangedOnDiskError(SaveError):
+    """Another program wrote the file since it was read, so it was not overwritten."""
+
+
+class LockedError(UserError):
+    """Another window or command is writing to this project."""

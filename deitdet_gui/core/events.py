@@ -1,0 +1,185 @@
+"""What the engine says, one JSON object a line: the contract between engine, window and scripts.
+
+``{"event": "step", "step": 40, ...}``. A reader skips kinds that it does not know and drops fields
+that it does not know, so an older window reads a newer engine.
+"""
+
+import json
+import re
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Literal
+
+PROTOCOL = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """The first event of a process."""
+
+    protocol: int
+    app: str  # version of DeiTDet
+    job: str  # "train", "predict", "evaluate", "preflight"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the person should know: which weights, which device and why, what was left out."""
+
+    text: str
+    level: Literal["info", "warning"] = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A training is about to begin with these choices, all of them made."""
+
+    train_images: int
+    val_images: int
+    categories: list[str]
+    device: str
+    device_reason: str
+    weights: str  # which backbone weights were used, in words
+    freeze: str  # "frozen", "last-2", "full"
+    canvas: list[int]  # [width, height] of the network's input in pixels
+    steps: int | None  # None when the time budget decides
+    seconds: float | None  # expected wall-clock time in all
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a stage without losses is: downloading, reading pictures, caching features."""
+
+    stage: str
+    done: int
+    of: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Means since the last report, about ten a second at most."""
+
+    step: int
+    of: int  # best present guess when a time budget decides
+    losses: dict[str, float]
+    lr: float
+    seconds: float  # since the run began
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluated:
+    """COCO average precision of the averaged (EMA) weights at a step."""
+
+    step: int
+    split: str
+    ap: float
+    ap50: float
+    ap75: float
+    per_category: dict[str, float]  # AP by category name; -1 where the split has no such box
+    best: bool
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A model was written; ``best`` says that it is the best one so far."""
+
+    path: str
+    best: bool
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Predicted:
+    """Detections were written."""
+
+    path: str
+    images: int
+    detections: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a command found out, for scripts: counts and findings, as the command's docs say."""
+
+    what: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The job ended without a result it can stand for."""
+
+    kind: str  # "user", "out_of_memory", "diverged", "crash", "start", "internal"
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The job is over: ``finished``, or ``stopped`` on request with the best kept."""
+
+    how: Literal["finished", "stopped"]
+    text: str = ""
+
+
+Event = (
+    Hello
+    | Note
+    | Started
+    | Progress
+    | Step
+    | Evaluated
+    | Saved
+    | Predicted
+    | Report
+    | Failed
+    | Ended
+)
+
+
+def _name(kind: type) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", kind.__name__).lower()
+
+
+_KINDS: dict[str, type] = {_name(kind): kind for kind in Event.__args__}
+
+
+def encode(event: Event) -> str:
+    """One line of JSON, newline included. NaN and infinity become null, which JSON can say."""
+    row = {"event": _name(type(event)), **asdict(event)}
+    try:
+        return json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n"
+    except ValueError:
+        return json.dumps(_finite(row), ensure_ascii=False) + "\n"
+
+
+def decode(line: str) -> Event | None:
+    """Read one line; ``None`` for a kind of event that this version does not know.
+
+    Raises:
+        ValueError: the line is no event at all.
+    """
+    row = json.loads(line)
+    if not isinstance(row, dict) or not isinstance(row.get("event"), str):
+        raise ValueError(f"not an event: {line[:80]!r}")
+    kind = _KINDS.get(row["event"])
+    if kind is None:
+        return None
+    names = {f.name for f in fields(kind)}
+    try:
+        event: Event = kind(**{k: v for k, v in row.items() if k in names})
+    except TypeError as error:
+        raise ValueError(f"incomplete event {row['event']!r}: {error}") from error
+    return event
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float) and not abs(value) < float("inf"):
+        return None
+    if isinstance(value, dict):
+        return {k: _finite(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_finite(v) for v in value]
+    return value

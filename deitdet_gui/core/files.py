@@ -1,0 +1,100 @@
+"""The only place that writes a file the person cares about, and finds the app's own files."""
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from deitdet_gui.core.errors import SaveError
+
+_TEMP_PREFIX = ".deitdet-tmp-"
+_UMASK = os.umask(0o077)  # the only portable way to read it is to set it
+os.umask(_UMASK)
+
+
+def atomic_write(path: Path, data: bytes) -> None:
+    """Replace ``path`` by ``data`` so that a crash leaves the old or the new file, never a mix.
+
+    A temporary file in the same folder is written and synced, takes the old file's mode, replaces
+    it, and the folder is synced. A symbolic link is written through, not replaced.
+
+    Raises:
+        SaveError: it did not work; the old file is untouched and the temporary one removed.
+    """
+    target = Path(os.path.realpath(path))
+    temp: Path | None = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(
+            prefix=f"{_TEMP_PREFIX}{os.getpid()}-", dir=target.parent
+        )
+        temp = Path(name)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temp.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_UMASK)
+        os.replace(temp, target)  # noqa: PTH105 - the name that the architecture test looks for
+        sync_folder(target.parent)
+    except OSError as error:
+        if temp is not None:
+            with contextlib.suppress(OSError):
+                temp.unlink(missing_ok=True)
+        raise SaveError(
+            f"{path} could not be written: {error.strerror or error}.",
+            hint="The old file is unchanged. Free some space or check the folder's permissions.",
+        ) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` durable. Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sweep(folder: Path) -> None:
+    """Remove temporary files that a killed process left in ``folder``."""
+    for path in folder.glob(_TEMP_PREFIX + "*"):
+        pid = path.name.removeprefix(_TEMP_PREFIX).split("-")[0]
+        if not pid.isdigit() or not is_running(int(pid)):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def is_running(pid: int) -> bool:
+    """Say whether a process with this id exists on this machine."""
+    if os.name == "nt":
+        return True  # os.kill would send Ctrl+C there; a stale temporary file does no harm
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True  # it exists but belongs to someone else
+    return True
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file's bytes, read in pieces; the empty string where there is no file."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError:
+        return ""
+
+
+def resource(name: str) -> Path:
+    """A file of ``resources/``: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).parents[1]
+    inside = package / "resources" / name
+    return inside if inside.exists() else package.parent / "resources" / name

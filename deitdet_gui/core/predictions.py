@@ -1,0 +1,144 @@
+"""What a model found: detections, how they are kept, and which of them are news to the person."""
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from deitdet_gui.core.dataset import Box, CategoryId, Corners, Dataset, ImageId, Rejection
+from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.files import atomic_write
+
+KNOWN_IOU = 0.6  # a detection that overlaps a box of its category this much says nothing new
+REJECTED_IOU = 0.6  # ... and one that overlaps a refused one this much is the same mistake again
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """A rectangle the model proposes. It becomes a box only when a person accepts it.
+
+    Corners as for :class:`Box`; ``score`` is in 0..1.
+    """
+
+    image: ImageId
+    category: CategoryId
+    score: float
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def corners(self) -> Corners:
+        return self.x0, self.y0, self.x1, self.y1
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """The detections of one model on many images, best score first within an image.
+
+    ``thresholds`` gives for each category the score above which the model is usually right
+    (best F1 on the validation images).
+    """
+
+    run: str
+    detections: dict[ImageId, tuple[Detection, ...]]
+    thresholds: dict[CategoryId, float]
+
+    def write(self, path: Path) -> None:
+        """Write an ``.npz``: image, category, score (N,), corners (N, 4), looked_at (M,)."""
+        rows = [d for found in self.detections.values() for d in found]
+        buffer = io.BytesIO()
+        np.savez_compressed(
+            buffer,
+            run=np.array(self.run),
+            looked_at=np.array(list(self.detections), dtype=np.int64),
+            image=np.array([d.image for d in rows], dtype=np.int64),
+            category=np.array([d.category for d in rows], dtype=np.int64),
+            score=np.array([d.score for d in rows], dtype=np.float32),
+            corners=np.array([d.corners for d in rows], dtype=np.float64).reshape(-1, 4),
+            threshold_category=np.array(list(self.thresholds), dtype=np.int64),
+            threshold=np.array(list(self.thresholds.values()), dtype=np.float64),
+        )
+        atomic_write(path, buffer.getvalue())
+
+    @staticmethod
+    def read(path: Path) -> "Predictions":
+        """Read what ``write`` wrote.
+
+        Raises:
+            ReadError: there is no such file, or it is damaged.
+        """
+        try:
+            with np.load(path, allow_pickle=False) as file:
+                data = {name: file[name] for name in file.files}
+            found: dict[ImageId, list[Detection]] = {ImageId(int(i)): [] for i in data["looked_at"]}
+            columns = (data["image"], data["category"], data["score"], data["corners"])
+            for image, category, score, corners in zip(*columns, strict=True):
+                row = Detection(
+                    ImageId(int(image)),
+                    CategoryId(int(category)),
+                    float(score),
+                    *map(float, corners),
+                )
+                found.setdefault(row.image, []).append(row)
+            pairs = zip(data["threshold_category"], data["threshold"], strict=True)
+            thresholds = {CategoryId(int(c)): float(t) for c, t in pairs}
+            run = str(data["run"])
+        except (OSError, ValueError, KeyError, EOFError, TypeError) as error:
+            raise ReadError(
+                f"{path}: the predictions could not be read ({error}).", hint="Predict again."
+            ) from error
+        ordered = {i: tuple(sorted(ds, key=lambda d: -d.score)) for i, ds in found.items()}
+        return Predictions(run, ordered, thresholds)
+
+
+def iou(one: Corners, others: Sequence[Corners]) -> np.ndarray:
+    """Intersection over union of one rectangle with each of N.
+
+    Returns:
+        (N,) float64 in 0..1; 0 where both have no area.
+    """
+    many = np.asarray(others, dtype=np.float64).reshape(-1, 4)
+    left_top = np.maximum(many[:, :2], one[:2])
+    right_bottom = np.minimum(many[:, 2:], one[2:])
+    shared = np.prod(np.clip(right_bottom - left_top, 0, None), axis=1)
+    areas = np.prod(many[:, 2:] - many[:, :2], axis=1)
+    total = areas + (one[2] - one[0]) * (one[3] - one[1]) - shared
+    ratio: np.ndarray = np.divide(shared, total, out=np.zeros_like(shared), where=total > 0)
+    return ratio
+
+
+def undecided(
+    dataset: Dataset,
+    predictions: Predictions,
+    image: ImageId,
+    thresholds: Mapping[CategoryId, float] | float,
+) -> list[Detection]:
+    """The detections of ``image`` that wait for an answer, best first.
+
+    Left out are those under their category's threshold, those of categories that are gone, those
+    that a box of the same category already covers (IoU over ``KNOWN_IOU``), and those that the
+    person has refused before (IoU over ``REJECTED_IOU``).
+    """
+    boxes = dataset.boxes_of(image)
+    refused = dataset.rejections.get(image, ())
+    waiting = []
+    for detection in predictions.detections.get(image, ()):
+        least = (
+            thresholds if isinstance(thresholds, float) else thresholds.get(detection.category, 0.5)
+        )
+        if detection.score < least or detection.category not in dataset.categories:
+            continue
+        if not (_covers(boxes, detection, KNOWN_IOU) or _covers(refused, detection, REJECTED_IOU)):
+            waiting.append(detection)
+    return waiting
+
+
+def _covers(
+    rectangles: Iterable[Box] | Iterable[Rejection], detection: Detection, least: float
+) -> bool:
+    same = [r.corners for r in rectangles if r.category == detection.category]
+    return bool(same) and bool(iou(detection.corners, same).max() > least)

@@ -1,0 +1,114 @@
+"""What a training will use, what it will not, and what is wrong: worked out before it starts."""
+
+from dataclasses import dataclass, field
+
+from deitdet_gui.core.checks import Finding, box_findings
+from deitdet_gui.core.dataset import Dataset, ImageId, State
+from deitdet_gui.core.project import Opened
+from deitdet_gui.core.splits import Part, Split, by_ratio
+
+FEW_BOXES = 20  # under this a category's AP is mostly luck
+
+
+@dataclass(frozen=True)
+class CategoryCount:
+    name: str
+    train: int
+    val: int
+
+
+@dataclass(frozen=True)
+class Preflight:
+    """The sheet that is shown before a training.
+
+    ``blockers`` must be put right first; ``warnings`` may be passed over.
+    """
+
+    states: dict[State, int]
+    split: Split  # with every image that counts in it
+    parts: dict[str, Part]  # file name -> part, of the images that count
+    categories: list[CategoryCount]
+    blockers: list[Finding] = field(default_factory=list)
+    warnings: list[Finding] = field(default_factory=list)
+
+    def count(self, part: Part) -> int:
+        return sum(p == part for p in self.parts.values())
+
+    def used_line(self) -> str:
+        """One sentence: what counts and what does not."""
+        unused = {s: n for s, n in self.states.items() if s not in (State.DONE, State.EMPTY) and n}
+        line = (
+            f"{self.states[State.DONE]} done and {self.states[State.EMPTY]} empty pictures are used"
+        )
+        rest = ", ".join(f"{n} {s.value}" for s, n in unused.items())
+        return f"{line}; {rest} are not." if rest else f"{line}."
+
+
+def look_before_training(opened: Opened) -> Preflight:
+    """Check a project before training on it. Changes nothing.
+
+    Raises:
+        ReadError: the split on disk is damaged.
+    """
+    dataset = opened.document.dataset
+    used = [i for i in dataset.images if dataset.is_trained_on(i)]
+    names = [dataset.images[i].file_name for i in used]
+    split = Split.read(opened.project.splits)
+    split = split.with_new(names) if split.parts else by_ratio(names)
+    parts = {n: split.parts[n] for n in names}
+    counts = _category_counts(dataset, used, parts)
+    sheet = Preflight(dataset.states(), split, parts, counts)
+    _find_blockers(sheet, dataset)
+    if not sheet.blockers:
+        _find_warnings(sheet, dataset, used)
+    return sheet
+
+
+def _category_counts(
+    dataset: Dataset, used: list[ImageId], parts: dict[str, Part]
+) -> list[CategoryCount]:
+    by_part = {
+        part: dataset.boxes_per_category(
+            i for i in used if parts[dataset.images[i].file_name] == part
+        )
+        for part in ("train", "val")
+    }
+    return [
+        CategoryCount(c.name, by_part["train"][c.id], by_part["val"][c.id])
+        for c in dataset.categories.values()
+    ]
+
+
+def _find_blockers(sheet: Preflight, dataset: Dataset) -> None:
+    def block(where: str, text: str) -> None:
+        sheet.blockers.append(Finding("error", where, text))
+
+    if not dataset.images:
+        block("Pictures", "the project has none. Put pictures into its folder and open it again.")
+    elif not sheet.parts:
+        block(
+            "Pictures",
+            "none is marked as done. Draw the boxes of a picture, then press Space to say that "
+            "none is missing.",
+        )
+    elif not sheet.count("train"):
+        block("Split", "no picture is for training. Make the split again.")
+    elif not any(c.train for c in sheet.categories):
+        block("Boxes", "no picture for training has a box. Draw some, then mark it as done.")
+
+
+def _find_warnings(sheet: Preflight, dataset: Dataset, used: list[ImageId]) -> None:
+    for c in sheet.categories:
+        if not c.train:
+            text = "has no box in the training pictures; the model will never find it."
+        elif c.train < FEW_BOXES:
+            text = f"has only {c.train} boxes to learn from; {FEW_BOXES} or more are better."
+        elif not c.val and sheet.count("val"):
+            text = "has no box in the validation pictures; nothing will say how well it does."
+        else:
+            continue
+        sheet.warnings.append(Finding("warning", c.name, text))
+    if not sheet.count("val"):
+        text = "no picture is for validation; the numbers will flatter, being of training pictures."
+        sheet.warnings.append(Finding("warning", "Split", text))
+    sheet.warnings.extend(box_findings(dataset, used))

@@ -1,0 +1,290 @@
+"""A project: one folder with ``annotations.json`` and, beside it, ``.deitdet/`` with the rest."""
+
+import json
+import os
+import platform
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+import filelock
+
+from deitdet_gui.core import states
+from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.coco import CocoFile, read
+from deitdet_gui.core.dataset import Image, ImageId
+from deitdet_gui.core.document import Document
+from deitdet_gui.core.edits import Edit, PutImage
+from deitdet_gui.core.errors import LockedError, ReadError, UserError
+from deitdet_gui.core.files import atomic_write, sha256, sweep
+from deitdet_gui.core.journal import Journal, JournalMismatchError
+from deitdet_gui.core.pictures import list_pictures, picture_size
+
+VERSION = 1
+
+Report = Callable[[int, int], None]  # done, of
+
+
+@dataclass(frozen=True)
+class Project:
+    """Where things lie. ``pictures`` is the folder that image names are relative to."""
+
+    folder: Path
+    pictures: Path
+
+    @property
+    def annotations(self) -> Path:
+        return self.folder / "annotations.json"
+
+    @property
+    def private(self) -> Path:
+        return self.folder / ".deitdet"
+
+    @property
+    def runs(self) -> Path:
+        return self.private / "runs"
+
+    @property
+    def splits(self) -> Path:
+        return self.private / "splits.json"
+
+    @property
+    def states(self) -> Path:
+        return self.private / "states.json"
+
+    def picture_of(self, image: Image) -> Path:
+        """The picture's file.
+
+        Raises:
+            ReadError: the name leads out of the picture folder.
+        """
+        return picture_path(self.pictures, image.file_name)
+
+
+@dataclass
+class Opened:
+    """An open project. Close it, or use it in a ``with``, to give the lock back."""
+
+    project: Project
+    document: Document
+    findings: list[Finding]
+    restored: int  # changes brought back from the journal of a session that did not end well
+    messages: list[str] = field(default_factory=list)
+    _lock: filelock.BaseFileLock | None = None
+
+    def close(self) -> None:
+        self.document.journal.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> "Opened":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def picture_path(root: Path, file_name: str) -> Path:
+    """Where the picture ``file_name`` of a COCO file lies under ``root``.
+
+    Raises:
+        ReadError: the name is absolute, a URL, or leads out of ``root``.
+    """
+    name = file_name.replace("\\", "/")
+    path = PurePosixPath(name)
+    is_odd = path.is_absolute() or PureWindowsPath(name).drive or "\0" in name or "://" in name
+    if is_odd or ".." in path.parts:
+        raise ReadError(
+            f"The picture name {file_name!r} leads out of the picture folder {root}.",
+            hint="Names are relative to that folder.",
+        )
+    return root / path
+
+
+def create(folder: Path, pictures: Path, report: Report | None = None) -> list[Finding]:
+    """Make a project over a folder of pictures, and list them in its ``annotations.json``.
+
+    An ``annotations.json`` that is there already is kept, and pictures that it lacks are added.
+
+    Args:
+        folder: the project; made if need be.
+        pictures: where the pictures lie, at any depth.
+        report: told how many pictures have been looked at.
+
+    Returns:
+        Files that look like pictures but cannot be read.
+
+    Raises:
+        UserError: there is no picture at all, or a file is in the way.
+    """
+    pictures = pictures.absolute()
+    if not list_pictures(pictures):
+        raise UserError(
+            f"There are no pictures in {pictures}.",
+            hint="JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too.",
+        )
+    project = Project(folder.absolute(), pictures)
+    if project.annotations.exists():
+        read(project.annotations)  # not ours to write beside, if it cannot be read
+    row = {"version": VERSION, "pictures": _relative(pictures, project.folder)}
+    atomic_write(project.private / "project.json", (json.dumps(row, indent=1) + "\n").encode())
+    with open_project(project.folder) as opened:
+        _require_unlocked(opened)
+        edits, findings = new_pictures(opened, report)
+        if not edits and not opened.document.dataset.images:
+            raise UserError(
+                f"None of the pictures in {pictures} could be read.",
+                hint=str(findings[0]) if findings else "",
+            )
+        opened.document.do(f"Add {len(edits)} pictures", None, edits)
+        opened.document.save()
+    return findings
+
+
+def find_project(folder: Path) -> Project:
+    """The project in ``folder``.
+
+    Raises:
+        ReadError: there is none, or its ``project.json`` is damaged.
+    """
+    folder = folder.absolute()
+    path = folder / ".deitdet" / "project.json"
+    if not path.exists():
+        if (folder / "annotations.json").exists():
+            return Project(folder, folder)
+        raise ReadError(
+            f"{folder} is not a DeiTDet project.",
+            hint=f"Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES",
+        )
+    try:
+        row = json.loads(path.read_bytes())
+        return Project(folder, (folder / row["pictures"]).resolve())
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ReadError(f"{path} is damaged: {error!r}.") from error
+
+
+def open_project(folder: Path, write: bool = True) -> Opened:
+    """Open a project: read its file, take the lock, bring back what a crash left in the journal.
+
+    Args:
+        folder: the project's folder.
+        write: take the lock. If another process holds it the project opens to look at only, and
+            ``document.locked_by`` says who.
+
+    Raises:
+        ReadError: there is no project, or its annotation file cannot be read. Nothing is changed.
+    """
+    project = find_project(folder)
+    file = read(project.annotations) if project.annotations.exists() else CocoFile.empty()
+    disk_sha256 = sha256(file.raw) if project.annotations.exists() else ""
+    lock, holder = _lock(project) if write else (None, "another program")
+    journal = Journal(project.private / "journal.jsonl")
+    document = Document(
+        project.annotations, project.states, journal, project.private / "backups", holder
+    )
+    document.load(file, disk_sha256)
+    opened = Opened(project, document, list(file.findings), 0, [], lock)
+    _read_states(opened)
+    if lock is not None:
+        for place in (project.folder, project.private):
+            sweep(place)
+        _replay(opened, disk_sha256)
+    return opened
+
+
+def new_pictures(opened: Opened, report: Report | None = None) -> tuple[list[Edit], list[Finding]]:
+    """Edits that add the pictures of the folder that the project does not list yet.
+
+    Returns:
+        The edits, and the files that look like pictures but cannot be read.
+    """
+    dataset = opened.document.dataset
+    known = {image.file_name for image in dataset.images.values()}
+    names = [n for n in list_pictures(opened.project.pictures) if n not in known]
+    edits: list[Edit] = []
+    findings = []
+    first = dataset.new_image_id()
+    for done, name in enumerate(names):
+        try:
+            width, height = picture_size(opened.project.pictures / name)
+            edits.append(PutImage(Image(ImageId(first + len(edits)), name, width, height)))
+        except ReadError as error:
+            findings.append(Finding("warning", name, error.message))
+        if report is not None:
+            report(done + 1, len(names))
+    return edits, findings
+
+
+def pictures_of(opened: Opened) -> Iterator[tuple[Image, Path]]:
+    """Each image with its file, in the dataset's order."""
+    for image in opened.document.dataset.images.values():
+        yield image, opened.project.picture_of(image)
+
+
+def _require_unlocked(opened: Opened) -> None:
+    if opened.document.locked_by:
+        raise LockedError(
+            f"{opened.project.folder} is open in {opened.document.locked_by}.",
+            hint="Close it there first.",
+        )
+
+
+def _lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:
+    """Take the project's lock; or None, and who holds it. The system frees a dead one's lock."""
+    path = project.private / "lock"
+    try:
+        project.private.mkdir(parents=True, exist_ok=True)
+        # The holder writes its name beside the lock: on Windows a locked file cannot be read.
+        lock = filelock.FileLock(path, timeout=0)
+        lock.acquire()
+        atomic_write(
+            path.with_suffix(".holder"), f"process {os.getpid()} on {platform.node()}".encode()
+        )
+        return lock, ""
+    except filelock.Timeout:
+        try:
+            return None, path.with_suffix(".holder").read_text("utf-8") or "another program"
+        except OSError:
+            return None, "another program"
+    except OSError as error:
+        return None, f"nothing, but {project.private} cannot be written ({error.strerror})"
+
+
+def _read_states(opened: Opened) -> None:
+    path = opened.project.states
+    if not path.exists():
+        return
+    try:
+        states.decode(path.read_bytes(), opened.document.dataset, str(path))
+    except (ReadError, OSError) as error:
+        kept = path.with_name(f"states-{sha256(path.read_bytes())[:8]}.kept")
+        if not opened.document.locked_by:
+            path.rename(kept)
+        opened.messages.append(
+            f"{error} It was kept as {kept.name}; pictures may show as not done."
+        )
+
+
+def _replay(opened: Opened, disk_sha256: str) -> None:
+    document = opened.document
+    try:
+        changes = document.journal.read(disk_sha256)
+        opened.restored = document.replay(changes)
+    except (JournalMismatchError, KeyError) as error:
+        kept = document.journal.set_aside()
+        opened.messages.append(
+            f"Changes of an earlier session do not fit the file ({error}); kept as {kept.name}."
+        )
+        file = read(opened.project.annotations)
+        document.load(file, disk_sha256)
+        _read_states(opened)
+        return
+    if opened.restored:
+        document.save()
+
+
+def _relative(path: Path, base: Path) -> str:
+    try:
+        return Path(os.path.relpath(path, base)).as_posix()
+    except ValueError:
+        return path.as_posix()  # another drive on Windows

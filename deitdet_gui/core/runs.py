@@ -1,0 +1,283 @@
+"""A training run: its choices and its folder.
+
+The folder holds everything that is needed to repeat or to judge the run: the choices, a frozen copy
+of the annotations, the events, the model. The window writes into it only before the engine starts.
+"""
+
+import json
+import re
+import time
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from deitdet_gui.core.errors import ReadError, UserError
+from deitdet_gui.core.events import Event, decode
+from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.project import Opened, Project
+from deitdet_gui.core.splits import Part
+
+Preset = Literal["nano", "small", "base"]
+
+
+def _help(text: str) -> dict[str, str]:
+    return {"help": text}
+
+
+@dataclass(frozen=True, slots=True)
+class RunConfig:
+    """What can be chosen about a training. ``auto`` and 0 leave the choice to the engine.
+
+    Raises:
+        UserError: a value is out of range; the message names the field.
+    """
+
+    preset: Preset = field(
+        default="small", metadata=_help("size of the backbone: nano, small or base")
+    )
+    weights: str = field(
+        default="auto", metadata=_help("backbone weights: auto, starter, random, or a file")
+    )
+    device: str = field(default="auto", metadata=_help("auto, cpu, cuda, cuda:1, mps"))
+    minutes: float = field(
+        default=0.0,
+        metadata=_help("wall-clock budget in minutes, all included; 0: by data and device"),
+    )
+    steps: int = field(default=0, metadata=_help("training steps; 0: as many as fit the budget"))
+    batch: int = field(default=0, metadata=_help("pictures a step; 0: by device"))
+    canvas: int = field(
+        default=0,
+        metadata=_help("network input: square root of its area in pixels; 0: by box sizes"),
+    )
+    freeze: Literal["auto", "frozen", "last-2", "full"] = field(
+        default="auto", metadata=_help("which part of the backbone stays as it was")
+    )
+    views: int = field(
+        default=0,
+        metadata=_help("augmented views a picture that a frozen backbone caches; 0: by budget"),
+    )
+    augment: Literal["auto", "none", "light", "strong"] = field(
+        default="auto", metadata=_help("augmentation")
+    )
+    flips: Literal["auto", "none", "horizontal", "all"] = field(
+        default="auto", metadata=_help("mirroring; none where left and right differ")
+    )
+    losses: Literal["aligned", "classic"] = field(
+        default="aligned",
+        metadata=_help("aligned: quality focal + GIoU + DFL; classic: cross-entropy + smooth L1"),
+    )
+    lr: float = field(
+        default=0.0, metadata=_help("peak learning rate of pyramid and head; 0: the default")
+    )
+    threads: int = field(
+        default=0, metadata=_help("CPU threads; 0: all cores, one fewer under a window")
+    )
+    seed: int = field(default=0, metadata=_help("seed of everything random"))
+    init_from: str = field(
+        default="", metadata=_help("model to begin with, instead of a fresh head: a run's folder")
+    )
+
+    def __post_init__(self) -> None:
+        for f in fields(self):
+            value = getattr(self, f.name)
+            allowed = typing.get_args(f.type) if typing.get_origin(f.type) is Literal else ()
+            if allowed and value not in allowed:
+                raise UserError(
+                    f"{f.name} cannot be {value!r}.",
+                    hint=f"One of: {', '.join(map(str, allowed))}.",
+                )
+            if isinstance(value, int | float) and not 0 <= value < 1e9:
+                raise UserError(f"{f.name} cannot be {value!r}.", hint="A number from 0 on.")
+
+    @staticmethod
+    def from_settings(settings: Mapping[str, str], base: "RunConfig | None" = None) -> "RunConfig":
+        """A config from texts, as ``--set KEY=VALUE`` gives them.
+
+        Raises:
+            UserError: an unknown key, or a text that is no such value.
+        """
+        values = asdict(base or RunConfig())
+        for key, text in settings.items():
+            if key not in values:
+                raise UserError(
+                    f"There is no setting {key!r}.", hint=f"Known: {', '.join(values)}."
+                )
+            kind = type(values[key])
+            try:
+                values[key] = kind(text)
+            except ValueError:
+                raise UserError(
+                    f"{key} cannot be {text!r}.", hint=f"It takes a {kind.__name__}."
+                ) from None
+        return RunConfig(**values)
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """The names of a run's files."""
+
+    path: Path
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    @property
+    def config(self) -> Path:
+        return self.path / "config.json"
+
+    @property
+    def annotations(self) -> Path:
+        return self.path / "annotations.json"
+
+    @property
+    def events(self) -> Path:
+        return self.path / "events.jsonl"
+
+    @property
+    def log(self) -> Path:
+        return self.path / "log.txt"
+
+    @property
+    def best(self) -> Path:
+        return self.path / "best.safetensors"
+
+    @property
+    def model(self) -> Path:
+        return self.path / "model.json"
+
+    @property
+    def checkpoint(self) -> Path:
+        return self.path / "last.ckpt"
+
+    @property
+    def predictions(self) -> Path:
+        return self.path / "predictions.npz"
+
+    def evaluation(self, split: Part) -> Path:
+        return self.path / f"evaluation-{split}.json"
+
+    @property
+    def has_model(self) -> bool:
+        return self.best.exists() and self.model.exists()
+
+    def read_setup(self) -> "RunSetup":
+        """What the run was asked to do.
+
+        Raises:
+            ReadError: the folder is no run, or its config is damaged.
+        """
+        try:
+            row = json.loads(self.config.read_bytes())
+            known = {f.name for f in fields(RunConfig)}
+            config = RunConfig(**{k: v for k, v in row["config"].items() if k in known})
+            parts = {str(k): v for k, v in row["parts"].items()}
+            return RunSetup(config, Path(row["project"]), Path(row["pictures"]), parts)
+        except FileNotFoundError as error:
+            raise ReadError(f"{self.path} is not a run: it has no config.json.") from error
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ReadError(f"{self.config} is damaged: {error!r}.") from error
+
+    def read_events(self) -> Iterator[Event]:
+        """The events so far; lines that a crash cut short or that are not known are passed over."""
+        try:
+            lines = self.events.read_text("utf-8", errors="replace").splitlines()
+        except OSError:
+            return
+        for line in lines:
+            try:
+                event = decode(line)
+            except ValueError:
+                continue
+            if event is not None:
+                yield event
+
+
+@dataclass(frozen=True, slots=True)
+class RunSetup:
+    """The contents of ``config.json``. ``parts``: file name -> part, of the images that count."""
+
+    config: RunConfig
+    project: Path
+    pictures: Path
+    parts: dict[str, Part]
+
+
+def create_run(opened: Opened, config: RunConfig, parts: Mapping[str, Part]) -> RunFolder:
+    """Make the folder of a new run, with a frozen copy of the annotations.
+
+    Args:
+        opened: the project, saved.
+        config: the choices.
+        parts: file name -> part, of the images that are done or empty.
+
+    Raises:
+        SaveError: a file could not be written.
+    """
+    project = opened.project
+    stamp = datetime.now().strftime("%Y-%m-%d_%H%M")
+    base = f"{stamp}_{config.preset}"
+    project.runs.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while True:
+        path = project.runs / (base if number == 1 else f"{base}-{number}")
+        try:
+            path.mkdir()
+            break
+        except FileExistsError:
+            number += 1
+    run = RunFolder(path)
+    row = {
+        "config": asdict(config),
+        "project": str(project.folder),
+        "pictures": str(project.pictures),
+        "created": time.time(),
+        "parts": dict(parts),
+    }
+    atomic_write(run.config, (json.dumps(row, ensure_ascii=False, indent=1) + "\n").encode())
+    atomic_write(run.annotations, opened.document.file.raw)
+    return run
+
+
+def list_runs(project: Project) -> list[RunFolder]:
+    """The project's runs, oldest first."""
+    if not project.runs.is_dir():
+        return []
+    found = [RunFolder(p) for p in project.runs.iterdir() if (p / "config.json").exists()]
+    return sorted(found, key=lambda run: _order(run.name))
+
+
+def find_run(project: Project, name: str | None) -> RunFolder:
+    """A run by name or path; without one, the newest that has a model.
+
+    Raises:
+        ReadError: there is none.
+    """
+    if name is None:
+        runs = [run for run in list_runs(project) if run.has_model]
+        if not runs:
+            raise ReadError(
+                f"{project.folder} has no trained model yet.",
+                hint=f"Train one: deitdet train {project.folder}",
+            )
+        return runs[-1]
+    for path in (project.runs / name, Path(name)):
+        if (path / "config.json").exists() or (path / "model.json").exists():
+            return RunFolder(path.absolute())
+    names = ", ".join(run.name for run in list_runs(project)) or "none"
+    raise ReadError(f"There is no run {name!r} in {project.folder}.", hint=f"There are: {names}.")
+
+
+def append_event(run: RunFolder, line: str) -> None:
+    """Add one encoded event to ``events.jsonl``; only a crash can cut the last line short."""
+    with run.events.open("a", encoding="utf-8") as file:
+        file.write(line)
+
+
+def _order(name: str) -> tuple[str, int]:
+    # The hyphens of the day stand between digits; the one of a repeat stands behind the preset.
+    match = re.fullmatch(r"(.*[^\d-])-(\d+)", name)
+    return (match[1], int(match[2])) if match else (name, 1)

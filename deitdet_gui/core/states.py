@@ -1,0 +1,46 @@
+"""``states.json``: what the person said of images and detections, kept out of the COCO file.
+
+Images are named by their file names, which outlive the ids of other tools.
+"""
+
+import json
+from typing import Any
+
+from deitdet_gui.core.dataset import MARKS, CategoryId, Dataset, ImageId, Rejection, State
+from deitdet_gui.core.errors import ReadError
+
+VERSION = 1
+
+
+def encode(dataset: Dataset) -> bytes:
+    """The file's bytes: one image a line, in the dataset's order."""
+    names = {i: image.file_name for i, image in dataset.images.items()}
+    marks = {names[i]: str(m) for i, m in sorted(dataset.marks.items()) if i in names}
+    rejections = {
+        names[i]: [[r.category, *r.corners] for r in rows]
+        for i, rows in sorted(dataset.rejections.items())
+        if i in names
+    }
+    row = {"version": VERSION, "images": marks, "rejected": rejections}
+    return (json.dumps(row, ensure_ascii=False, indent=0, allow_nan=False) + "\n").encode()
+
+
+def decode(data: bytes, dataset: Dataset, where: str) -> None:
+    """Put what ``data`` says into ``dataset``. Names that it does not list are passed over.
+
+    Raises:
+        ReadError: it is not such a file.
+    """
+    ids = {image.file_name: i for i, image in dataset.images.items()}
+    try:
+        row: dict[str, Any] = json.loads(data)
+        marks = {ids[n]: State(m) for n, m in row["images"].items() if n in ids}
+        rejections = {ids[n]: _rejections(rs) for n, rs in row["rejected"].items() if n in ids}
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ReadError(f"{where} is damaged: {error!r}.") from error
+    dataset.marks = {i: m for i, m in marks.items() if m in MARKS}
+    dataset.rejections = {ImageId(i): r for i, r in rejections.items() if r}
+
+
+def _rejections(rows: list[list[float]]) -> tuple[Rejection, ...]:
+    return tuple(Rejection(CategoryId(int(c)), *map(float, corners)) for c, *corners in rows)
