@@ -1,0 +1,129 @@
+"""Every action of the app in one table: what it is called, its keys, where it works.
+
+Pages and window make their QActions from here and connect them; the F1 overlay shows the table.
+Bare keys are safe beside text fields: a focused line edit takes printable keys before shortcuts.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+Place = Literal["window", "annotate", "train", "review"]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row. ``keys`` in Qt's portable spelling; the first one is shown."""
+
+    id: str
+    place: Place
+    group: str
+    text: str
+    keys: tuple[str, ...] = ()
+
+
+def _digits(place: Place, text: str) -> tuple[ActionSpec, ...]:
+    return tuple(
+        ActionSpec(f"{place}.category_{d}", place, "Category", f"{text} {d}", (str(d),))
+        for d in (*range(1, 10), 0)
+    )
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("open", "window", "Project", "Open folder…", ("Ctrl+O", "Ctrl+U")),
+    ActionSpec("demo", "window", "Project", "Open the sample project"),
+    ActionSpec("rescan", "window", "Project", "Look for new pictures"),
+    ActionSpec("save", "window", "Project", "Save now", ("Ctrl+S",)),
+    ActionSpec("quit", "window", "Project", "Quit", ("Ctrl+Q",)),
+    ActionSpec("undo", "window", "Edit", "Undo", ("Ctrl+Z",)),
+    ActionSpec("redo", "window", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("go_annotate", "window", "Pages", "Annotate", ("Ctrl+1",)),
+    ActionSpec("go_train", "window", "Pages", "Train", ("Ctrl+2",)),
+    ActionSpec("go_review", "window", "Pages", "Review", ("Ctrl+3",)),
+    ActionSpec("train", "window", "Pages", "Train now", ("F5",)),
+    ActionSpec("predict", "window", "Pages", "Predict all pictures", ("Shift+F6",)),
+    ActionSpec("keys", "window", "Help", "Keys", ("F1",)),
+    ActionSpec("full_screen", "window", "Help", "Full screen", ("F11",)),
+    ActionSpec("draw", "annotate", "Boxes", "Draw the next box", ("W", "R", "N")),
+    ActionSpec("delete", "annotate", "Boxes", "Delete box", ("Del", "Backspace")),
+    ActionSpec("duplicate", "annotate", "Boxes", "Duplicate box", ("Ctrl+D",)),
+    ActionSpec("select_all", "annotate", "Boxes", "Select all boxes", ("Ctrl+A",)),
+    ActionSpec("next_box", "annotate", "Boxes", "Next box", ("Tab",)),
+    ActionSpec("previous_box", "annotate", "Boxes", "Previous box", ("Shift+Tab",)),
+    ActionSpec("pick_category", "annotate", "Category", "Choose a category…", ("Ctrl+E",)),
+    *_digits("annotate", "Category"),
+    ActionSpec("next_image", "annotate", "Pictures", "Next picture", ("D", "PgDown")),
+    ActionSpec("previous_image", "annotate", "Pictures", "Previous picture", ("A", "PgUp")),
+    ActionSpec(
+        "next_unlabelled", "annotate", "Pictures", "Next picture not done", ("Ctrl+Shift+D",)
+    ),
+    ActionSpec(
+        "previous_unlabelled",
+        "annotate",
+        "Pictures",
+        "Previous picture not done",
+        ("Ctrl+Shift+A",),
+    ),
+    ActionSpec("first_image", "annotate", "Pictures", "First picture", ("Home",)),
+    ActionSpec("last_image", "annotate", "Pictures", "Last picture", ("End",)),
+    ActionSpec("find", "annotate", "Pictures", "Find a picture", ("/",)),
+    ActionSpec("done", "annotate", "Pictures", "Done, and next", ("Space",)),
+    ActionSpec("empty", "annotate", "Pictures", "Done: nothing here, and next", ("Shift+Space",)),
+    ActionSpec("skip", "annotate", "Pictures", "Skip: do not use", ("Ctrl+Shift+S",)),
+    ActionSpec("fit", "annotate", "View", "Fit the picture", ("Ctrl+F",)),
+    ActionSpec("actual_size", "annotate", "View", "Actual size", ("Ctrl+0",)),
+    ActionSpec("zoom_in", "annotate", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom_out", "annotate", "View", "Zoom out", ("Ctrl+-",)),
+    ActionSpec("zoom_selection", "annotate", "View", "Zoom to the box", ("Z",)),
+    ActionSpec("hide_boxes", "annotate", "View", "Hide or show boxes", ("Ctrl+H",)),
+    ActionSpec("start_training", "train", "Training", "Train", ("Ctrl+Return",)),
+    ActionSpec("stop_training", "train", "Training", "Stop, keep the best"),
+    ActionSpec("accept", "review", "Answer", "Accept", ("Return", "Enter")),
+    ActionSpec("reject", "review", "Answer", "Reject", ("Backspace", "Del")),
+    ActionSpec("accept_all", "review", "Answer", "Accept all on this picture", ("Ctrl+Return",)),
+    *_digits("review", "Accept as category"),
+    ActionSpec("next_detection", "review", "Move", "Next detection", ("J", "Tab")),
+    ActionSpec("previous_detection", "review", "Move", "Previous detection", ("K", "Shift+Tab")),
+    ActionSpec("review_next_image", "review", "Move", "Next picture", ("D", "PgDown")),
+    ActionSpec("review_previous_image", "review", "Move", "Previous picture", ("A", "PgUp")),
+    ActionSpec("review_done", "review", "Move", "Done, and next", ("Space",)),
+    ActionSpec("lower_threshold", "review", "Move", "Show more detections", ("[",)),
+    ActionSpec("raise_threshold", "review", "Move", "Show fewer detections", ("]",)),
+)
+
+
+def text_of(action: str) -> str:
+    return next(spec.text for spec in ACTIONS if spec.id == action)
+
+
+def make_actions(
+    owner: QWidget, place: Place, slots: Mapping[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """Make the QActions of one place, with keys that work while ``owner`` or a child has focus.
+
+    Args:
+        owner: the window or page that the actions belong to.
+        place: which rows of the table.
+        slots: action id -> bound method to call. Rows without a slot are not made.
+    """
+    context = (
+        Qt.ShortcutContext.WindowShortcut
+        if place == "window"
+        else Qt.ShortcutContext.WidgetWithChildrenShortcut
+    )
+    made = {}
+    for spec in ACTIONS:
+        if spec.place != place or spec.id not in slots:
+            continue
+        action = QAction(QCoreApplication.translate("actions", spec.text), owner)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence.fromString(key) for key in spec.keys])
+        action.setShortcutContext(context)
+        action.triggered.connect(slots[spec.id])
+        owner.addAction(action)
+        made[spec.id] = action
+    return made

@@ -1,0 +1,71 @@
+"""Every question and message that stops the person. Passed in, so that tests can answer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Ask:
+    """Asks with dialogs. Text from files is shown as plain text, never as rich text."""
+
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
+        """Ask a question with two answers; ``no`` is what Escape says."""
+        box = self._box(parent, title, text)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(accept)
+        box.setEscapeButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is accept
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        """Say something that must be seen."""
+        box = self._box(parent, title, text)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        box.exec()
+
+    def folder(self, parent: QWidget | None, title: str, start: Path | None = None) -> Path | None:
+        """Let the person choose a folder; None when they would rather not."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(start or Path.home()))
+        return Path(chosen) if chosen else None
+
+    def text(self, parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
+        """Ask for one line of text; None when cancelled."""
+        from PySide6.QtWidgets import QInputDialog
+
+        answer, is_given = QInputDialog.getText(parent, title, label, text=value)
+        return answer.strip() if is_given and answer.strip() else None
+
+    def _box(self, parent: QWidget | None, title: str, text: str) -> QMessageBox:
+        box = QMessageBox(parent)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        return box
+
+
+class Answers(Ask):
+    """Answers for tests and for the headless demo: no dialog is shown, everything is recorded."""
+
+    def __init__(
+        self, confirm: bool = True, folder: Path | None = None, text: str | None = None
+    ) -> None:
+        self._confirm = confirm
+        self._folder = folder
+        self._text = text
+        self.asked: list[str] = []
+
+    def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
+        self.asked.append(text)
+        return self._confirm
+
+    def tell(self, parent: QWidget | None, title: str, text: str) -> None:
+        self.asked.append(text)
+
+    def folder(self, parent: QWidget | None, title: str, start: Path | None = None) -> Path | None:
+        self.asked.append(title)
+        return self._folder
+
+    def text(self, parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
+        self.asked.append(label)
+        return self._text

@@ -1,0 +1,137 @@
+"""Saves the document after a quiet moment, without holding the window up."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from deitdet_gui.core.document import Document, Saving
+from deitdet_gui.core.errors import ChangedOnDiskError, SaveError, UserError
+
+SYNC_MS = 500  # an edit is in the journal at once, and proof against a power cut after this
+QUIET_MS = 2_000
+RETRY_MS = 15_000  # after a failure, until the disk has room again
+
+
+class Autosave(QObject):
+    """Writes in a pool thread; every slot runs in the window's.
+
+    Signals:
+        saved: everything is in the file; the time it happened.
+        failed: it is not, and why. Tried again later; edits are in the journal meanwhile.
+        conflict: another program changed the file; nothing is written until someone decides.
+    """
+
+    saved = Signal(datetime)
+    failed = Signal(str)
+    conflict = Signal(str)
+    _written = Signal(object, object)  # Saving, UserError or None
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._is_writing = False
+        self._in_conflict = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._sync = QTimer(self, singleShot=True, interval=SYNC_MS)
+        self._sync.timeout.connect(self._sync_journal)
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self.start)
+        self._written.connect(self._finish)
+
+    def note_change(self) -> None:
+        """Connect this to ``history_changed``."""
+        if self._document.locked_by or self._document.is_saved:
+            return
+        if not self._sync.isActive():
+            self._sync.start()
+        self._quiet.start(QUIET_MS)
+
+    def start(self) -> None:
+        """Begin a save in the background, unless there is nothing to save or one is under way."""
+        if self._is_writing or self._in_conflict or self._document.is_saved:
+            return
+        try:
+            saving = self._document.prepare_save()
+        except UserError as error:
+            self._fail(error)
+            return
+        self._is_writing = True
+        self._pool.start(_Writing(saving, self._written))
+
+    def save_now(self) -> bool:
+        """Save and wait; for closing the window and before a training. False when it failed."""
+        self._pool.waitForDone()
+        self._is_writing = False
+        try:
+            if not self._document.is_saved:
+                self._document.save()
+        except UserError as error:
+            self._fail(error)
+            return False
+        self._in_conflict = False
+        self._stop_timers()
+        self.saved.emit(datetime.now())
+        return True
+
+    def keep_mine(self) -> bool:
+        """Settle a conflict for the window's version; the other one is kept as a backup."""
+        try:
+            self._document.keep_mine()
+        except UserError as error:
+            self._fail(error)
+            return False
+        self._in_conflict = False
+        self.saved.emit(datetime.now())
+        return True
+
+    def stop(self) -> None:
+        """Write nothing more; a write under way is waited for."""
+        self._stop_timers()
+        self._pool.waitForDone()
+
+    def _finish(self, saving: Saving, error: UserError | None) -> None:
+        if not self._is_writing:
+            return  # save_now has overtaken this one
+        self._is_writing = False
+        if error is not None:
+            self._fail(error)
+            return
+        self._document.finish_save(saving)
+        if self._document.is_saved:
+            self.saved.emit(datetime.now())
+        else:
+            self._quiet.start(QUIET_MS)
+
+    def _fail(self, error: UserError) -> None:
+        if isinstance(error, ChangedOnDiskError):
+            self._in_conflict = True
+            self.conflict.emit(str(error))
+        else:
+            self._quiet.start(RETRY_MS)
+            self.failed.emit(str(error))
+
+    def _sync_journal(self) -> None:
+        try:
+            self._document.journal.sync()
+        except OSError as error:
+            self.failed.emit(f"The journal could not be written: {error.strerror or error}.")
+
+    def _stop_timers(self) -> None:
+        self._sync.stop()
+        self._quiet.stop()
+
+
+class _Writing(QRunnable):
+    def __init__(self, saving: Saving, done: object) -> None:
+        super().__init__()
+        self._saving = saving
+        self._done = done
+
+    def run(self) -> None:
+        error: UserError | None = None
+        try:
+            self._saving.write()
+        except SaveError as problem:
+            error = problem
+        self._done.emit(self._saving, error)  # type: ignore[attr-defined]
