@@ -1,0 +1,118 @@
+"""How the app looks: one restrained style, light and dark, and the colours of categories."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+ACCENT = QColor("#2f7fd1")
+GOOD = QColor("#2e9e5b")
+WARN = QColor("#c98a00")
+BAD = QColor("#d1495b")
+
+# Okabe and Ito's colours for all kinds of eyes, brightened for thin lines over pictures, then a
+# second round of lighter ones.
+_CATEGORY_COLOURS = (
+    "#ffb000",
+    "#3db5ff",
+    "#ff5d8f",
+    "#1fd6a0",
+    "#fff04d",
+    "#b18cff",
+    "#ff7a2f",
+    "#5ce1e6",
+    "#e86fe0",
+    "#a5e65a",
+    "#8fb3ff",
+    "#ffc2a1",
+)
+
+_LIGHT = {
+    QPalette.ColorRole.Window: "#f4f5f7",
+    QPalette.ColorRole.Base: "#ffffff",
+    QPalette.ColorRole.AlternateBase: "#eef0f3",
+    QPalette.ColorRole.Button: "#e9ebef",
+    QPalette.ColorRole.Mid: "#c5cad2",
+    QPalette.ColorRole.WindowText: "#1c2026",
+    QPalette.ColorRole.Text: "#1c2026",
+    QPalette.ColorRole.ButtonText: "#1c2026",
+    QPalette.ColorRole.PlaceholderText: "#6b7280",
+    QPalette.ColorRole.ToolTipBase: "#ffffff",
+    QPalette.ColorRole.ToolTipText: "#1c2026",
+    QPalette.ColorRole.Link: "#1f66ad",
+}
+_DARK = {
+    QPalette.ColorRole.Window: "#202328",
+    QPalette.ColorRole.Base: "#17191d",
+    QPalette.ColorRole.AlternateBase: "#1e2126",
+    QPalette.ColorRole.Button: "#2b2f36",
+    QPalette.ColorRole.Mid: "#434a54",
+    QPalette.ColorRole.WindowText: "#e6e8eb",
+    QPalette.ColorRole.Text: "#e6e8eb",
+    QPalette.ColorRole.ButtonText: "#e6e8eb",
+    QPalette.ColorRole.PlaceholderText: "#9aa1ab",
+    QPalette.ColorRole.ToolTipBase: "#2b2f36",
+    QPalette.ColorRole.ToolTipText: "#e6e8eb",
+    QPalette.ColorRole.Link: "#7db8f0",
+}
+
+
+class Look(QObject):
+    """Keeps the application's palette in step with the system's light or dark scheme.
+
+    Args:
+        app: the application.
+        scheme: "light", "dark", or "system" to follow the desktop.
+    """
+
+    def __init__(self, app: QApplication, scheme: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self.scheme = scheme
+        app.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        self.apply()
+
+    def apply(self) -> None:
+        self._app.setPalette(make_palette(is_dark=self.is_dark))
+
+    @property
+    def is_dark(self) -> bool:
+        if self.scheme == "system":
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.scheme == "dark"
+
+
+def make_palette(is_dark: bool) -> QPalette:
+    """A whole palette; disabled text is the placeholder's colour."""
+    colours = _DARK if is_dark else _LIGHT
+    palette = QPalette(QColor(colours[QPalette.ColorRole.Button]))
+    for role, colour in colours.items():
+        palette.setColor(role, QColor(colour))
+    faint = QColor(colours[QPalette.ColorRole.PlaceholderText])
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    palette.setColor(QPalette.ColorRole.Highlight, ACCENT)
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#ffffff"))
+    palette.setColor(QPalette.ColorRole.Accent, ACCENT)
+    return palette
+
+
+def category_colour(index: int) -> QColor:
+    """The colour of the category at this place of the list; lighter on every further round."""
+    rounds, place = divmod(index, len(_CATEGORY_COLOURS))
+    colour = QColor(_CATEGORY_COLOURS[place])
+    return colour.lighter(100 + 25 * (rounds % 3)) if rounds else colour
+
+
+def text_colour_on(colour: QColor) -> QColor:
+    """Black or white, whichever reads better on ``colour`` (WCAG relative luminance)."""
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return QColor("#000000") if luminance > 0.179 else QColor("#ffffff")
