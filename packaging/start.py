@@ -192,7 +192,7 @@ def install(extras: Sequence[str]) -> None:
     Raises:
         SetupError: pip failed; the message says what that means.
     """
-    say("installing; the first time this downloads up to 3 GB and takes some minutes")
+    say("installing; the first time this takes some minutes and up to 3 GB of download")
     PIP_LOG.unlink(missing_ok=True)
     target = f"{ROOT}[{','.join(extras)}]" if extras else str(ROOT)
     command = [
