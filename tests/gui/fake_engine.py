@@ -1,0 +1,143 @@
+"""Speaks the engine's protocol without any torch, and misbehaves on request.
+
+How to behave is the environment's ``FAKE_ENGINE``: words with a number behind a colon, such as
+``steps:50 die:9``. It writes a run's files as the engine does, so that a page can be tried on it.
+"""
+
+import json
+import os
+import select
+import signal
+import sys
+from pathlib import Path
+
+HOW = dict((word.split(":") + [""])[:2] for word in os.environ.get("FAKE_ENGINE", "").split())
+JOB = sys.argv[1]
+RUN = Path(sys.argv[2]) if JOB == "train" else None
+
+
+def say(event, **row):
+    line = json.dumps({"event": event, **row}) + "\n"
+    sys.stdout.write(line)
+    sys.stdout.flush()
+    if RUN is not None:
+        with (RUN / "events.jsonl").open("a") as file:
+            file.write(line)
+
+
+def is_told_to_stop(wait=0.0):
+    ready, _, _ = select.select([sys.stdin], [], [], wait)
+    return bool(ready) and (line := sys.stdin.readline()) is not None and _is_stop(line)
+
+
+def _is_stop(line):
+    return line == "" or json.loads(line)["do"] == "stop"
+
+
+def hang():
+    """Wait for ever, deaf to orders, and gone when the window is."""
+    signal.pause()
+
+
+def flood(count):
+    rows = [
+        f'{{"event": "step", "step": {i}, "of": {count}, "losses": {{"box": 1.0}}, '
+        f'"lr": 0.1, "seconds": {i}}}\n'
+        for i in range(1, count + 1)
+    ]
+    for at in range(0, count, 500):
+        sys.stdout.write("".join(rows[at : at + 500]))
+    sys.stdout.flush()
+
+
+def train(steps):
+    say(
+        "started",
+        train_images=8,
+        val_images=2,
+        categories=["cell", "disc"],
+        device="cpu",
+        device_reason="CPU, 2 cores: torch sees no CUDA device",
+        weights="the starter weights",
+        freeze="frozen",
+        canvas=[640, 480],
+        steps=None,
+        seconds=60.0,
+    )
+    say("note", text="One box without an area was left out.", level="warning")
+    say("progress", stage="caching features", done=8, of=8)
+    for step in range(1, steps + 1):
+        say(
+            "step",
+            step=step,
+            of=steps,
+            losses={"class": 2 / step, "box": 1 / step},
+            lr=1e-3,
+            seconds=step * 1.0,
+            seconds_left=float(steps - step),
+        )
+        if step % 10 == 0:
+            ap = 0.5 * step / steps
+            say(
+                "evaluated",
+                step=step,
+                split="val",
+                ap=ap,
+                ap50=ap + 0.2,
+                ap75=ap,
+                per_category={"cell": ap + 0.1, "disc": -1},
+                best=True,
+                seconds=step * 1.0,
+            )
+            (RUN / "best.safetensors").write_bytes(b"weights")
+            (RUN / "model.json").write_text("{}")
+            say("saved", path=str(RUN / "best.safetensors"), best=True, step=step)
+        if step == int(HOW.get("die_at") or -1):
+            os.kill(os.getpid(), int(HOW.get("signal", signal.SIGKILL)))
+        if is_told_to_stop(wait=30 if "wait_at" in HOW and step == int(HOW["wait_at"]) else 0):
+            return "stopped"
+    return "finished"
+
+
+def main():
+    say("hello", protocol=1, app="fake", job=JOB)
+    if "noise" in HOW:
+        os.write(1, b'\xff\xfe binary\n{"event": 12}\n[1, 2]\nnoise on stdout\n')
+        os.write(1, b"x" * 3_000_000 + b"\n")
+        os.write(2, b"noise on stderr\r 10%\r 20%\nlast line")
+        say("a_kind_from_the_future", x=1)
+    if "flood" in HOW:
+        flood(int(HOW["flood"]))
+    if "logflood" in HOW:
+        os.write(2, b"".join(b"log line %d\n" % i for i in range(int(HOW["logflood"]))))
+    if "exit" in HOW:
+        sys.stderr.write("Traceback: it was too much\n")
+        sys.exit(int(HOW["exit"]))
+    if "fail" in HOW:
+        say(
+            "failed",
+            kind="out_of_memory",
+            message="There is not enough memory.",
+            hint="Choose the preset nano.",
+        )
+        sys.exit(1)
+    if "deaf" in HOW:
+        say("note", text="deaf")
+        hang()
+    if JOB == "device":
+        say(
+            "report",
+            what="device",
+            data={
+                "device": "cpu",
+                "reason": "CPU, 2 cores: torch sees no CUDA device",
+                "threads": 2,
+            },
+        )
+    how = train(int(HOW.get("steps", 20))) if JOB == "train" and "flood" not in HOW else "finished"
+    say("ended", how=how, text="")
+    if "linger" in HOW:
+        hang()
+
+
+main()
