@@ -230,7 +230,7 @@ def explain_pip(code: int) -> str:
     reason = next((meaning for said, meaning in REASONS if said in log), "")
     errors = [line.split("ERROR: ")[-1] for line in log.splitlines() if "ERROR: " in line]
     errors = [line.removeprefix("[present-rich] ") for line in errors]
-    said = "\n  ".join(errors[-5:]) or f"it ended with {code}"
+    said = "\n  ".join(list(dict.fromkeys(errors))[-5:]) or f"it ended with {code}"
     return f"pip could not install everything. {reason}\n  {said}\nThe whole story: {PIP_LOG}"
 
 
