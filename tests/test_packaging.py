@@ -285,7 +285,12 @@ def test_root_gets_exactly_the_missing_libraries_installed(
     qt = lacking("libEGL.so.1", "libxcb-icccm.so.4")
     lines: list[str] = []
     monkeypatch.setattr(start, "can_use_apt", lambda: True)
-    monkeypatch.setattr(start, "apt", lambda line: (lines.append(line), qt.found()))
+
+    def apt(line: str) -> None:
+        lines.append(line)
+        qt.found()
+
+    monkeypatch.setattr(start, "apt", apt)
     start.provide_qt_libraries(qt, with_x11=True)
     assert lines == ["apt-get install libegl1 libxcb-icccm4"]
 
