@@ -1,0 +1,209 @@
+"""The command line. Rooms are imported when a command needs them, so that help is instant."""
+
+import argparse
+import faulthandler
+import os
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+import deitdet_gui
+from deitdet_gui.core.errors import UserError
+
+Command = Callable[[argparse.Namespace], int]
+
+INTERNAL = 70
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run ``deitdet WORDS`` and return the exit code: 0, 1, 2, 3 or 70 as the README says."""
+    sys.excepthook = _tell_internal_fault
+    faulthandler.enable()
+    arguments = _parse(list(sys.argv[1:] if words is None else words))
+    command: Command = arguments.command
+    try:
+        return command(arguments)
+    except UserError as error:
+        from deitdet_gui.console import USER, Console
+
+        Console(getattr(arguments, "json", False)).fail_by(error)
+        return USER
+
+
+def main_gui() -> int:
+    """The same, for an icon: there is no terminal to talk to."""
+    return main()
+
+
+def _parse(words: list[str]) -> argparse.Namespace:
+    parser, names = _parser()
+    # A word that is no command and no option is a project to open.
+    if not words or (words[0] not in names and not words[0].startswith("-")):
+        if words and not Path(words[0]).exists():
+            parser.error(f"{words[0]!r} is neither a command nor a folder")
+        words = ["open", *words]
+    return parser.parse_args(words)
+
+
+def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
+    parser = argparse.ArgumentParser(
+        prog="deitdet",
+        usage="deitdet [PROJECT]  |  deitdet COMMAND ...",
+        description="Draw boxes, train a detector on them, see what it finds, put it right. "
+        "Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=deitdet_gui.__version__)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    names = set()
+
+    def add(
+        name: str, command: Command, text: str, *, json: bool = True
+    ) -> argparse.ArgumentParser:
+        names.add(name)
+        one = commands.add_parser(name, help=text, description=text)
+        one.set_defaults(command=command)
+        if json:
+            one.add_argument("--json", action="store_true", help="events on stdout, one a line")
+        return one
+
+    _add_project_commands(add)
+    _add_engine_commands(add)
+    return parser, names
+
+
+def _add_project_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    from deitdet_gui.core.formats import READERS
+
+    one = add("open", _open, "open the window on a project or a folder of pictures", json=False)
+    one.add_argument("project", type=Path, nargs="?", help="a project, or a folder of pictures")
+
+    one = add("demo", _demo, "make the sample project and open it")
+    one.add_argument("folder", type=Path, nargs="?", default=Path("deitdet-sample"))
+    one.add_argument("--headless", action="store_true", help="run the whole loop without a window")
+    one.add_argument("--make-only", action="store_true", help="make the project, open nothing")
+    one.add_argument("--time", type=float, default=3.0, metavar="MIN", help="of the training")
+
+    one = add("new", _new, "make a project over a folder of pictures")
+    one.add_argument("project", type=Path)
+    one.add_argument("--images", type=Path, required=True, metavar="DIR", help="the pictures")
+
+    one = add("import", _import, "bring another program's labels into a project")
+    one.add_argument("project", type=Path)
+    one.add_argument("source", type=Path, help="a file or folder of labels")
+    one.add_argument("--format", choices=sorted(READERS), help="else it is told by looking")
+    one.add_argument("--images", type=Path, metavar="DIR", help="where the labelled pictures lie")
+    one.add_argument("--state", help="mark every picture that comes in, such as done")
+
+    one = add("split", _split, "say which pictures are for training, validation and test")
+    one.add_argument("project", type=Path)
+    one.add_argument("--ratios", type=float, nargs=3, metavar=("TRAIN", "VAL", "TEST"))
+    one.add_argument("--seed", type=int, default=0)
+    for part in ("train", "val", "test"):
+        one.add_argument(f"--{part}", type=Path, metavar="LIST", help="a name or stem a line")
+
+    one = add("doctor", _doctor, "look for what is missing on this machine")
+    one.add_argument("project", type=Path, nargs="?", help="also check that it can be written")
+
+
+def _add_engine_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    one = add("train", _train, "train a detector on the pictures that are done")
+    one.add_argument("project", type=Path)
+    one.add_argument("--preset", choices=["nano", "small", "base"])
+    one.add_argument("--weights", help="auto, starter, random, or a file")
+    one.add_argument("--device", help="auto, cpu, cuda, ...")
+    one.add_argument("--time", type=float, metavar="MIN", help="wall-clock budget, all included")
+    one.add_argument("--resume", metavar="RUN", help="go on with the model of this run")
+    one.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="any other choice"
+    )
+
+    one = add("evaluate", _evaluate, "judge a model by COCO's rules")
+    one.add_argument("project", type=Path)
+    one.add_argument("--run", help="its name or folder; else the newest with a model")
+    one.add_argument("--split", choices=["train", "val", "test"], default="val")
+    one.add_argument("--device", default="auto")
+
+    one = add("predict", _predict, "find boxes in pictures; writes COCO results")
+    one.add_argument(
+        "sources", type=Path, nargs="+", metavar="SRC", help="pictures, folders, a project"
+    )
+    one.add_argument("--run", required=True, help="the run's folder; with a project also its name")
+    one.add_argument("--out", type=Path, required=True, metavar="JSON")
+    one.add_argument("--draw", type=Path, metavar="DIR", help="also draw the boxes on copies")
+    one.add_argument("--threshold", type=float, default=0.01, help="least score, 0 to 1")
+    one.add_argument("--device", default="auto")
+
+
+def _open(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.gui.app import main as show_window
+
+    return show_window(arguments.project)
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import project
+
+    return project.demo(arguments)
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import project
+
+    return project.new(arguments)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import project
+
+    return project.bring_in(arguments)
+
+
+def _split(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import project
+
+    return project.split(arguments)
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import project
+
+    return project.doctor(arguments)
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import jobs
+
+    return jobs.train(arguments)
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import jobs
+
+    return jobs.evaluate(arguments)
+
+
+def _predict(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import jobs
+
+    return jobs.predict(arguments)
+
+
+def _tell_internal_fault(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """A fault of ours: the traceback goes into a file, one sentence to the person, exit code 70."""
+    if issubclass(kind, KeyboardInterrupt):
+        sys.stderr.write("\nStopped.\n")
+        os._exit(3)
+    text = "".join(traceback.format_exception(kind, error, trace))
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="deitdet-fault-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as file:
+        file.write(text)
+    sys.stderr.write(f"Something went wrong in DeiTDet: {error!r}. Details: {file.name}\n")
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(INTERNAL)  # Python itself would end with 1, which means a mistake of the person

@@ -1,0 +1,345 @@
+"""Starts the window: makes every object and passes it in."""
+
+import logging
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.project import open_project
+from deitdet_gui.gui.ask import Ask
+from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.keys_sheet import KeysSheet
+from deitdet_gui.gui.look import Look
+from deitdet_gui.gui.main_window import MainWindow
+from deitdet_gui.gui.polite_kill import PoliteKill
+from deitdet_gui.gui.preparation import Preparation
+from deitdet_gui.gui.workspace import Workspace
+
+MOST_RECENT = 8
+log = logging.getLogger(__name__)
+
+
+def settings() -> QSettings:
+    """The person's preferences; never work."""
+    folder = Path(platformdirs.user_config_dir("deitdet", appauthor=False))
+    return QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+
+class App(QObject):
+    """Opens and closes projects in the one window."""
+
+    def __init__(self, ask: Ask, preferences: QSettings) -> None:
+        super().__init__()
+        self._ask = ask
+        self._preferences = preferences
+        self.window = MainWindow()
+        self.engine = EngineThread()
+        self.workspace: Workspace | None = None
+        self._preparation = Preparation(self)
+        self._prepared: Path | None = None
+        self._actions = self.window.make_actions(
+            {
+                "open": self.choose_folder,
+                "demo": self.open_demo,
+                "rescan": self._rescan,
+                "save": self._save,
+                "quit": self.window.close,
+                "undo": self._undo,
+                "redo": self._redo,
+                "train": self._train,
+                "predict": self._predict,
+                "keys": self._show_keys,
+            }
+        )
+        self._join()
+        self._restore_window()
+        self._show_history()
+
+    def open(self, folder: Path) -> None:
+        """Open a project, or make one over a folder of pictures first. Trouble becomes a notice."""
+        folder = folder.absolute()
+        if not self.close_project():
+            return
+        is_project = (folder / ".deitdet").exists() or (folder / "annotations.json").exists()
+        if not is_project:
+            self._prepare(folder, ["new", str(folder), "--images", str(folder)])
+            return
+        try:
+            opened = open_project(folder)
+        except (UserError, OSError) as error:
+            self.window.notices.alarm(str(error))
+            return
+        self._remember(folder)
+        self.workspace = workspace = Workspace(opened, self.engine, self._ask, self)
+        workspace.status.connect(self.window.set_status)
+        workspace.badge.connect(self.window.set_badge)
+        workspace.informed.connect(self.window.notices.inform)
+        workspace.save_failed.connect(self._tell_save_failed)
+        workspace.conflicted.connect(self._tell_conflict)
+        workspace.page_wanted.connect(self.window.go_to)
+        workspace.history_changed.connect(self._show_history)
+        self.window.show_pages(workspace.pages)
+        self.window.setWindowTitle(f"{folder.name} - DeiTDet")
+        workspace.begin()
+        self._show_history()
+
+    def choose_folder(self) -> None:
+        folder = self._ask.folder(self.window, self.tr("Open a folder of pictures"))
+        if folder is not None:
+            self.open(folder)
+
+    def open_demo(self) -> None:
+        """Make the sample project in the person's documents if need be, and open it."""
+        folder = Path(platformdirs.user_documents_dir()) / "DeiTDet sample"
+        if (folder / ".deitdet").exists():
+            self.open(folder)
+        elif self.close_project():
+            self._prepare(folder, ["demo", str(folder), "--make-only"])
+
+    def close_project(self) -> bool:
+        """Save and close the project that is open. False when the person would rather stay."""
+        if self.workspace is None:
+            return True
+        if self.engine.is_busy:
+            stop = self._ask.confirm(
+                self.window,
+                self.tr("A training is running"),
+                self.tr("Stop it and close? The best model so far is kept."),
+                yes=self.tr("Stop and close"),
+                no=self.tr("Go on training"),
+            )
+            if not stop:
+                return False
+            self.engine.shutdown()
+        if not self.workspace.close():
+            leave = self._ask.confirm(
+                self.window,
+                self.tr("Not saved"),
+                self.tr(
+                    "annotations.json could not be written. Your changes are in the journal and "
+                    "come back when you open the project again. Close anyway?"
+                ),
+                yes=self.tr("Close"),
+                no=self.tr("Stay"),
+            )
+            if not leave:
+                return False
+            self.workspace.abandon()
+        self.window.show_pages({})
+        self.window.setWindowTitle("DeiTDet")
+        self.workspace.deleteLater()
+        self.workspace = None
+        self._show_history()
+        return True
+
+    def finish(self) -> None:
+        """Close the window for good: project, engine and all."""
+        self._preparation.cancel()
+        if not self.close_project():
+            return
+        self.engine.shutdown()
+        self._preferences.setValue("geometry", self.window.geometry_to_keep())
+        self._preferences.sync()
+        self.window.allow_close()
+        self.window.close()
+
+    def leave_now(self) -> None:
+        """Somebody asked the process to end: save, stop the engine, ask nothing."""
+        self.rescue()
+        self._preparation.cancel()
+        self.engine.shutdown()
+        if self.workspace is not None:
+            self.workspace.abandon()
+        self.window.allow_close()
+        QApplication.quit()
+
+    def rescue(self) -> None:
+        """After an unexpected error: everything that is not saved is made durable."""
+        if self.workspace is not None and not self.workspace.opened.document.locked_by:
+            self.workspace.autosave.save_now()
+
+    def _join(self) -> None:
+        welcome = self.window.welcome
+        welcome.open_asked.connect(self.choose_folder)
+        welcome.demo_asked.connect(self.open_demo)
+        welcome.recent_asked.connect(self.open)
+        welcome.cancel_asked.connect(self._preparation.cancel)
+        self._preparation.progressed.connect(welcome.show_progress)
+        self._preparation.noted.connect(self.window.notices.warn)
+        self._preparation.finished.connect(self._open_prepared)
+        self._preparation.failed.connect(self._tell_not_prepared)
+        self.window.closing.connect(self.finish)
+        self.window.dropped.connect(self._open_dropped)
+        welcome.show_recent(self._recent())
+
+    def _prepare(self, folder: Path, arguments: list[str]) -> None:
+        self._prepared = folder
+        self.window.welcome.show_progress(self.tr("Preparing {0}").format(folder.name), 0, 0)
+        self._preparation.start(arguments)
+
+    def _open_prepared(self) -> None:
+        self.window.welcome.show_idle()
+        if self._prepared is not None:
+            self.open(self._prepared)
+
+    def _tell_not_prepared(self, why: str) -> None:
+        self.window.welcome.show_idle()
+        if why:
+            self.window.notices.alarm(why)
+
+    def _open_dropped(self, path: str) -> None:
+        dropped = Path(path)
+        self.open(dropped if dropped.is_dir() else dropped.parent)
+
+    def _rescan(self) -> None:
+        if self.workspace is not None:
+            self.workspace.rescan()
+
+    def _save(self) -> None:
+        if self.workspace is not None:
+            self.workspace.autosave.save_now()
+
+    def _undo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.undo(self.window.current_page)
+
+    def _redo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.redo(self.window.current_page)
+
+    def _train(self) -> None:
+        if self.workspace is not None:
+            self.window.go_to("train")
+            self.workspace.train.start()
+
+    def _predict(self) -> None:
+        if self.workspace is not None:
+            self.window.go_to("review")
+            self.workspace.review.predict()
+
+    def _show_keys(self) -> None:
+        KeysSheet(self.window).show()
+
+    def _show_history(self) -> None:
+        document = self.workspace.opened.document if self.workspace else None
+        for name, text in (
+            ("undo", document.undo_text if document else ""),
+            ("redo", document.redo_text if document else ""),
+        ):
+            self._actions[name].setEnabled(bool(text))
+            caption = self.tr("Undo") if name == "undo" else self.tr("Redo")
+            self._actions[name].setText(f"{caption}: {text}" if text else caption)
+        for name in ("rescan", "save", "train", "predict"):
+            self._actions[name].setEnabled(document is not None)
+
+    def _tell_save_failed(self, why: str) -> None:
+        self.window.set_status("saved", self.tr("not saved"))
+        self.window.notices.alarm(why, (self.tr("Try again"), self._save))
+
+    def _tell_conflict(self, why: str) -> None:
+        self.window.set_status("saved", self.tr("not saved"))
+        self.window.notices.alarm(
+            why,
+            (self.tr("Keep mine (theirs becomes a backup)"), self._keep_mine),
+            (self.tr("Load theirs"), self._load_theirs),
+        )
+
+    def _keep_mine(self) -> None:
+        if self.workspace is not None:
+            self.workspace.autosave.keep_mine()
+
+    def _load_theirs(self) -> None:
+        if self.workspace is None:
+            return
+        folder = self.workspace.opened.project.folder
+        kept = self.workspace.opened.document.journal
+        if kept.path.exists():
+            kept.set_aside()
+        self.workspace.abandon()
+        self.window.show_pages({})
+        self.workspace = None
+        self.open(folder)
+
+    def _recent(self) -> list[Path]:
+        kept = self._preferences.value("recent", [])
+        folders = kept if isinstance(kept, list) else [kept]  # an INI file keeps one as a text
+        return [Path(f) for f in folders if isinstance(f, str) and Path(f).is_dir()]
+
+    def _remember(self, folder: Path) -> None:
+        folders = [str(folder), *(str(f) for f in self._recent() if f != folder)]
+        self._preferences.setValue("recent", folders[:MOST_RECENT])
+        self.window.welcome.show_recent([Path(f) for f in folders])
+
+    def _restore_window(self) -> None:
+        geometry = self._preferences.value("geometry")
+        if geometry is not None:
+            self.window.restoreGeometry(geometry)
+
+
+def main(folder: Path | None = None) -> int:
+    """Show the window and run until it is closed. Returns the exit code."""
+    if os.environ.get("DEITDET_LOG"):
+        logging.basicConfig(level=os.environ["DEITDET_LOG"].upper())
+    qt = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(qt, QApplication)
+    qt.setApplicationName("DeiTDet")
+    qt.setDesktopFileName("deitdet")
+    preferences = settings()
+    look = Look(qt, str(preferences.value("scheme", "system")))
+    app = App(Ask(), preferences)
+    excepthook = sys.excepthook
+    sys.excepthook = _Rescue(app)
+    polite = PoliteKill()
+    polite.asked.connect(app.leave_now)
+    app.window.show()
+    if folder is not None:
+        QTimer.singleShot(0, lambda: app.open(folder))
+    code = qt.exec()
+    polite.close()
+    sys.excepthook = excepthook
+    app.engine.shutdown()
+    del look
+    return code
+
+
+class _Rescue:
+    """What happens to an error that nothing handled: saved, logged, told once; the app goes on."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._is_telling = False
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        text = "".join(traceback.format_exception(kind, error, trace))
+        log.error("unexpected error\n%s", text)
+        if self._is_telling:
+            return
+        self._is_telling = True
+        try:
+            path = _write_report(text)
+            self._app.rescue()
+            self._app.window.notices.alarm(
+                f"Something went wrong in DeiTDet: {error!r}. Your boxes are safe. Details: {path}"
+            )
+        except Exception:  # a second fault here must not hide the first one
+            log.exception("the rescue failed too")
+        finally:
+            self._is_telling = False
+
+
+def _write_report(text: str) -> Path:
+    folder = Path(platformdirs.user_log_dir("deitdet", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "errors.txt"
+    with path.open("a", encoding="utf-8") as file:
+        file.write(text + "\n")
+    return path

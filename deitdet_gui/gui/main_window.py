@@ -1,0 +1,194 @@
+"""The frame: page buttons, the notice line, the pages, the status bar. No logic of its own."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deitdet_gui.gui.actions import make_actions
+from deitdet_gui.gui.notice_bar import NoticeBar
+from deitdet_gui.gui.welcome import Welcome
+
+PAGES = ("annotate", "train", "review")
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages of one project, or a welcome.
+
+    Signals:
+        page_shown: the name of the page that came to the front.
+        closing: the person wants to close; whoever handles it calls :meth:`allow_close` first.
+        dropped: a folder was dropped onto the window (its path).
+    """
+
+    page_shown = Signal(str)
+    closing = Signal()
+    dropped = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("DeiTDet")
+        self.setAcceptDrops(True)
+        self.resize(1280, 800)
+        self.notices = NoticeBar()
+        self.welcome = Welcome()
+        self._may_close = False
+        self._pages: dict[str, QWidget] = {}
+        self._buttons = {name: self._make_button(text) for name, text in self._captions().items()}
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._labels = {name: QLabel() for name in ("count", "page", "job", "saved")}
+        self._bar = self._make_bar()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._bar, self.notices, self._stack):
+            column.addWidget(widget)
+        self.setCentralWidget(middle)
+        self._fill_status_bar()
+        self.show_pages({})
+
+    def make_actions(self, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+        """Make the window's actions and its menus."""
+        own = {f"go_{name}": getattr(self, f"_go_{name}") for name in PAGES}
+        own["full_screen"] = self._toggle_full_screen
+        actions = make_actions(self, "window", {**slots, **own})
+        menus = {
+            self.tr("&Project"): ("open", "demo", "rescan", "save", "quit"),
+            self.tr("&Edit"): ("undo", "redo"),
+            self.tr("&View"): ("go_annotate", "go_train", "go_review", "full_screen"),
+            self.tr("&Help"): ("keys",),
+        }
+        for title, ids in menus.items():
+            menu = self.menuBar().addMenu(title)
+            for action in (actions[i] for i in ids if i in actions):
+                menu.addAction(action)
+        return actions
+
+    def show_pages(self, pages: Mapping[str, QWidget]) -> None:
+        """Put a project's pages in, or with none the welcome. The old ones are deleted."""
+        for old in self._pages.values():
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._pages = dict(pages)
+        for page in pages.values():
+            self._stack.addWidget(page)
+        self._bar.setVisible(bool(pages))
+        for label in self._labels.values():
+            label.clear()
+        if pages:
+            self.go_to("annotate")
+        else:
+            self._stack.setCurrentWidget(self.welcome)
+
+    def go_to(self, name: str) -> None:
+        """Bring a page to the front and give it the keyboard."""
+        page = self._pages.get(name)
+        if page is None:
+            return
+        self._buttons[name].setChecked(True)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_shown.emit(name)
+
+    @property
+    def current_page(self) -> str:
+        """The name of the page in front; the empty string for the welcome."""
+        current = self._stack.currentWidget()
+        return next((n for n, page in self._pages.items() if page is current), "")
+
+    def set_status(self, place: str, text: str) -> None:
+        """Say something in the status bar; ``place`` is count, page, job or saved."""
+        self._labels[place].setText(text)
+
+    def set_badge(self, page: str, badge: str) -> None:
+        """Put a few characters behind a page's name, such as how much waits there."""
+        caption = self._captions()[page]
+        self._buttons[page].setText(f"{caption}  {badge}" if badge else caption)
+
+    def allow_close(self) -> None:
+        """The next close goes through."""
+        self._may_close = True
+
+    def geometry_to_keep(self) -> QByteArray:
+        return self.saveGeometry()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close:
+            event.ignore()
+            self.closing.emit()
+        else:
+            event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = [u for u in event.mimeData().urls() if u.isLocalFile()]
+        if urls:
+            self.dropped.emit(urls[0].toLocalFile())
+
+    def _captions(self) -> dict[str, str]:
+        return {
+            "annotate": self.tr("Annotate"),
+            "train": self.tr("Train"),
+            "review": self.tr("Review"),
+        }
+
+    def _make_button(self, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setMinimumHeight(32)
+        button.setAccessibleName(text)
+        return button
+
+    def _make_bar(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(8, 4, 8, 4)
+        group = QButtonGroup(bar)
+        for name, button in self._buttons.items():
+            group.addButton(button)
+            button.clicked.connect(getattr(self, f"_go_{name}"))
+            number = PAGES.index(name) + 1
+            key = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{button.text()} ({key})")
+            row.addWidget(button)
+        row.addStretch(1)
+        return bar
+
+    def _fill_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        for name, label in self._labels.items():
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            if name == "page":
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            bar.addPermanentWidget(label, 1 if name == "page" else 0)
+
+    def _go_annotate(self) -> None:
+        self.go_to("annotate")
+
+    def _go_train(self) -> None:
+        self.go_to("train")
+
+    def _go_review(self) -> None:
+        self.go_to("review")
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,0 +1,175 @@
+"""Everything that belongs to one open project: signals, saving, pages, and who hears whom."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QObject, QTime, Signal
+from PySide6.QtWidgets import QWidget
+
+from deitdet_gui.core.dataset import State
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.project import Opened, new_pictures
+from deitdet_gui.core.runs import RunFolder, list_runs
+from deitdet_gui.gui.annotate.page import AnnotatePage
+from deitdet_gui.gui.ask import Ask
+from deitdet_gui.gui.autosave import Autosave
+from deitdet_gui.gui.document_signals import DocumentSignals
+from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.picture_cache import PictureCache
+from deitdet_gui.gui.review.page import ReviewPage
+from deitdet_gui.gui.train.page import TrainPage
+
+
+class Workspace(QObject):
+    """One project's pages, joined by signals.
+
+    Signals:
+        status: a place of the status bar and what to say there.
+        badge: a page and what to put behind its name.
+        informed: something worth a notice.
+        conflicted: another program changed the annotation file; why nothing is written.
+        save_failed: why the file could not be written.
+        page_wanted: bring this page to the front.
+        history_changed: undo, redo or the saved state are different now.
+    """
+
+    status = Signal(str, str)
+    badge = Signal(str, str)
+    informed = Signal(str)
+    conflicted = Signal(str)
+    save_failed = Signal(str)
+    page_wanted = Signal(str)
+    history_changed = Signal()
+
+    def __init__(
+        self, opened: Opened, engine: EngineThread, ask: Ask, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.opened = opened
+        self.signals = DocumentSignals(opened.document, self)
+        self.autosave = Autosave(opened.document, self)
+        self.pictures = PictureCache(opened.project, self)
+        self.annotate = AnnotatePage(self.signals, opened.project, self.pictures, ask)
+        self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
+        self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
+        self._join()
+
+    @property
+    def pages(self) -> dict[str, QWidget]:
+        return {"annotate": self.annotate, "train": self.train, "review": self.review}
+
+    def begin(self) -> None:
+        """Show where things stand; call once the pages are in the window."""
+        self._show_count()
+        self._note_history()
+        runs = [run for run in list_runs(self.opened.project) if run.has_model]
+        if runs:
+            self.review.show_run(runs[-1])
+        for message in self._opening_messages():
+            self.informed.emit(message)
+
+    def undo(self, page: str) -> None:
+        """Take the last change back, on the page that is in front if it can show the place."""
+        (self.review if page == "review" else self.annotate).undo()
+
+    def redo(self, page: str) -> None:
+        (self.review if page == "review" else self.annotate).redo()
+
+    def rescan(self) -> None:
+        """Add pictures that came into the folder, as one undoable change."""
+        try:
+            edits, findings = new_pictures(self.opened)
+        except UserError as error:
+            self.informed.emit(str(error))
+            return
+        if edits:
+            self.signals.do(self.tr("Add {0} pictures").format(len(edits)), None, edits)
+        said = self.tr("{0} new pictures.").format(len(edits))
+        for finding in findings[:3]:
+            said += f" {finding}"
+        self.informed.emit(said)
+
+    def close(self) -> bool:
+        """Save and let the project go. False when it could not be saved; then it stays open."""
+        if not self.opened.document.locked_by and not self.autosave.save_now():
+            return False
+        self.abandon()
+        return True
+
+    def abandon(self) -> None:
+        """Let the project go without saving; what is not saved stays in the journal."""
+        self.autosave.stop()
+        self.pictures.close()
+        self.signals.detach()
+        self.opened.close()
+
+    def _join(self) -> None:
+        self.signals.history_changed.connect(self._note_history)
+        self.signals.history_changed.connect(self._show_count)
+        self.signals.refused.connect(self.informed)
+        self.autosave.saved.connect(self._show_saved)
+        self.autosave.failed.connect(self.save_failed)
+        self.autosave.conflict.connect(self.conflicted)
+        self.annotate.status.connect(self._show_page_status)
+        self.train.progress.connect(self._show_progress)
+        self.train.show_image.connect(self._show_image)
+        self.train.trained.connect(self._take_model)
+        self.review.progress.connect(self._show_prediction)
+        self.review.waiting.connect(self._show_waiting)
+
+    def _opening_messages(self) -> list[str]:
+        opened = self.opened
+        messages = list(opened.messages)
+        if opened.document.locked_by:
+            text = self.tr("Open in {0}. You can look, but not change anything here.")
+            messages.append(text.format(opened.document.locked_by))
+        if opened.restored:
+            text = self.tr("{0} changes of a session that ended suddenly were brought back.")
+            messages.append(text.format(opened.restored))
+        if opened.findings:
+            text = self.tr(
+                "{0} records of annotations.json cannot be shown; they are kept. First: {1}"
+            )
+            messages.append(text.format(len(opened.findings), opened.findings[0]))
+        return messages
+
+    def _note_history(self) -> None:
+        self.autosave.note_change()
+        if not self.opened.document.is_saved:
+            self.status.emit("saved", self.tr("saving…"))
+        self.history_changed.emit()
+
+    def _show_saved(self, when: datetime) -> None:
+        time = QTime(when.hour, when.minute)
+        clock = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+        self.status.emit("saved", self.tr("saved {0}").format(clock))
+        self.history_changed.emit()
+
+    def _show_count(self) -> None:
+        counts = self.signals.dataset.states()
+        done, empty = counts[State.DONE], counts[State.EMPTY]
+        to_go = counts[State.UNLABELLED] + counts[State.IN_PROGRESS]
+        text = self.tr("{0} done, {1} empty, {2} to go").format(done, empty, to_go)
+        self.status.emit("count", text)
+
+    def _show_page_status(self, text: str) -> None:
+        self.status.emit("page", text)
+
+    def _show_progress(self, text: str) -> None:
+        self.status.emit("job", text)
+        self.badge.emit("train", "●" if text else "")
+
+    def _show_prediction(self, text: str) -> None:
+        self.status.emit("job", text)
+
+    def _show_waiting(self, count: int) -> None:
+        self.badge.emit("review", f"{count:,}" if count else "")
+
+    def _show_image(self, image: object) -> None:
+        self.page_wanted.emit("annotate")
+        self.annotate.go_to(image)
+
+    def _take_model(self, run: RunFolder) -> None:
+        self.review.show_run(run)
+        self.page_wanted.emit("review")
+        if not run.predictions.exists():
+            self.review.predict()
