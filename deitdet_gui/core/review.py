@@ -1,0 +1,291 @@
+"""Answering detections: which ones wait, on which images, and the edits that each answer makes."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from deitdet_gui.core.dataset import (
+    Box,
+    BoxId,
+    CategoryId,
+    Corners,
+    Dataset,
+    ImageId,
+    Rejection,
+    State,
+)
+from deitdet_gui.core.edits import Edit, MarkImage, PutBox, SetRejections
+from deitdet_gui.core.predictions import KNOWN_IOU, REJECTED_IOU, Detection, Predictions, iou
+
+Order = Literal["most", "surest", "listed"]
+
+LEAST_THRESHOLD, MOST_THRESHOLD = 0.01, 0.99
+PAIRS_AT_ONCE = 1 << 20  # bounds the memory of comparing detections with boxes
+
+
+@dataclass(frozen=True)
+class Tally:
+    """How many detections wait on each of M images, at one choice of thresholds.
+
+    ``counts`` is (M,) int64; ``best`` (M,) float64 is the highest waiting score, 0 where none is.
+    """
+
+    counts: NDArray[np.int64]
+    best: NDArray[np.float64]
+    per_category: dict[CategoryId, int]  # whatever the category filter says
+
+    @property
+    def detections(self) -> int:
+        return int(self.counts.sum())
+
+    @property
+    def pictures(self) -> int:
+        return int(np.count_nonzero(self.counts))
+
+    def ranked(self, order: Order) -> NDArray[np.int64]:
+        """The positions of the images on which something waits, the first to look at first."""
+        places = np.flatnonzero(self.counts)
+        keys = {
+            "most": (-self.best[places], -self.counts[places]),
+            "surest": (-self.counts[places], -self.best[places]),
+            "listed": (places,),
+        }
+        return places[np.lexsort(keys[order])]
+
+
+class Waiting:
+    """What waits for an answer on every image, kept as arrays so that a threshold can move live.
+
+    ``core.predictions.undecided`` says what waits on one image, exactly; this says the same of all.
+    """
+
+    def __init__(self, dataset: Dataset, predictions: Predictions) -> None:
+        self._dataset = dataset
+        self.images: list[ImageId] = list(predictions.detections)
+        self._place = {image: place for place, image in enumerate(self.images)}
+        per_image = [len(found) for found in predictions.detections.values()]
+        rows = [d for found in predictions.detections.values() for d in found]
+        self._first = np.concatenate(([0], np.cumsum(per_image, dtype=np.int64)))
+        self._owner = np.repeat(np.arange(len(per_image)), per_image)
+        self._score = np.array([d.score for d in rows], dtype=np.float64)
+        self._corners = np.array([d.corners for d in rows], dtype=np.float64).reshape(-1, 4)
+        ids, self._category = np.unique(
+            np.array([d.category for d in rows], dtype=np.int64), return_inverse=True
+        )
+        self.categories: list[CategoryId] = [CategoryId(int(c)) for c in ids]
+        self._index = {category: index for index, category in enumerate(self.categories)}
+        self._is_news = np.zeros(len(rows), dtype=bool)
+        self.look_again()
+
+    def place_of(self, image: ImageId) -> int | None:
+        """The position of an image; None when the model has not looked at it."""
+        return self._place.get(image)
+
+    def look_again(self, images: Collection[ImageId] | None = None) -> None:
+        """Take note of changed boxes, rejections and categories on these images, or on all."""
+        if images is None:
+            rows = np.arange(len(self._score))
+            names: Iterable[ImageId] = self.images
+            boxes: Iterable[Box] = self._dataset.boxes.values()
+        else:
+            names = [image for image in images if image in self._place]
+            rows = np.concatenate([np.empty(0, np.int64), *map(self._rows_of, names)])
+            boxes = (box for image in names for box in self._dataset.boxes_of(image))
+        refused = (
+            (image, rejection)
+            for image in names
+            for rejection in self._dataset.rejections.get(image, ())
+        )
+        known_category = np.array([c in self._dataset.categories for c in self.categories], bool)
+        known_image = np.ones(len(self.images), dtype=bool)
+        for image in names:
+            known_image[self._place[image]] = image in self._dataset.images
+        is_news = known_category[self._category[rows]] & known_image[self._owner[rows]]
+        is_news &= ~self._covered(rows, ((box.image, box) for box in boxes), KNOWN_IOU)
+        is_news &= ~self._covered(rows, refused, REJECTED_IOU)
+        self._is_news[rows] = is_news
+
+    def tally(
+        self, thresholds: Mapping[CategoryId, float], category: CategoryId | None = None
+    ) -> Tally:
+        """Count what waits.
+
+        Args:
+            thresholds: the least score of each category; 0.5 where it is not named.
+            category: count only detections of this one.
+        """
+        least = np.array([thresholds.get(c, 0.5) for c in self.categories], dtype=np.float64)
+        waits = self._is_news & (self._score >= least[self._category])
+        totals = np.bincount(self._category[waits], minlength=len(self.categories))
+        if category is not None:
+            waits &= self._category == self._index.get(category, -1)
+        owners = self._owner[waits]
+        counts = np.bincount(owners, minlength=len(self.images)).astype(np.int64)
+        best = np.zeros(len(self.images))
+        places, first = np.unique(owners, return_index=True)
+        best[places] = self._score[waits][first]  # the best stands first within its image
+        return Tally(counts, best, dict(zip(self.categories, totals.tolist(), strict=True)))
+
+    def _rows_of(self, image: ImageId) -> NDArray[np.int64]:
+        place = self._place[image]
+        return np.arange(self._first[place], self._first[place + 1])
+
+    def _covered(
+        self,
+        rows: NDArray[np.int64],
+        rectangles: Iterable[tuple[ImageId, Box | Rejection]],
+        least: float,
+    ) -> NDArray[np.bool_]:
+        """(R,) whether a rectangle of its image and category overlaps a row over ``least``."""
+        keys, corners = [], []
+        for image, rectangle in rectangles:
+            place, index = self._place.get(image), self._index.get(rectangle.category)
+            if place is not None and index is not None:
+                keys.append(place * len(self.categories) + index)
+                corners.append(rectangle.corners)
+        own = self._owner[rows] * len(self.categories) + self._category[rows]
+        theirs = np.array(keys, dtype=np.int64)
+        order = np.argsort(theirs, kind="stable")
+        theirs, others = theirs[order], np.array(corners, np.float64).reshape(-1, 4)[order]
+        begin = np.searchsorted(theirs, own, "left")
+        pairs = np.searchsorted(theirs, own, "right") - begin
+        covered = np.zeros(len(rows), dtype=bool)
+        for some in _parts(pairs):
+            one = np.repeat(some, pairs[some])
+            step = np.arange(len(one)) - np.repeat(
+                np.cumsum(pairs[some]) - pairs[some], pairs[some]
+            )
+            ratio = _iou_of_pairs(self._corners[rows[one]], others[begin[one] + step])
+            covered[one[ratio > least]] = True
+        return covered
+
+
+def starting_thresholds(dataset: Dataset, predictions: Predictions) -> dict[CategoryId, float]:
+    """For each category the score where its slider begins, in hundredths.
+
+    It is where the model did best on the validation images; 0.5 where that is not known.
+    """
+    known = predictions.thresholds
+    return {c: to_threshold(known.get(c, 0.5)) for c in dataset.categories}
+
+
+def to_threshold(value: float) -> float:
+    """The nearest score that a threshold can have: whole hundredths, never all and never none."""
+    return round(min(max(value, LEAST_THRESHOLD), MOST_THRESHOLD), 2)
+
+
+def without_impossible(predictions: Predictions) -> Predictions:
+    """The same predictions less the detections whose corners no box could have."""
+    found = {
+        image: tuple(d for d in detections if _is_possible(d))
+        for image, detections in predictions.detections.items()
+    }
+    return Predictions(predictions.run, found, predictions.thresholds)
+
+
+def accept(
+    dataset: Dataset,
+    detection: Detection,
+    category: CategoryId | None = None,
+    corners: Corners | None = None,
+) -> tuple[Edit, ...]:
+    """Edits that make a detection one of the person's boxes.
+
+    Args:
+        dataset: what the edits are for.
+        detection: the one to accept.
+        category: what it really is; the detection's own when left out.
+        corners: where it really is, in pixels of the upright picture.
+    """
+    placed = {} if corners is None else {detection: corners}
+    named = detection.category if category is None else category
+    return _accept(dataset, detection.image, [(detection, named)], placed)
+
+
+def accept_all(
+    dataset: Dataset, detections: Collection[Detection], placed: Mapping[Detection, Corners]
+) -> tuple[Edit, ...]:
+    """Edits that accept detections of one image, best first, each object once.
+
+    Args:
+        dataset: what the edits are for.
+        detections: all of the same image.
+        placed: corners that the person has adjusted.
+    """
+    image = next(iter(detections)).image
+    chosen: list[Detection] = []
+    for detection in sorted(detections, key=lambda d: -d.score):
+        same = [placed.get(d, d.corners) for d in chosen if d.category == detection.category]
+        if not same or iou(detection.corners, same).max() <= KNOWN_IOU:
+            chosen.append(detection)
+    return _accept(dataset, image, [(d, d.category) for d in chosen], placed)
+
+
+def reject(dataset: Dataset, detections: Collection[Detection]) -> tuple[Edit, ...]:
+    """Edits that refuse detections of one image, for this run and for later ones."""
+    image = next(iter(detections)).image
+    refused = tuple(Rejection(d.category, *d.corners) for d in detections)
+    return (SetRejections(image, (*dataset.rejections.get(image, ()), *refused)),)
+
+
+def finish(dataset: Dataset, image: ImageId) -> tuple[Edit, ...]:
+    """Edits that say that an image has all its boxes; none when that is said already."""
+    mark = State.DONE if dataset.count_of(image) else State.EMPTY
+    return () if dataset.marks.get(image) == mark else (MarkImage(image, mark),)
+
+
+def _accept(
+    dataset: Dataset,
+    image: ImageId,
+    chosen: list[tuple[Detection, CategoryId]],
+    placed: Mapping[Detection, Corners],
+) -> tuple[Edit, ...]:
+    edits: list[Edit] = []
+    answered = []
+    for offset, (detection, category) in enumerate(chosen):
+        corners = _inside(dataset, image, placed.get(detection, detection.corners))
+        box_id = BoxId(dataset.new_box_id() + offset)
+        edits.append(PutBox(Box(box_id, image, category, *corners)))
+        moved_far = iou(detection.corners, [corners])[0] <= KNOWN_IOU
+        if category != detection.category or moved_far:
+            answered.append(detection)  # the new box does not cover it, so it would wait again
+    if answered:
+        edits += reject(dataset, answered)
+    if dataset.marks.get(image) == State.EMPTY:
+        edits.append(MarkImage(image, None))  # it has a box now
+    return tuple(edits)
+
+
+def _inside(dataset: Dataset, image: ImageId, corners: Corners) -> Corners:
+    picture = dataset.images[image]
+    x0, x1 = (min(max(x, 0.0), float(picture.width)) for x in corners[::2])
+    y0, y1 = (min(max(y, 0.0), float(picture.height)) for y in corners[1::2])
+    return x0, y0, x1, y1
+
+
+def _is_possible(detection: Detection) -> bool:
+    x0, y0, x1, y1 = detection.corners
+    return bool(np.isfinite(detection.corners).all()) and x0 < x1 and y0 < y1
+
+
+def _parts(pairs: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
+    """Rows that have pairs, in runs of about ``PAIRS_AT_ONCE`` pairs."""
+    rows = np.flatnonzero(pairs)
+    if len(rows):
+        number = np.cumsum(pairs[rows]) // PAIRS_AT_ONCE
+        yield from np.split(rows, np.flatnonzero(np.diff(number)) + 1)
+
+
+def _iou_of_pairs(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(P,) intersection over union of (P, 4) with (P, 4); operation by operation as ``iou``."""
+    sides = np.minimum(one[:, 2:], other[:, 2:]) - np.maximum(one[:, :2], other[:, :2])
+    shared = np.prod(np.clip(sides, 0, None), axis=1)
+    total = np.prod(other[:, 2:] - other[:, :2], axis=1)
+    total = total + np.prod(one[:, 2:] - one[:, :2], axis=1) - shared
+    ratio: NDArray[np.float64] = np.divide(
+        shared, total, out=np.zeros_like(shared), where=total > 0
+    )
+    return ratio
