@@ -1,0 +1,53 @@
+"""The models written down."""
+
+from typing import Any
+
+from deitdet_gui.detector.backbone import Backbone
+from deitdet_gui.detector.detector import Detector
+from deitdet_gui.detector.head import Head
+from deitdet_gui.detector.pyramid import Pyramid
+
+ARCHITECTURES = {
+    "nano": "deit_tiny_patch16_224.fb_in1k",
+    "small": "deit3_small_patch16_384.fb_in22k_ft_in1k",
+    "base": "deit3_base_patch16_384.fb_in22k_ft_in1k",
+}
+# What a preset adds to its backbone: blocks that are tapped, channels of pyramid and head.
+SHAPES: dict[str, dict[str, Any]] = {
+    "nano": {"taps": (5, 8, 11), "channels": 64},
+    "small": {"taps": (5, 8, 11), "channels": 96},
+    "base": {"taps": (5, 8, 11), "channels": 128},
+}
+
+
+def build(
+    architecture: str,
+    classes: int,
+    canvas: tuple[int, int],
+    taps: tuple[int, ...] = (5, 8, 11),
+    channels: int = 96,
+    depth: int = 2,
+    detail: int = 32,
+    classic: bool = False,
+    drop_path: float = 0.0,
+) -> Detector:
+    """Put a detector together, with random weights.
+
+    Args:
+        architecture: timm's name of a plain vision transformer with 16-pixel patches.
+        classes: number of classes.
+        canvas: (height, width) in pixels of the pictures it will mostly see.
+        taps: blocks of the backbone whose output is used.
+        channels: of the pyramid's levels and of the head.
+        depth: convolutions in each branch of the head.
+        detail: channels of the branch on the picture itself; 0 for none.
+        classic: the classic losses; see ``Detector``.
+        drop_path: how often a block of the backbone is skipped while it learns.
+    """
+    backbone = Backbone(architecture, taps, canvas, drop_path)
+    return Detector(
+        backbone=backbone,
+        pyramid=Pyramid(backbone.channels, len(taps), channels, detail),
+        head=Head(classes, channels, depth),
+        classic=classic,
+    )

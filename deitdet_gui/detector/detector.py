@@ -1,0 +1,222 @@
+"""The detector: pictures in; losses, or boxes with scores and classes, out."""
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from deitdet_gui.detector import losses, targets
+from deitdet_gui.detector.backbone import Backbone
+from deitdet_gui.detector.boxes import clip, from_distances, keep_best, to_distances
+from deitdet_gui.detector.head import Head
+from deitdet_gui.detector.pyramid import Pyramid
+from deitdet_gui.detector.targets import Assignment, Batch, Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in one picture, from the highest score to the lowest.
+
+    Attributes:
+        boxes: (K, 4) float32 x0, y0, x1, y1 in pixels of the picture given, inside it.
+        scores: (K,) float32 in 0..1.
+        labels: (K,) int64 classes, 0..C-1.
+    """
+
+    boxes: Tensor
+    scores: Tensor
+    labels: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Dense:
+    """The head's answers at all P locations of a batch, decoded.
+
+    Attributes:
+        logits: (B, P, C).
+        bins: (B, P, 4, R + 1) side logits.
+        boxes: (B, P, 4) in pixels.
+        points: (P, 2) centres in pixels.
+        strides: (P,) in pixels.
+    """
+
+    logits: Tensor
+    bins: Tensor
+    boxes: Tensor
+    points: Tensor
+    strides: Tensor
+
+
+class Detector(nn.Module):
+    """Backbone, pyramid and head.
+
+    Pictures are (B, 3, H, W), RGB in 0..255, uint8 or float, of any size; they are padded at the
+    right and bottom to a multiple of 32. Where the backbone is frozen its maps can be computed
+    once by :meth:`features`, kept, and handed to the other methods.
+
+    Args:
+        backbone: gives the maps.
+        pyramid: makes levels of them.
+        head: reads the levels.
+        classic: the classic pair of losses, focal cross-entropy and smooth L1, in place of
+            quality focal, generalised IoU and distribution focal.
+    """
+
+    def __init__(
+        self, backbone: Backbone, pyramid: Pyramid, head: Head, classic: bool = False
+    ) -> None:
+        super().__init__()
+        self.backbone = backbone
+        self.pyramid = pyramid
+        self.head = head
+        self.classic = classic
+
+    def features(self, images: Tensor) -> list[Tensor]:
+        """The backbone's maps of pictures (B, 3, H, W), padded; see :class:`Backbone`."""
+        maps: list[Tensor] = self.backbone(self._padded(images))
+        return maps
+
+    def losses(
+        self,
+        images: Tensor,
+        truths: list[Truth],
+        maps: list[Tensor] | None = None,
+        by_geometry: bool = False,
+    ) -> dict[str, Tensor]:
+        """The losses of a batch, to be added up.
+
+        Args:
+            images: (B, 3, H, W).
+            truths: one for each picture; pictures without boxes are welcome.
+            maps: what :meth:`features` gave for these pictures, if it was kept.
+            by_geometry: assign by place alone, for the first steps; the classic losses always do.
+
+        Returns:
+            Scalars ``class``, ``box`` and, unless classic, ``side``.
+        """
+        dense = self._dense(images, maps)
+        batch = targets.pad(truths)
+        with torch.no_grad():
+            if by_geometry or self.classic:
+                assigned = targets.by_geometry(dense.points, dense.strides, dense.boxes, batch)
+            else:
+                assigned = targets.by_alignment(
+                    dense.points, dense.strides, dense.boxes, dense.logits.sigmoid(), batch
+                )
+        if self.classic:
+            return self._classic_losses(dense, batch, assigned)
+        return self._quality_losses(dense, batch, assigned)
+
+    @torch.no_grad()
+    def detect(
+        self,
+        images: Tensor,
+        maps: list[Tensor] | None = None,
+        least_score: float = 0.01,
+        most: int = 300,
+        overlap: float = 0.6,
+    ) -> list[Found]:
+        """Find boxes.
+
+        Args:
+            images: (B, 3, H, W).
+            maps: what :meth:`features` gave for these pictures, if it was kept.
+            least_score: boxes below this are not returned.
+            most: boxes returned for one picture.
+            overlap: of two boxes of one class with a larger IoU, the weaker is dropped.
+
+        Returns:
+            One ``Found`` for each picture.
+        """
+        dense = self._dense(images, maps)
+        boxes = clip(dense.boxes, *images.shape[-2:])
+        found = []
+        for one, scores in zip(boxes, dense.logits.sigmoid(), strict=True):
+            kept = keep_best(one, scores, least=least_score, most=most, overlap=overlap)
+            found.append(Found(*kept))
+        return found
+
+    def _padded(self, images: Tensor) -> Tensor:
+        height, width = images.shape[-2:]
+        right, bottom = -width % 32, -height % 32
+        if not right and not bottom:
+            return images
+        padded = self.backbone.mean.to(images.dtype).repeat(
+            len(images), 1, height + bottom, width + right
+        )
+        padded[..., :height, :width] = images
+        return padded
+
+    def _dense(self, images: Tensor, maps: list[Tensor] | None) -> Dense:
+        images = self._padded(images)
+        if maps is None:
+            maps = self.backbone(images)
+        levels = self.pyramid(maps, self.backbone.normalise(images))
+        logits, bins = self.head(levels)
+        points, strides = self.head.points(levels)
+        boxes = from_distances(points, self.head.distances(bins, strides))
+        return Dense(logits, bins, boxes, points, strides)
+
+    def _quality_losses(
+        self, dense: Dense, batch: Batch, assigned: Assignment
+    ) -> dict[str, Tensor]:
+        answers = assigned.index >= 0  # (B, P)
+        counted = _counted(dense.points, batch, answers)
+        classes = _wanted_classes(dense.logits, batch, assigned, assigned.quality)
+        total = assigned.quality.sum().clamp(min=1)
+        each = losses.quality_focal(dense.logits, classes).sum(-1)
+        weight = assigned.quality[answers]
+        wanted = _wanted_boxes(batch, assigned)[answers]  # (A, 4)
+        sides = to_distances(_places(dense, answers), wanted) / _scales(dense, answers)
+        box = losses.generalised_iou(dense.boxes[answers], wanted)
+        side = losses.distribution_focal(dense.bins[answers], sides)
+        return {
+            "class": (each * counted).sum() / total,
+            "box": 2.0 * (box * weight).sum() / total,
+            "side": 0.25 * (side * weight).sum() / total,
+        }
+
+    def _classic_losses(
+        self, dense: Dense, batch: Batch, assigned: Assignment
+    ) -> dict[str, Tensor]:
+        answers = assigned.index >= 0
+        counted = _counted(dense.points, batch, answers)
+        classes = _wanted_classes(dense.logits, batch, assigned, answers.float())
+        total = answers.sum().clamp(min=1)
+        each = losses.focal(dense.logits, classes).sum(-1)
+        wanted = _wanted_boxes(batch, assigned)[answers]
+        places, scales = _places(dense, answers), _scales(dense, answers)
+        box = losses.smooth_l1(
+            to_distances(places, dense.boxes[answers]) / scales,
+            to_distances(places, wanted) / scales,
+        )
+        return {"class": (each * counted).sum() / total, "box": box.sum() / total}
+
+
+def _counted(points: Tensor, batch: Batch, answers: Tensor) -> Tensor:
+    """(B, P) float: 0 for background inside a crowd, of which nothing is known, else 1."""
+    unknown = targets.covered(points, batch.crowd).any(dim=1) & ~answers
+    return (~unknown).float()
+
+
+def _wanted_classes(logits: Tensor, batch: Batch, assigned: Assignment, score: Tensor) -> Tensor:
+    """(B, P, C): the score (B, P) in the class of each location's box, 0 elsewhere."""
+    label = batch.labels.gather(1, assigned.index.clamp(min=0))  # (B, P)
+    return F.one_hot(label, logits.shape[-1]) * score[..., None]
+
+
+def _wanted_boxes(batch: Batch, assigned: Assignment) -> Tensor:
+    """(B, P, 4): each location's box; background has the first one, to be masked out."""
+    index = assigned.index.clamp(min=0)[..., None].expand(-1, -1, 4)
+    return batch.boxes.gather(1, index)
+
+
+def _places(dense: Dense, answers: Tensor) -> Tensor:
+    """(A, 2) centres of the locations that answer for a box."""
+    return dense.points.expand(len(answers), -1, -1)[answers]
+
+
+def _scales(dense: Dense, answers: Tensor) -> Tensor:
+    """(A, 1) strides of the locations that answer for a box."""
+    return dense.strides.expand(len(answers), -1)[answers][:, None]

@@ -1,0 +1,84 @@
+"""The dense head: at every location, which class is here and where are the box's four sides."""
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from deitdet_gui.detector.pyramid import convolve
+
+
+class Head(nn.Module):
+    """A classification branch and a regression branch, shared over the levels.
+
+    The regression branch gives, for each side, a distribution over ``bins + 1`` distances of
+    0, 1, ..., ``bins`` strides; the distance is its mean.
+
+    Source: Li et al., "Generalized Focal Loss", NeurIPS 2020.
+
+    Args:
+        classes: number of classes, at least 1; there is no background class.
+        channels: channels of every level.
+        depth: 3 x 3 convolutions in each branch.
+        bins: largest distance, in strides of the level.
+        strides: stride of each level in pixels.
+    """
+
+    steps: Tensor
+
+    def __init__(
+        self,
+        classes: int,
+        channels: int,
+        depth: int = 2,
+        bins: int = 16,
+        strides: tuple[int, ...] = (8, 16, 32),
+    ) -> None:
+        super().__init__()
+        self.strides = strides
+        self.bins = bins
+        self.classify = nn.Sequential(*(convolve(channels, channels) for _ in range(depth)))
+        self.regress = nn.Sequential(*(convolve(channels, channels) for _ in range(depth)))
+        self.to_class = nn.Conv2d(channels, classes, 1)
+        self.to_side = nn.Conv2d(channels, 4 * (bins + 1), 1)
+        self.register_buffer("steps", torch.arange(bins + 1.0), persistent=False)
+        for layer, start in ((self.to_class, -math.log(99)), (self.to_side, 0.0)):
+            # Nearly every location is background; starting at 1 % keeps the first steps calm.
+            assert layer.bias is not None
+            nn.init.normal_(layer.weight, std=0.01)
+            nn.init.constant_(layer.bias, start)
+
+    def forward(self, levels: list[Tensor]) -> tuple[Tensor, Tensor]:
+        """Read the levels.
+
+        Args:
+            levels: one (B, channels, H_l, W_l) for each stride.
+
+        Returns:
+            (B, P, C) class logits and (B, P, 4, bins + 1) side logits, P locations of all
+            levels, level by level and row by row, as in :meth:`points`. float32 always.
+        """
+        classes, sides = [], []
+        for level in levels:
+            classes.append(self.to_class(self.classify(level)).flatten(2))
+            sides.append(self.to_side(self.regress(level)).flatten(2))
+        logits = torch.cat(classes, dim=2).transpose(1, 2).float()  # (B, P, C)
+        bins = torch.cat(sides, dim=2).transpose(1, 2).float()  # (B, P, 4 * (bins + 1))
+        return logits, bins.reshape(*bins.shape[:2], 4, self.bins + 1)
+
+    def points(self, levels: list[Tensor]) -> tuple[Tensor, Tensor]:
+        """Centres of all locations, (P, 2) x, y in pixels, and their strides, (P,)."""
+        centres, strides = [], []
+        for level, stride in zip(levels, self.strides, strict=True):
+            height, width = level.shape[-2:]
+            y = (torch.arange(height, device=level.device) + 0.5) * stride
+            x = (torch.arange(width, device=level.device) + 0.5) * stride
+            grid_y, grid_x = torch.meshgrid(y, x, indexing="ij")
+            centres.append(torch.stack([grid_x, grid_y], dim=-1).flatten(0, 1))
+            strides.append(torch.full((height * width,), float(stride), device=level.device))
+        return torch.cat(centres), torch.cat(strides)
+
+    def distances(self, bins: Tensor, strides: Tensor) -> Tensor:
+        """Side logits (B, P, 4, bins + 1) -> distances (B, P, 4) in pixels; strides is (P,)."""
+        return F.softmax(bins, dim=-1) @ self.steps * strides[:, None]

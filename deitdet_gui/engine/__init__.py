@@ -1,0 +1,1 @@
+"""The engine: headless training, evaluation and prediction. torch, never Qt."""

@@ -1,0 +1,81 @@
+"""``python -m deitdet_gui.engine JOB RUN``: one job, told as event lines on stdout."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import deitdet_gui
+from deitdet_gui.core.events import PROTOCOL, Event, Hello
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.engine.channel import Channel
+from deitdet_gui.engine.outcome import exit_code, guarded
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do one job and return the process's exit code."""
+    arguments = _parser().parse_args(words)
+    channel = Channel(obey_stdin=arguments.orders == "stdin")
+    run = RunFolder(arguments.run.absolute())
+    _log_to_stderr()
+    if arguments.job == "train" and run.path.is_dir():
+        channel.record_to(run.events)
+    channel.send(Hello(PROTOCOL, deitdet_gui.__version__, arguments.job))
+    last: Event | None = None
+    for last in guarded(_events(arguments, run, channel), run.log):
+        channel.send(last)
+    return exit_code(last)
+
+
+def _events(arguments: argparse.Namespace, run: RunFolder, channel: Channel) -> Iterator[Event]:
+    # torch takes seconds to import, and a stop or a closed window must be noticed before that.
+    from deitdet_gui.engine import jobs
+    from deitdet_gui.engine.train import train
+
+    stop = channel.stop.is_set
+    if arguments.job == "train":
+        yield from train(run, stop)
+    elif arguments.job == "evaluate":
+        yield from jobs.evaluate(run, arguments.split, stop, arguments.device)
+    else:
+        if arguments.project is None:
+            files = jobs.files_in(arguments.sources)
+        else:
+            files = jobs.files_of_project(arguments.project)
+        yield from jobs.predict(
+            run, files, stop, arguments.out, arguments.device, arguments.threshold
+        )
+
+
+def _log_to_stderr() -> None:
+    """Whoever started us keeps what stderr says, a crash of a library included."""
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=logging.INFO, stream=sys.stderr, format=form)
+    logging.captureWarnings(True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m deitdet_gui.engine")
+    jobs = parser.add_subparsers(dest="job", required=True)
+    for name in ("train", "evaluate", "predict"):
+        job = jobs.add_parser(name)
+        job.add_argument("run", type=Path, help="the run's folder")
+        job.add_argument("--orders", choices=["none", "stdin"], default="none")
+        if name != "train":
+            job.add_argument("--device", default="auto")
+        if name == "evaluate":
+            job.add_argument("--split", choices=["train", "val", "test"], default="val")
+        if name == "predict":
+            job.add_argument("sources", type=Path, nargs="*", help="pictures and folders")
+            job.add_argument("--project", type=Path, help="all pictures of this project instead")
+            job.add_argument("--out", type=Path, help="COCO results; else the run's predictions")
+            job.add_argument("--threshold", type=float, default=0.0, help="least score")
+    return parser
+
+
+if __name__ == "__main__":
+    code = main()
+    sys.stderr.flush()
+    os._exit(code)  # torch's threads and ours hold nothing that is worth waiting for

@@ -1,0 +1,159 @@
+"""A trained model on disk: tensors in ``best.safetensors``, all about them in ``model.json``."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+import safetensors.torch
+import torch
+from safetensors import SafetensorError
+from torch import Tensor
+
+import deitdet_gui
+from deitdet_gui.core.dataset import CategoryId
+from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.files import atomic_write, sha256
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.detector.build import build
+from deitdet_gui.detector.detector import Detector
+
+VERSION = 1
+BROKEN_HINT = "Train again, or copy the whole run folder again from where it came from."
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """Everything that it takes to use a model, and where it is from.
+
+    Attributes:
+        preset: the preset it was trained with.
+        shape: the arguments of ``build``, but for the number of classes and the canvas.
+        canvas: [width, height] of the network's input in pixels.
+        categories: [id, name] of each class, in the order of the classes.
+        thresholds: category id -> the score with the best F1 on the validation pictures.
+        weights: where the backbone's pre-trained weights were from, in words.
+        weights_sha256: of their file; empty for random ones.
+        scores: AP, AP50 and AP75 of this model, and the split that they are of.
+        step: the training step it is from.
+        seconds: training time up to there.
+        sha256: of ``best.safetensors``.
+        app: version of DeiTDet that wrote it.
+        version: of this file's layout.
+    """
+
+    preset: str
+    shape: dict[str, Any]
+    canvas: list[int]
+    categories: list[tuple[int, str]]
+    thresholds: dict[CategoryId, float]
+    weights: str
+    weights_sha256: str
+    scores: dict[str, float | str] = field(default_factory=dict)
+    step: int = 0
+    seconds: float = 0.0
+    sha256: str = ""
+    app: str = deitdet_gui.__version__
+    version: int = VERSION
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(height, width) of the network's input in pixels."""
+        return self.canvas[1], self.canvas[0]
+
+    @property
+    def category_ids(self) -> list[CategoryId]:
+        return [CategoryId(id) for id, _ in self.categories]
+
+
+def save(run: RunFolder, detector: Detector, card: ModelCard, frozen: bool) -> None:
+    """Write the model into the run's folder; the card last, with the hash of the tensors.
+
+    Args:
+        run: where to.
+        detector: the weights to keep.
+        card: what to say of them.
+        frozen: the backbone is as it was published, for which half precision is enough.
+
+    Raises:
+        SaveError: it could not be written; the model before it is still there.
+        ValueError: a weight is not finite, and so not worth keeping.
+    """
+    tensors = {}
+    for name, tensor in detector.state_dict().items():
+        if not tensor.isfinite().all():
+            raise ValueError(f"{name} is not finite")
+        short = frozen and name.startswith("backbone.")
+        tensors[name] = (tensor.half() if short else tensor).contiguous().cpu()
+    data = safetensors.torch.save(tensors)
+    row = {**asdict(card), "sha256": sha256(data), "mean_std": _colours(detector)}
+    text = (json.dumps(row, ensure_ascii=False, indent=1) + "\n").encode()
+    atomic_write(run.best, data)
+    atomic_write(run.model, text)
+
+
+def read_card(run: RunFolder) -> ModelCard:
+    """What is known of the run's model.
+
+    Raises:
+        ReadError: there is no model yet, or its card is damaged or from a newer version.
+    """
+    try:
+        row = json.loads(run.model.read_bytes())
+        if row["version"] > VERSION:
+            raise ReadError(
+                f"{run.model} was written by DeiTDet {row.get('app')}, which is newer.",
+                "Update the app.",
+            )
+        row["thresholds"] = {CategoryId(int(k)): float(v) for k, v in row["thresholds"].items()}
+        row["categories"] = [(int(id), str(name)) for id, name in row["categories"]]
+        known = {f.name for f in fields(ModelCard)}
+        return ModelCard(**{k: v for k, v in row.items() if k in known})
+    except FileNotFoundError as error:
+        raise ReadError(
+            f"{run.path} has no trained model.", "Train, or choose another run."
+        ) from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ReadError(f"{run.model} is damaged: {error!r}.", BROKEN_HINT) from error
+
+
+def load(run: RunFolder) -> tuple[Detector, ModelCard]:
+    """Read the run's model, ready to detect.
+
+    Raises:
+        ReadError: there is none, or it is damaged; the message names the file.
+    """
+    card = read_card(run)
+    try:
+        data = run.best.read_bytes()
+    except OSError as error:
+        raise ReadError(f"{run.best} could not be read: {error.strerror}.", BROKEN_HINT) from error
+    if sha256(data) != card.sha256:
+        raise ReadError(f"{run.best} is not the file that {run.model} describes.", BROKEN_HINT)
+    try:
+        tensors = safetensors.torch.load(data)
+        shape: dict[str, Any] = {
+            k: tuple(v) if isinstance(v, list) else v for k, v in card.shape.items()
+        }
+        detector = build(classes=len(card.categories), canvas=card.size, **shape)
+        detector.load_state_dict({k: v.float() for k, v in tensors.items()})
+    except (SafetensorError, RuntimeError, TypeError) as error:
+        raise ReadError(f"{run.best} does not fit {run.model}: {error}.", BROKEN_HINT) from error
+    return detector.eval(), card
+
+
+def save_progress(run: RunFolder, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
+    """Write ``last.ckpt``: the learning tensors, the optimizer, and where the run stood."""
+    import io
+
+    buffer = io.BytesIO()
+    torch.save({"tensors": tensors, "state": state}, buffer)
+    atomic_write(run.checkpoint, buffer.getvalue())
+
+
+def _colours(detector: Detector) -> dict[str, list[float]]:
+    """Mean and standard deviation of the backbone's input, 0..255, for other programs to know."""
+    backbone = detector.backbone
+    return {
+        "mean": backbone.mean.flatten().tolist(),
+        "std": backbone.std.flatten().tolist(),
+    }

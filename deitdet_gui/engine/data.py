@@ -1,0 +1,163 @@
+"""From a run's frozen annotations to decoded pictures with boxes, and what had to be left out."""
+
+import statistics
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from deitdet_gui.core.checks import SMALLEST_PX
+from deitdet_gui.core.dataset import CategoryId, Dataset, Image, ImageId
+from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.events import Event, Progress
+from deitdet_gui.core.pictures import read_picture
+from deitdet_gui.core.project import picture_path
+
+STAGE = "reading pictures"
+MARGIN = 1.25  # pictures are kept this much larger than the canvas, so that views can zoom in
+STEP = 32  # canvas sides are multiples of the coarsest stride
+NAMED = 5  # findings named one by one; the rest is counted
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One picture in memory.
+
+    Attributes:
+        image: its record.
+        height: of the original, in pixels, as decoded; the record may be wrong.
+        width: of the original.
+        picture: (H, W, 3) uint8, perhaps smaller than the original.
+        boxes: (N, 4) float64, in pixels of ``picture``, inside it.
+        labels: (N,) int64 classes, 0..C-1.
+        crowd: (K, 4) float64, areas of which nothing is known.
+    """
+
+    image: Image
+    height: int
+    width: int
+    picture: NDArray[np.uint8]
+    boxes: NDArray[np.float64]
+    labels: NDArray[np.int64]
+    crowd: NDArray[np.float64]
+
+
+@dataclass
+class LeftOut:
+    """What training does without, in sentences that name the file."""
+
+    pictures: list[str] = field(default_factory=list)
+    boxes: list[str] = field(default_factory=list)
+
+    def sentences(self) -> list[str]:
+        """What to tell the person; empty where everything is used."""
+        lines = []
+        for what, found in (("picture", self.pictures), ("box", self.boxes)):
+            if found:
+                plural = {"picture": "pictures", "box": "boxes"}[what] if len(found) > 1 else what
+                more = f"; and {len(found) - NAMED} more" if len(found) > NAMED else ""
+                lines.append(f"{len(found)} {plural} left out: {'; '.join(found[:NAMED])}{more}.")
+        return lines
+
+
+def choose_canvas(images: Sequence[Image], side: int) -> tuple[int, int]:
+    """One network input for all pictures: their middle aspect ratio, the area of a square.
+
+    Args:
+        images: the pictures; at least one.
+        side: square root of the area wanted, in pixels.
+
+    Returns:
+        (height, width) in pixels, multiples of 32.
+    """
+    sized = [i for i in images if i.width > 0 and i.height > 0]
+    aspect = statistics.median([i.width / i.height for i in sized] or [1.0])
+    aspect = min(max(aspect, 1 / 3), 3.0)
+    width, height = side * aspect**0.5, side / aspect**0.5
+    return max(STEP, round(height / STEP) * STEP), max(STEP, round(width / STEP) * STEP)
+
+
+def read_samples(
+    dataset: Dataset,
+    images: Iterable[ImageId],
+    pictures: Path,
+    classes: dict[CategoryId, int],
+    canvas: tuple[int, int],
+    left_out: LeftOut,
+) -> Generator[Event, None, list[Sample]]:
+    """Decode each picture once and put its boxes beside it.
+
+    Args:
+        dataset: the annotations.
+        images: which images.
+        pictures: the folder that image names are relative to.
+        classes: category id -> class.
+        canvas: (height, width) of the network's input; larger pictures are shrunk to near it.
+        left_out: told of pictures that cannot be read and boxes that cannot be learnt.
+
+    Yields:
+        ``Progress``, picture by picture.
+    """
+    wanted = list(images)
+    samples = []
+    for done, image_id in enumerate(wanted, start=1):
+        image = dataset.images[image_id]
+        try:
+            picture = read_picture(picture_path(pictures, image.file_name))
+        except ReadError as error:
+            left_out.pictures.append(error.message.rstrip("."))
+        else:
+            samples.append(_sample(dataset, image, picture, classes, canvas, left_out))
+        yield Progress(STAGE, done, len(wanted))
+    return samples
+
+
+def shrink(picture: NDArray[np.uint8], canvas: tuple[int, int]) -> tuple[NDArray[np.uint8], float]:
+    """Bring a picture (H, W, 3) down to ``MARGIN`` times the canvas; returns it and the scale."""
+    height, width = picture.shape[:2]
+    scale = min(1.0, MARGIN * canvas[0] / height, MARGIN * canvas[1] / width)
+    if scale > 0.8:  # not worth a second interpolation
+        return picture, 1.0
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    small = Pillow.fromarray(picture).resize(size, Pillow.Resampling.BOX)
+    return np.asarray(small), scale
+
+
+def _sample(
+    dataset: Dataset,
+    image: Image,
+    picture: NDArray[np.uint8],
+    classes: dict[CategoryId, int],
+    canvas: tuple[int, int],
+    left_out: LeftOut,
+) -> Sample:
+    height, width = picture.shape[:2]
+    small, _ = shrink(picture, canvas)
+    # Width and height are rounded on their own, so that each direction has a scale of its own.
+    scale = np.array([small.shape[1] / width, small.shape[0] / height] * 2)
+    edge = np.array([width, height, width, height], np.float64)
+    boxes, labels, crowd = [], [], []
+    for box in dataset.boxes_of(image.id):
+        corners = np.clip(np.array(box.corners), 0, edge)
+        if box.crowd:
+            crowd.append(corners * scale)
+        elif (corners[2:] - corners[:2]).min() < SMALLEST_PX / 2:
+            shown = ", ".join(f"{c:g}" for c in box.corners)
+            left_out.boxes.append(
+                f"{image.file_name}: box {box.id} ({shown}) has no area inside it"
+            )
+        elif box.category in classes:
+            boxes.append(corners * scale)
+            labels.append(classes[box.category])
+    return Sample(
+        image,
+        height,
+        width,
+        small,
+        np.array(boxes, np.float64).reshape(-1, 4),
+        np.array(labels, np.int64),
+        np.array(crowd, np.float64).reshape(-1, 4),
+    )

@@ -1,0 +1,133 @@
+"""The other jobs of the engine, as generators of events: evaluate and predict."""
+
+import json
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from deitdet_gui.core.coco import read as read_coco
+from deitdet_gui.core.coco import results
+from deitdet_gui.core.dataset import ImageId
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.events import Ended, Event, Note, Predicted, Progress, Report
+from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.pictures import list_pictures
+from deitdet_gui.core.predictions import Detection, Predictions
+from deitdet_gui.core.project import find_project, picture_path
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.splits import Part
+from deitdet_gui.engine import checkpoint
+from deitdet_gui.engine.device import choose
+from deitdet_gui.engine.evaluate import score
+from deitdet_gui.engine.predict import Looked, Predictor
+
+STAGE = "finding boxes"
+Stop = Callable[[], bool]
+
+
+def evaluate(run: RunFolder, split: Part, stop: Stop, device: str = "auto") -> Iterator[Event]:
+    """Judge a run's model on one part of its frozen annotations; writes ``evaluation-SPLIT.json``.
+
+    The ``Report`` holds what the file holds; see ``evaluate.Scores``.
+
+    Raises:
+        UserError: there is no model, or no picture in that part.
+    """
+    setup = run.read_setup()
+    dataset = read_coco(run.annotations).dataset
+    images = [i for i in dataset.images.values() if setup.parts.get(i.file_name) == split]
+    if not images:
+        raise UserError(f"No done picture is for {split}.", "Make a split that has some.")
+    predictor = Predictor.of(checkpoint.load(run), choose(device))
+    files = [(i.id, picture_path(setup.pictures, i.file_name)) for i in images]
+    looked = yield from _look(predictor, files, stop)
+    if stop():
+        yield Ended("stopped", "Nothing was written.")
+        return
+    seen = [one.image for one in looked if not one.problem]
+    scores = score(dataset, seen, _rows(looked))
+    row = {"split": split, "run": run.name, **scores.as_json()}
+    text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
+    atomic_write(run.evaluation(split), text.encode())
+    yield Report("evaluation", row)
+    yield Ended("finished", f"AP {scores.ap:.3f}, AP50 {scores.ap50:.3f} on {len(seen)} pictures.")
+
+
+def predict(
+    run: RunFolder,
+    files: Sequence[tuple[ImageId, Path]],
+    stop: Stop,
+    out: Path | None = None,
+    device: str = "auto",
+    least_score: float = 0.0,
+) -> Iterator[Event]:
+    """Find boxes in pictures with a run's model.
+
+    Args:
+        run: whose model.
+        files: image ids and pictures; see :func:`files_of_project` and :func:`files_in`.
+        stop: asked after every picture; what was found up to then is written.
+        out: where COCO results go; None writes the run's ``predictions.npz``, for the review.
+        device: as for ``device.choose``.
+        least_score: detections under this are left out of ``out``.
+
+    Raises:
+        UserError: there is no model, or a file could not be written.
+    """
+    model = checkpoint.load(run)
+    looked = yield from _look(Predictor.of(model, choose(device)), files, stop)
+    found = {one.image: one.detections for one in looked if not one.problem}
+    if out is None:
+        out = run.predictions
+        Predictions(run.name, found, model[1].thresholds).write(out)
+    else:
+        rows = [d for d in _rows(looked) if d.score >= least_score]
+        atomic_write(out, (json.dumps(results(rows)) + "\n").encode())
+    yield Predicted(str(out), len(found), sum(map(len, found.values())))
+    yield Ended("stopped" if stop() else "finished")
+
+
+def files_of_project(folder: Path) -> list[tuple[ImageId, Path]]:
+    """All pictures of the project in ``folder``, with their ids in its COCO file.
+
+    Raises:
+        ReadError: there is no project, or its file cannot be read.
+    """
+    project = find_project(folder)
+    images = read_coco(project.annotations).dataset.images.values()
+    return [(i.id, project.picture_of(i)) for i in images]
+
+
+def files_in(sources: Sequence[Path]) -> list[tuple[ImageId, Path]]:
+    """Pictures, and the pictures in folders, numbered 1, 2, ... in that order.
+
+    Raises:
+        UserError: there is none.
+    """
+    files: list[Path] = []
+    for source in sources:
+        if source.is_dir():
+            files.extend(source / name for name in list_pictures(source))
+        else:
+            files.append(source)
+    if not files:
+        raise UserError(f"There is no picture in {', '.join(map(str, sources))}.")
+    return [(ImageId(number), path) for number, path in enumerate(files, start=1)]
+
+
+def _look(
+    predictor: Predictor, files: Sequence[tuple[ImageId, Path]], stop: Stop
+) -> Generator[Event, None, list[Looked]]:
+    looked = []
+    yield Note(f"Device: {predictor.device.reason}.")
+    for one in predictor.look(files):
+        looked.append(one)
+        if one.problem:
+            yield Note(f"Left out: {one.problem}", "warning")
+        yield Progress(STAGE, len(looked), len(files))
+        if stop():
+            break
+    return looked
+
+
+def _rows(looked: Iterable[Looked]) -> list[Detection]:
+    return [detection for one in looked for detection in one.detections]

@@ -1,0 +1,56 @@
+"""How a job ends: a fault becomes the event ``Failed``, and every ending an exit code."""
+
+import logging
+import traceback
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.events import Ended, Event, Failed
+
+DONE_CODE = 0
+USER_CODE = 1
+STOPPED_CODE = 3
+FAULT_CODE = 70
+
+log = logging.getLogger(__name__)
+
+
+def guarded(events: Iterable[Event], log_path: Path) -> Iterator[Event]:
+    """The events of a job; a fault ends them with ``Failed`` instead of an exception.
+
+    Args:
+        events: the job.
+        log_path: where the traceback goes, for the hint.
+    """
+    try:
+        yield from events
+    except UserError as error:
+        yield Failed("user", error.message, error.hint)
+    except Exception as error:  # noqa: BLE001 - the one place where a fault becomes an event
+        log.error("%s", traceback.format_exc())
+        yield _fault(error, log_path)
+
+
+def exit_code(last: Event | None) -> int:
+    """The process's exit code after its last event."""
+    match last:
+        case Ended(how="stopped"):
+            return STOPPED_CODE
+        case Failed(kind="user"):
+            return USER_CODE
+        case Ended():
+            return DONE_CODE
+    return FAULT_CODE
+
+
+def _fault(error: Exception, log_path: Path) -> Failed:
+    hint = f"The details are in {log_path}."
+    kind = type(error).__name__
+    if kind == "DivergedError":
+        return Failed("diverged", f"Training went astray: {error}.", "Lower the learning rate.")
+    if kind == "OutOfMemoryError" or isinstance(error, MemoryError):
+        return Failed(
+            "out_of_memory", "The memory is full.", f"Lower the batch or the canvas. {hint}"
+        )
+    return Failed("internal", f"{kind}: {error}", hint)

@@ -1,0 +1,127 @@
+"""Finding boxes in pictures with a trained model, in pixels of the original upright picture."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from deitdet_gui.core.dataset import CategoryId, ImageId
+from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.pictures import read_picture
+from deitdet_gui.core.predictions import Detection
+from deitdet_gui.detector.detector import Detector, Found
+from deitdet_gui.engine.augment import Geometry, fit
+from deitdet_gui.engine.checkpoint import ModelCard
+from deitdet_gui.engine.data import shrink
+from deitdet_gui.engine.device import Device
+
+LEAST_SCORE = 0.01
+MOST = 100  # detections a picture, as COCO counts them
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found in one picture, or why it could not be read."""
+
+    image: ImageId
+    detections: tuple[Detection, ...]
+    problem: str = ""
+
+
+class Predictor:
+    """A model, ready to look at pictures.
+
+    Args:
+        detector: the trained detector; moved to the device.
+        categories: the category id of each class.
+        canvas: (height, width) of the network's input in pixels.
+        device: where to work.
+    """
+
+    def __init__(
+        self,
+        detector: Detector,
+        categories: list[CategoryId],
+        canvas: tuple[int, int],
+        device: Device,
+    ) -> None:
+        self.detector = detector.to(device.place).eval()
+        self.categories = categories
+        self.canvas = canvas
+        self.device = device
+
+    @staticmethod
+    def of(model: tuple[Detector, ModelCard], device: Device) -> "Predictor":
+        """From what ``checkpoint.load`` gives."""
+        detector, card = model
+        return Predictor(detector, card.category_ids, card.size, device)
+
+    def look(self, files: Iterable[tuple[ImageId, Path]]) -> Iterator[Looked]:
+        """Look at pictures one by one; one that cannot be read is named and passed over."""
+        for image, path in files:
+            try:
+                picture = read_picture(path)
+            except ReadError as error:
+                yield Looked(image, (), error.message)
+            else:
+                yield Looked(image, self.find(image, picture))
+
+    def find(self, image: ImageId, picture: NDArray[np.uint8]) -> tuple[Detection, ...]:
+        """Find boxes in one picture.
+
+        Args:
+            image: whose id the detections get.
+            picture: (H, W, 3) uint8 RGB.
+
+        Returns:
+            Detections from the highest score to the lowest, inside the picture, in its pixels.
+        """
+        small, _ = shrink(picture, self.canvas)
+        geometry = fit(small.shape, self.canvas)
+        view = torch.from_numpy(geometry.picture(small).copy()).permute(2, 0, 1)[None]
+        with (
+            torch.inference_mode(),
+            torch.autocast(self.device.place.type, self.device.half_type, self.device.half),
+        ):
+            found = self.detector.detect(
+                view.to(self.device.place), least_score=LEAST_SCORE, most=MOST
+            )
+        return to_detections(found[0], geometry, small.shape, picture.shape, image, self.categories)
+
+
+def to_detections(
+    found: Found,
+    geometry: Geometry,
+    shown: tuple[int, ...],
+    original: tuple[int, ...],
+    image: ImageId,
+    categories: list[CategoryId],
+) -> tuple[Detection, ...]:
+    """Bring what was found in a view back to the original picture.
+
+    Args:
+        found: boxes in pixels of the view.
+        geometry: how the view was made from the picture in memory.
+        shown: (height, width, ...) of the picture in memory.
+        original: (height, width, ...) of the original.
+        image: whose id the detections get.
+        categories: the category id of each class.
+
+    Returns:
+        Detections inside the original, in its pixels; those with no area there, or with a number
+        that is not finite, are left out.
+    """
+    height, width = original[:2]
+    grown = np.array([width / shown[1], height / shown[0]] * 2)
+    boxes = geometry.back(found.boxes.double().cpu().numpy()) * grown
+    boxes = np.clip(boxes, 0, np.array([width, height, width, height], np.float64))
+    scores = found.scores.double().cpu().numpy()
+    good = (boxes[:, 2:] > boxes[:, :2]).all(axis=1) & np.isfinite(scores)
+    rows = zip(boxes[good], scores[good], found.labels.cpu().numpy()[good], strict=True)
+    return tuple(
+        Detection(image, categories[int(label)], float(score), *map(float, corners))
+        for corners, score, label in rows
+    )
