@@ -20,8 +20,9 @@ INTERNAL = 70
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run ``deitdet WORDS`` and return the exit code: 0, 1, 2, 3 or 70 as the README says."""
-    sys.excepthook = _tell_internal_fault
-    faulthandler.enable()
+    if sys.stderr is sys.__stderr__ is not None:  # a process of our own, with a terminal or a log
+        sys.excepthook = _tell_internal_fault
+        faulthandler.enable()
     arguments = _parse(list(sys.argv[1:] if words is None else words))
     command: Command = arguments.command
     try:

@@ -1,0 +1,177 @@
+"""The command line as a script uses it: words, exit codes, events, files."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+import pytest
+
+from deitdet_gui.cli import main
+from deitdet_gui.core.project import open_project
+from deitdet_gui.core.splits import Split
+
+VOC = """<annotation><filename>{name}</filename><size><width>40</width><height>30</height></size>
+<object><name>cell</name><bndbox><xmin>{x0}</xmin><ymin>3</ymin><xmax>{x1}</xmax><ymax>9</ymax></bndbox></object>
+</annotation>"""
+
+
+@pytest.fixture
+def pictures(tmp_path):
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    for number in range(4):
+        picture = PIL.Image.fromarray(np.full((30, 40, 3), 40 * number, np.uint8))
+        picture.save(folder / f"p{number}.png")
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path, pictures):
+    folder = tmp_path / "project"
+    assert main(["new", str(folder), "--images", str(pictures)]) == 0
+    return folder
+
+
+@pytest.fixture
+def labels(tmp_path):
+    folder = tmp_path / "labels"
+    folder.mkdir()
+    corners = [(1, 20), (5, 5), (30, 50)]  # good, no width, past the edge
+    for number, (x0, x1) in enumerate(corners):
+        text = VOC.format(name=f"p{number}.png", x0=x0, x1=x1)
+        (folder / f"p{number}.xml").write_text(text)
+    return folder
+
+
+def events(capsys):
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_new_lists_the_pictures_and_names_what_it_cannot_read(tmp_path, pictures, capsys):
+    (pictures / "notes.jpg").write_text("not a picture")
+    assert main(["new", str(tmp_path / "p"), "--images", str(pictures), "--json"]) == 0
+    *_, report, ended = events(capsys)
+    assert report["data"]["images"] == 4
+    assert "notes.jpg" in report["data"]["left_out"][0]
+    assert ended["event"] == "ended"
+
+
+def test_new_over_an_empty_folder_says_what_to_do_and_makes_nothing(tmp_path, capsys):
+    (tmp_path / "empty").mkdir()
+    assert main(["new", str(tmp_path / "p"), "--images", str(tmp_path / "empty")]) == 1
+    said = capsys.readouterr().err
+    assert "no pictures" in said
+    assert "Traceback" not in said
+    assert not (tmp_path / "p").exists()
+
+
+def test_import_reports_pictures_boxes_and_each_odd_box_with_its_corners(project, labels, capsys):
+    assert main(["import", str(project), str(labels), "--state", "done"]) == 0
+    said = capsys.readouterr().out
+    assert "3 pictures, 3 boxes" in said
+    assert "p1.xml: cell box (5, 3, 5, 9)" in said
+    assert "p2.xml: cell box (30, 3, 50, 9)" in said
+    with open_project(project) as opened:
+        assert len(opened.document.dataset.boxes) == 3
+
+
+def test_importing_twice_adds_nothing(project, labels, capsys):
+    main(["import", str(project), str(labels)])
+    capsys.readouterr()
+    assert main(["import", str(project), str(labels), "--json"]) == 0
+    report, _ = events(capsys)
+    assert report["data"]["boxes"] == 0
+    assert report["data"]["already_there"] == 3
+
+
+def test_import_makes_the_project_when_it_is_told_where_the_pictures_are(
+    tmp_path, pictures, labels
+):
+    folder = tmp_path / "fresh"
+    assert main(["import", str(folder), str(labels), "--images", str(pictures)]) == 0
+    with open_project(folder) as opened:
+        assert len(opened.document.dataset.boxes) == 3
+
+
+def test_a_coco_file_cut_in_half_is_refused_with_its_place_and_changes_nothing(
+    project, tmp_path, capsys
+):
+    before = (project / "annotations.json").read_bytes()
+    half = tmp_path / "half.json"
+    half.write_bytes(before[: len(before) // 2])
+    assert main(["import", str(project), str(half)]) == 1
+    assert "line" in capsys.readouterr().err
+    assert (project / "annotations.json").read_bytes() == before
+
+
+def test_split_takes_lists_of_stems(project, tmp_path, capsys):
+    (tmp_path / "train.txt").write_text("p0\np1\n")
+    (tmp_path / "test.txt").write_text("p3\n")
+    arguments = ["--train", str(tmp_path / "train.txt"), "--test", str(tmp_path / "test.txt")]
+    assert main(["split", str(project), *arguments, "--json"]) == 0
+    report, _ = events(capsys)
+    assert report["data"] == {"train": 2, "val": 0, "test": 1, "on_no_list": 1}
+    with open_project(project) as opened:
+        assert Split.read(opened.project.splits).names("train") == ["p0.png", "p1.png"]
+
+
+def test_split_refuses_lists_and_ratios_together(project, tmp_path, capsys):
+    (tmp_path / "a.txt").write_text("p0\n")
+    arguments = ["--train", str(tmp_path / "a.txt"), "--ratios", ".5", ".5", "0"]
+    assert main(["split", str(project), *arguments]) == 1
+    assert "not from both" in capsys.readouterr().err
+
+
+def test_training_without_a_done_picture_says_so_before_loading_torch(project):
+    script = (
+        "import sys; from deitdet_gui.cli import main; "
+        f"code = main(['train', {str(project)!r}]); "
+        "sys.exit(10 * code + 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 10
+    assert "none is marked as done" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_project_that_is_open_elsewhere_is_not_written(project, labels, capsys):
+    with open_project(project):
+        assert main(["import", str(project), str(labels)]) == 1
+    assert "is open in process" in capsys.readouterr().err
+
+
+def test_an_unknown_word_is_wrong_usage(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["frobnicate"])
+    assert ended.value.code == 2
+    assert "neither a command nor a folder" in capsys.readouterr().err
+
+
+def test_a_fault_of_ours_ends_with_70_and_a_file_with_the_traceback(tmp_path):
+    script = (
+        "import sys, deitdet_gui.cli as cli\n"
+        "cli._new = lambda arguments: 1 / 0\n"
+        "sys.exit(cli.main(['new', 'p', '--images', 'x']))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )
+    assert done.returncode == 70
+    assert "ZeroDivisionError" in done.stderr
+    (kept,) = Path(tmp_path).glob("deitdet-fault-*.txt")
+    assert "Traceback" in kept.read_text()
+
+
+def test_help_loads_neither_torch_nor_qt():
+    code = (
+        "import sys; from deitdet_gui.cli import _parse; _parse(['doctor']); "
+        "sys.exit(bool({'torch', 'PySide6'} & set(sys.modules)))"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
