@@ -1,0 +1,289 @@
+"""The widget that shows a picture with its boxes and lets a hand change them."""
+
+from collections.abc import Iterable, Sequence
+from typing import assert_never
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Corners
+from deitdet_gui.core.predictions import Detection
+from deitdet_gui.gui.canvas import overlay
+from deitdet_gui.gui.canvas.gestures import Gestures
+from deitdet_gui.gui.canvas.hand import (
+    Chosen,
+    ClickedDetection,
+    Drawn,
+    Edited,
+    Outcome,
+    TooSmall,
+)
+from deitdet_gui.gui.canvas.painting import BoxPainter
+from deitdet_gui.gui.canvas.picture_layer import PictureLayer
+from deitdet_gui.gui.canvas.scene import Scene
+from deitdet_gui.gui.canvas.view import View
+
+HINT_MS = 4_000
+KEY_STEP = 1.5  # zoom of one key press
+
+
+class Canvas(QWidget):
+    """Shows what its owner sets, and says what the person did. It never changes a box itself.
+
+    Signals:
+        drawn: a new rectangle (its corners); the owner makes a box of it.
+        edited: a finished gesture on boxes (what to call it, a list of edits).
+        selection_changed: the selected boxes (a frozenset of ids).
+        clicked_detection: a detection was clicked (its place in the list that was set).
+        view_changed: zoom or place are different now.
+        space_tapped: Space was pressed and let go without panning.
+    """
+
+    drawn = Signal(object)
+    edited = Signal(str, list)
+    selection_changed = Signal(object)
+    clicked_detection = Signal(int)
+    view_changed = Signal()
+    space_tapped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = View()
+        self._scene = Scene()
+        self._layer = PictureLayer()
+        self._painter = BoxPainter(self._scene, self.font())
+        self._message: tuple[str, str] | None = None
+        self._hint = ""
+        self._hint_timer = QTimer(self, singleShot=True, interval=HINT_MS)
+        self._hint_timer.timeout.connect(self._drop_hint)
+        self._gestures = Gestures(self, self._scene, self.view)
+        self._gestures.finished.connect(self._take)
+        self._gestures.view_moved.connect(self._note_view)
+        self._gestures.space_tapped.connect(self.space_tapped)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 180)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Picture with boxes"))
+
+    def show_picture(self, image: QImage | None, size: tuple[int, int] | None = None) -> None:
+        """Show a picture. Another size is fitted; the same size keeps place and zoom.
+
+        Args:
+            image: None while it is still being read; may be a smaller preview.
+            size: of the whole picture in pixels; that of ``image`` when left out.
+        """
+        if size is None:
+            size = (image.width(), image.height()) if image is not None else (0, 0)
+        self._message = None
+        self._gestures.is_on = True
+        self._layer.set(image)
+        self._scene.size = size
+        self.view.set_picture(size)
+        self._note_view()
+
+    def show_message(self, title: str, text: str = "") -> None:
+        """Say something where the picture would be; nothing can be drawn meanwhile."""
+        self.cancel()
+        self._message = (title, text)
+        self._gestures.is_on = False
+        self._layer.set(None)
+        self.update()
+
+    @property
+    def message(self) -> str:
+        return "\n".join(self._message) if self._message else ""
+
+    def set_boxes(self, boxes: Sequence[Box]) -> None:
+        if not self._gestures.hand.is_drawing:
+            self._gestures.cancel()  # it may hold a box that is gone
+        self._scene.set_boxes(boxes)
+        self.select(self._scene.selection & self._scene.boxes.keys())
+        self.update()
+
+    def set_detections(self, detections: Sequence[Detection], current: int | None = None) -> None:
+        """Show a model's proposals as dashed ghosts.
+
+        Args:
+            detections: in the order that ``clicked_detection`` counts.
+            current: the one that is being looked at.
+        """
+        self._scene.set_detections(detections, current)
+        self.update()
+
+    def set_categories(self, categories: Iterable[Category]) -> None:
+        self._scene.set_categories(categories)
+        self.update()
+
+    def set_pen(self, category: CategoryId | None) -> None:
+        """Say in which category's colour a box is drawn."""
+        self._scene.pen = category
+        self.update()
+
+    def set_draft(self, corners: Corners | None) -> None:
+        """Keep showing a drawn rectangle while its category is being chosen."""
+        self._scene.draft = corners
+        self.update()
+
+    def allow(self, draw: bool, edit: bool) -> None:
+        """Say whether boxes can be drawn here, and whether they can be changed."""
+        self._gestures.hand.may_draw, self._gestures.hand.may_edit = draw, edit
+
+    @property
+    def selection(self) -> frozenset[BoxId]:
+        return self._scene.selection
+
+    @property
+    def selected(self) -> list[Box]:
+        return self._scene.selected
+
+    def select(self, ids: Iterable[BoxId]) -> None:
+        chosen = frozenset(ids) & self._scene.boxes.keys()
+        if chosen == self._scene.selection:
+            return
+        self._scene.selection = chosen
+        self.update()
+        self.selection_changed.emit(chosen)
+
+    def select_all(self) -> None:
+        self.select(self._scene.boxes)
+
+    def select_next(self, step: int = 1) -> None:
+        """Go round the boxes, in reading order of their ids; shows one that is out of sight."""
+        ids = self._scene.box_ids
+        if not ids:
+            return
+        held = [i for i, box in enumerate(ids) if box in self._scene.selection]
+        start = (held[-1] if step > 0 else held[0]) + step if held else (0 if step > 0 else -1)
+        box = self._scene.boxes[ids[start % len(ids)]]
+        self.select({box.id})
+        self.reveal(box.corners)
+
+    def arm(self) -> None:
+        """Let the next drag draw, also over other boxes."""
+        if self._gestures.hand.may_draw and self._message is None:
+            self.select(())
+            self._gestures.hand.is_armed = True
+            self._gestures.show_cursor()
+            self.update()
+
+    @property
+    def is_armed(self) -> bool:
+        return self._gestures.hand.is_armed
+
+    @property
+    def is_busy(self) -> bool:
+        """Say whether a gesture goes on."""
+        return self._gestures.is_busy
+
+    def cancel(self) -> bool:
+        """Drop the gesture that goes on; say whether there was one."""
+        return self._gestures.cancel()
+
+    def hide_boxes(self, is_hidden: bool) -> None:
+        self._scene.hides_boxes = is_hidden
+        self.update()
+
+    @property
+    def hides_boxes(self) -> bool:
+        return self._scene.hides_boxes
+
+    def hint(self, text: str) -> None:
+        """Show a sentence for a few seconds."""
+        self._hint = text
+        self._hint_timer.start()
+        self.update()
+
+    @property
+    def hint_text(self) -> str:
+        return self._hint
+
+    @property
+    def zoom(self) -> float:
+        """Device pixels that one picture pixel takes; 1 is actual size."""
+        return self.view.scale * self.devicePixelRatioF()
+
+    def fit(self) -> None:
+        self.view.fit()
+        self._note_view()
+
+    def zoom_actual(self) -> None:
+        self._zoom(1 / self.zoom)
+
+    def zoom_in(self) -> None:
+        self._zoom(KEY_STEP)
+
+    def zoom_out(self) -> None:
+        self._zoom(1 / KEY_STEP)
+
+    def zoom_to_selection(self) -> None:
+        """Fill the widget with the selected boxes; with none, fit the picture."""
+        boxes = self._scene.selected
+        if not boxes:
+            self.fit()
+            return
+        x0, y0 = min(b.x0 for b in boxes), min(b.y0 for b in boxes)
+        self.zoom_to((x0, y0, max(b.x1 for b in boxes), max(b.y1 for b in boxes)))
+
+    def zoom_to(self, corners: Corners) -> None:
+        self.view.zoom_to(corners)
+        self._note_view()
+
+    def reveal(self, corners: Corners) -> None:
+        """Bring a rectangle into sight if none of it is."""
+        if self.view.reveal(corners):
+            self._note_view()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.palette().color(QPalette.ColorRole.Dark))
+        if self._message is not None:
+            overlay.paint_message(painter, self.view, self.palette(), *self._message)
+        else:
+            self._layer.paint(painter, self.view)
+            self._painter.paint(painter, self.view)
+            self._paint_gesture(painter)
+        if self._hint:
+            overlay.paint_hint(painter, self.view, self._hint, self.font())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.view.resize(event.size().width(), event.size().height())
+        self._note_view()
+
+    def _paint_gesture(self, painter: QPainter) -> None:
+        hand, mouse = self._gestures.hand, self._gestures.mouse
+        if mouse is not None and (hand.is_drawing or hand.is_armed):
+            overlay.paint_crosshair(painter, self.view, mouse)
+        if self._gestures.is_busy and len(self._scene.preview) == 1:
+            (corners,) = self._scene.preview.values()
+            overlay.paint_readout(painter, self.view, corners, self.font())
+
+    def _take(self, outcome: Outcome) -> None:
+        match outcome:
+            case Drawn(corners):
+                self.drawn.emit(corners)
+            case Edited(text, edits):
+                self.edited.emit(text, edits)
+            case Chosen(ids):
+                self.select(ids)
+            case ClickedDetection(index):
+                self.clicked_detection.emit(index)
+            case TooSmall():
+                self.hint(self.tr("That box is under 2 pixels: drag further, or zoom in."))
+            case _:
+                assert_never(outcome)
+
+    def _zoom(self, factor: float) -> None:
+        self.view.zoom_at(factor, self.width() / 2, self.height() / 2)
+        self._note_view()
+
+    def _note_view(self) -> None:
+        self.update()
+        self.view_changed.emit()
+
+    def _drop_hint(self) -> None:
+        self._hint = ""
+        self.update()

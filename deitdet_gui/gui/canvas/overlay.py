@@ -1,0 +1,81 @@
+"""What lies over picture and boxes: crosshair, size readout, hints, messages."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
+
+from deitdet_gui.core.dataset import Corners
+from deitdet_gui.gui.canvas.ink import CROSSHAIR, HALO, PLATE, PLATE_TEXT, edge_pen
+from deitdet_gui.gui.canvas.view import View
+
+READOUT_GAP = 12.0
+PADDING_X, PADDING_Y = 8.0, 4.0
+MESSAGE_WIDTH = 460.0
+
+
+def paint_crosshair(painter: QPainter, view: View, at: QPointF) -> None:
+    """Two thin lines through the mouse, over the whole widget."""
+    dpr = painter.device().devicePixelRatioF()
+    x, y = (round(at.x() * dpr) + 0.5) / dpr, (round(at.y() * dpr) + 0.5) / dpr
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for pen in (edge_pen(HALO, 3 / dpr), edge_pen(CROSSHAIR, 1 / dpr)):
+        painter.setPen(pen)
+        painter.drawLine(QPointF(0, y), QPointF(view.width, y))
+        painter.drawLine(QPointF(x, 0), QPointF(x, view.height))
+
+
+def paint_readout(painter: QPainter, view: View, corners: Corners, font: QFont) -> None:
+    """The size of a box in picture pixels, below its lower right corner."""
+    x0, y0, x1, y1 = corners
+    text = f"{x1 - x0:.0f} \N{MULTIPLICATION SIGN} {y1 - y0:.0f}"
+    metrics = QFontMetricsF(font)
+    width = metrics.horizontalAdvance(text) + 2 * PADDING_X
+    height = metrics.height() + 2 * PADDING_Y
+    right, bottom = view.to_widget(x1, y1)
+    x = min(right - width, view.width - width - READOUT_GAP)
+    y = min(bottom + READOUT_GAP, view.height - height - READOUT_GAP)
+    _paint_plate(painter, QRectF(max(x, 0.0), max(y, 0.0), width, height), text, font)
+
+
+def paint_hint(painter: QPainter, view: View, text: str, font: QFont) -> None:
+    """A sentence at the lower edge of the widget."""
+    metrics = QFontMetricsF(font)
+    room = view.width - 4 * PADDING_X
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    width = metrics.horizontalAdvance(shown) + 4 * PADDING_X
+    height = metrics.height() + 4 * PADDING_Y
+    place = QRectF((view.width - width) / 2, view.height - height - 20, width, height)
+    _paint_plate(painter, place, shown, font)
+
+
+def paint_message(painter: QPainter, view: View, palette: QPalette, title: str, text: str) -> None:
+    """A title and a few lines in the middle, where there is no picture to see."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    width = min(MESSAGE_WIDTH, view.width - 32)
+    font = QFont(painter.font())
+    strong = QFont(font)
+    strong.setPointSizeF(font.pointSizeF() * 1.35)
+    strong.setWeight(QFont.Weight.DemiBold)
+    flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap.value)
+    limits = QRectF((view.width - width) / 2, 0, width, view.height)
+    head = QFontMetricsF(strong).boundingRect(limits, flags, title)
+    body = QFontMetricsF(font).boundingRect(limits, flags, text)
+    top = (view.height - head.height() - 10 - body.height()) / 2
+    painter.setFont(strong)
+    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+    painter.drawText(QRectF(limits.x(), top, width, head.height()), flags, title)
+    painter.setFont(font)
+    painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+    painter.drawText(
+        QRectF(limits.x(), top + head.height() + 10, width, body.height() + 4), flags, text
+    )
+
+
+def _paint_plate(painter: QPainter, place: QRectF, text: str, font: QFont) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(PLATE))
+    radius = min(place.height() / 2, 6.0)
+    painter.drawRoundedRect(place, radius, radius)
+    painter.setPen(PLATE_TEXT)
+    painter.setFont(font)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

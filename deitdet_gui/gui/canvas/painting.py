@@ -1,0 +1,210 @@
+"""Paints boxes and detections over the picture, many at once."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+
+from deitdet_gui.core.dataset import BoxId, CategoryId, Corners
+from deitdet_gui.gui.canvas.hit import handle_places
+from deitdet_gui.gui.canvas.ink import (
+    FILL_ALPHA,
+    HALO,
+    HANDLE_FILL,
+    HOVER_ALPHA,
+    device_width,
+    edge_pen,
+    snapped,
+    with_alpha,
+)
+from deitdet_gui.gui.canvas.labels import Labels
+from deitdet_gui.gui.canvas.scene import UNNAMED, Scene
+from deitdet_gui.gui.canvas.tools import NEW
+from deitdet_gui.gui.canvas.view import View
+
+EDGE, STRONG_EDGE, HALO_EXTRA = 1.25, 2.0, 2.0  # logical pixels
+MOST_LABELS = 400  # more of them would hide the picture, and cost the frame
+LABEL_FROM_WIDTH = 22.0  # a box narrower than this on screen shows its name only when marked
+HANDLE_SIZE = 7.0
+HANDLES_FROM = 26.0  # a box smaller than this on screen shows corner handles only
+MARKER = 5.0  # half the diagonal of the sign for a box without area
+DASHES = [4.0, 3.0]
+
+
+class BoxPainter:
+    """Paints one scene. Lines fall on whole device pixels, so that they stay crisp."""
+
+    def __init__(self, scene: Scene, font: QFont) -> None:
+        self._scene = scene
+        self._labels = Labels(font)
+
+    def paint(self, painter: QPainter, view: View) -> None:
+        scene = self._scene
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if scene.shows_boxes:
+            self._paint_detections(painter, view)
+            marked = self._marked()
+            self._paint_plain(painter, view, marked)
+            for box in marked:
+                self._paint_marked(painter, view, box)
+        self._paint_new(painter, view)
+
+    def _marked(self) -> list[BoxId]:
+        """Boxes that are painted one by one, over the others: hovered, selected, being changed."""
+        scene = self._scene
+        ids = {*scene.selection, *(i for i in scene.preview if i != NEW)}
+        if scene.hover is not None:
+            ids.add(scene.hover)
+        return sorted(i for i in ids if i in scene.boxes)
+
+    def _paint_plain(self, painter: QPainter, view: View, marked: list[BoxId]) -> None:
+        scene = self._scene
+        shown = scene.box_map.touching(view.window)
+        if marked:
+            leave_out = set(marked)
+            shown &= np.array([i not in leave_out for i in scene.box_ids], dtype=bool)
+        flat = shown & scene.box_map.is_flat
+        rows = np.flatnonzero(shown & ~scene.box_map.is_flat)
+        dpr = painter.device().devicePixelRatioF()
+        places = _on_widget(scene.box_map.corners[rows], view)
+        rects = _crisp(places, dpr)
+        width = device_width(EDGE, dpr)
+        painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
+        painter.drawRects(rects)
+        self._paint_edges(painter, rects, scene.box_rows[rows], width)
+        for index in np.flatnonzero(flat):
+            box = scene.boxes[scene.box_ids[index]]
+            self._paint_marker(painter, view, box.corners, scene.colour_of(box.category), False)
+        self._paint_labels(painter, view, rows, places)
+
+    def _paint_edges(
+        self, painter: QPainter, rects: list[QRectF], rows: np.ndarray, width: float
+    ) -> None:
+        colours = {look.row: look.colour for look in self._scene.looks.values()}
+        for row in np.unique(rows):
+            painter.setPen(edge_pen(colours.get(int(row), UNNAMED), width))
+            painter.drawRects([rects[i] for i in np.flatnonzero(rows == row)])
+
+    def _paint_labels(
+        self, painter: QPainter, view: View, rows: np.ndarray, places: np.ndarray
+    ) -> None:
+        wide = np.flatnonzero(places[:, 2] - places[:, 0] >= LABEL_FROM_WIDTH)
+        if len(wide) > MOST_LABELS:
+            return
+        scene, window = self._scene, (view.width, view.height)
+        for index in wide:
+            category = scene.boxes[scene.box_ids[rows[index]]].category
+            if name := scene.name_of(category):
+                place: Corners = tuple(places[index].tolist())
+                self._labels.paint(painter, name, scene.colour_of(category), place, window)
+
+    def _paint_marked(self, painter: QPainter, view: View, box_id: BoxId) -> None:
+        scene = self._scene
+        box = scene.boxes[box_id]
+        colour = scene.colour_of(box.category)
+        corners = scene.corners_of(box_id)
+        place = view.rect_on_widget(corners)
+        is_selected = box_id in scene.selection
+        is_alone = is_selected and len(scene.selection) == 1
+        if corners[0] == corners[2] or corners[1] == corners[3]:
+            self._paint_marker(painter, view, corners, colour, True)
+        else:
+            alpha = HOVER_ALPHA if box_id == scene.hover and not is_selected else FILL_ALPHA
+            self._paint_strong(painter, place, colour, alpha)
+        if name := scene.name_of(box.category):
+            self._labels.paint(painter, name, colour, place, (view.width, view.height))
+        if is_alone:
+            self._paint_handles(painter, place, colour)
+
+    def _paint_strong(self, painter: QPainter, place: Corners, colour: QColor, alpha: int) -> None:
+        dpr = painter.device().devicePixelRatioF()
+        rect = snapped(place, dpr)
+        width = device_width(STRONG_EDGE, dpr)
+        painter.fillRect(rect, with_alpha(colour, alpha))
+        painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
+        painter.drawRect(rect)
+        painter.setPen(edge_pen(colour, width))
+        painter.drawRect(rect)
+
+    def _paint_handles(self, painter: QPainter, place: Corners, colour: QColor) -> None:
+        x0, y0, x1, y1 = place
+        is_small = min(x1 - x0, y1 - y0) < HANDLES_FROM
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for handle, (x, y) in handle_places(place).items():
+            if is_small and len(handle) == 1:
+                continue
+            square = QRectF(x - HANDLE_SIZE / 2, y - HANDLE_SIZE / 2, HANDLE_SIZE, HANDLE_SIZE)
+            painter.setPen(edge_pen(HALO, 3.0))
+            painter.setBrush(HANDLE_FILL)
+            painter.drawRoundedRect(square, 1.5, 1.5)
+            painter.setPen(edge_pen(colour.darker(120), 1.25))
+            painter.drawRoundedRect(square, 1.5, 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_marker(
+        self, painter: QPainter, view: View, corners: Corners, colour: QColor, is_strong: bool
+    ) -> None:
+        """A box without area: a diamond at its middle, on the line it is, if it is one."""
+        x0, y0, x1, y1 = view.rect_on_widget(corners)
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+        size = MARKER + 2 if is_strong else MARKER
+        diamond = QPolygonF(
+            [QPointF(x, y - size), QPointF(x + size, y), QPointF(x, y + size), QPointF(x - size, y)]
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for pen in (edge_pen(HALO, 4.0), edge_pen(colour, 2.0)):
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
+            painter.drawPolygon(diamond)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_detections(self, painter: QPainter, view: View) -> None:
+        scene = self._scene
+        dpr = painter.device().devicePixelRatioF()
+        shown = np.flatnonzero(scene.detection_map.touching(view.window))
+        # The current one last, over the others.
+        order = sorted(shown.tolist(), key=lambda i: (i == scene.current_detection, -i))
+        for index in order:
+            detection = scene.detections[index]
+            is_current = index == scene.current_detection
+            place = view.rect_on_widget(detection.corners)
+            colour = scene.colour_of(detection.category)
+            rect = snapped(place, dpr)
+            width = device_width(STRONG_EDGE if is_current else EDGE, dpr)
+            if is_current:
+                painter.fillRect(rect, with_alpha(colour, HOVER_ALPHA))
+            painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
+            painter.drawRect(rect)
+            painter.setPen(edge_pen(colour, width, [d / width for d in DASHES]))
+            painter.drawRect(rect)
+            is_wide = place[2] - place[0] >= LABEL_FROM_WIDTH
+            if is_current or (is_wide and len(order) <= MOST_LABELS):
+                text = f"{scene.name_of(detection.category)} {detection.score:.2f}"
+                self._labels.paint(painter, text, colour, place, (view.width, view.height))
+
+    def _paint_new(self, painter: QPainter, view: View) -> None:
+        """The box that is being drawn, or that waits for its name."""
+        scene = self._scene
+        corners = scene.preview.get(NEW, scene.draft)
+        if corners is None:
+            return
+        pen: CategoryId | None = scene.pen if scene.draft is None else None
+        self._paint_strong(painter, view.rect_on_widget(corners), scene.colour_of(pen), FILL_ALPHA)
+
+
+def _on_widget(corners: np.ndarray, view: View) -> np.ndarray:
+    """(N, 4) corners in picture pixels -> the same in the widget's logical pixels."""
+    places: np.ndarray = corners * view.scale + np.array([view.x, view.y, view.x, view.y])
+    return places
+
+
+def _crisp(places: np.ndarray, dpr: float) -> list[QRectF]:
+    """As :func:`ink.snapped`, for many at once; cut to what Qt's rasteriser can hold."""
+    limit = 20_000.0
+    x0, y0, x1, y1 = np.round(np.clip(places, -limit, limit) * dpr).T
+    left, top = (x0 + 0.5) / dpr, (y0 + 0.5) / dpr
+    width = np.maximum((x1 - 0.5) / dpr - left, 0)
+    height = np.maximum((y1 - 0.5) / dpr - top, 0)
+    rows = np.stack([left, top, width, height], axis=1).tolist()
+    return [QRectF(*row) for row in rows]

@@ -1,0 +1,230 @@
+"""Decoded pictures and thumbnails, made in the background and kept while there is room."""
+
+import hashlib
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.pictures import read_picture
+from deitdet_gui.core.project import Project, picture_path
+
+MOST_BYTES = 512 * 2**20
+THUMBNAIL_PX = 160  # the longer side: sharp in the list also on screens with two pixels per pixel
+MOST_THUMBNAILS = 1_500  # about 100 MB when all are kept
+MOST_WAITING = 120  # thumbnails; what was scrolled past long ago is not worth making
+
+
+class PictureCache(QObject):
+    """Reads pictures by their names, relative to the project's picture folder.
+
+    Ask with :meth:`get` or :meth:`thumbnail`; what is not there yet is made, and a signal says so.
+    Only the last question counts: pictures that nobody waits for any more are not decoded.
+    Call :meth:`close` before it goes away.
+
+    Signals:
+        loaded: this picture is there now.
+        failed: this picture cannot be read, and why.
+        thumbnail_loaded: this picture's thumbnail is there now.
+    """
+
+    loaded = Signal(str)
+    failed = Signal(str, str)
+    thumbnail_loaded = Signal(str)
+    _decoded = Signal(str, object)  # QImage, or the ReadError
+    _shrunk = Signal(str, object)
+
+    def __init__(
+        self, project: Project, parent: QObject | None = None, most_bytes: int = MOST_BYTES
+    ) -> None:
+        super().__init__(parent)
+        self._root = project.pictures
+        self._thumbnails_folder = project.private / "cache" / "thumbnails"
+        self._most_bytes = most_bytes
+        self._pictures: OrderedDict[str, QImage] = OrderedDict()
+        self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
+        self._no_thumbnail: set[str] = set()
+        self._wanted = _Wanted()
+        self._wanted_thumbnails = _Wanted()
+        self._pool = _pool(self, 2)
+        self._thumbnail_pool = _pool(self, 1)
+        self._decoded.connect(self._keep_picture)
+        self._shrunk.connect(self._keep_thumbnail)
+
+    def get(self, file_name: str, then: Sequence[str] = ()) -> QImage | None:
+        """The picture, or None; then ``loaded`` or ``failed`` follows.
+
+        Args:
+            file_name: the picture that is wanted now. Earlier questions are forgotten.
+            then: pictures that are likely to be wanted next, the likeliest first.
+        """
+        image = self._pictures.get(file_name)
+        if image is not None:
+            self._pictures.move_to_end(file_name)
+        missing = [n for n in (file_name, *then) if n not in self._pictures]
+        for _ in range(self._wanted.replace(missing)):
+            self._pool.start(_Job(self._decode_next))
+        return image
+
+    def thumbnail(self, file_name: str) -> QImage | None:
+        """The thumbnail, or None; then ``thumbnail_loaded`` follows, unless it cannot be made."""
+        image = self._thumbnails.get(file_name)
+        if image is not None:
+            self._thumbnails.move_to_end(file_name)
+        elif file_name not in self._no_thumbnail and self._wanted_thumbnails.push(file_name):
+            self._thumbnail_pool.start(_Job(self._shrink_next))
+        return image
+
+    def forget(self, file_name: str) -> None:
+        """Read this picture anew when it is next asked for; its file has changed."""
+        self._pictures.pop(file_name, None)
+        self._thumbnails.pop(file_name, None)
+        self._no_thumbnail.discard(file_name)
+
+    def close(self) -> None:
+        """Stop reading; a picture that is being decoded is waited for."""
+        for wanted in (self._wanted, self._wanted_thumbnails):
+            wanted.replace(())
+        for pool in (self._pool, self._thumbnail_pool):
+            pool.clear()
+            pool.waitForDone()
+
+    def _decode_next(self) -> None:
+        name = self._wanted.take_oldest()
+        if name is None:
+            return
+        result: QImage | ReadError
+        try:
+            path = picture_path(self._root, name)
+            # Qt draws 32 bits a pixel several times faster than 24.
+            result = _as_image(read_picture(path)).convertToFormat(QImage.Format.Format_RGB32)
+        except ReadError as error:
+            result = error
+        self._decoded.emit(name, result)
+
+    def _shrink_next(self) -> None:
+        name = self._wanted_thumbnails.take_newest()
+        if name is None:
+            return
+        result: QImage | ReadError
+        try:
+            result = _as_image(self._small(picture_path(self._root, name)))
+        except ReadError as error:
+            result = error
+        self._shrunk.emit(name, result)
+
+    def _small(self, path: Path) -> np.ndarray:
+        """The thumbnail's pixels, from the folder of thumbnails or else from the picture."""
+        try:
+            stat = path.stat()
+        except OSError:
+            return read_picture(path, THUMBNAIL_PX)  # says what is wrong
+        name = path.relative_to(self._root).as_posix()
+        key = hashlib.sha256(f"{name}\0{stat.st_mtime_ns}\0{stat.st_size}".encode()).hexdigest()
+        kept = self._thumbnails_folder / key[:2] / f"{key[2:40]}.jpg"
+        try:
+            return read_picture(kept)
+        except ReadError:
+            pixels = read_picture(path, THUMBNAIL_PX)
+        try:
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            # Half a file after a crash is found out when it is read, and made again.
+            PIL.Image.fromarray(pixels).save(kept, "JPEG", quality=85)
+        except OSError:
+            pass  # a full or read-only disk makes thumbnails slower, nothing else
+        return pixels
+
+    def _keep_picture(self, name: str, result: QImage | ReadError) -> None:
+        self._wanted.forget(name)
+        if isinstance(result, ReadError):
+            path = str(self._root / name)
+            self.failed.emit(name, str(result).replace(path, name))
+            return
+        self._pictures[name] = result
+        # The newest stays, however large it is.
+        while len(self._pictures) > 1 and self._bytes() > self._most_bytes:
+            self._pictures.popitem(last=False)
+        self.loaded.emit(name)
+
+    def _keep_thumbnail(self, name: str, result: QImage | ReadError) -> None:
+        self._wanted_thumbnails.forget(name)
+        if isinstance(result, ReadError):
+            self._no_thumbnail.add(name)
+            return
+        self._thumbnails[name] = result
+        while len(self._thumbnails) > MOST_THUMBNAILS:
+            self._thumbnails.popitem(last=False)
+        self.thumbnail_loaded.emit(name)
+
+    def _bytes(self) -> int:
+        return sum(image.sizeInBytes() for image in self._pictures.values())
+
+
+class _Wanted:
+    """Names that wait for a worker, and names that a worker has. Any thread may ask."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: list[str] = []
+        self._taken: set[str] = set()
+
+    def replace(self, names: Sequence[str]) -> int:
+        """Wait for these instead, in this order. Returns how many workers that needs."""
+        with self._lock:
+            self._waiting = [n for n in names if n not in self._taken]
+            return len(self._waiting)
+
+    def push(self, name: str) -> bool:
+        """Wait for this as well; say whether it is new."""
+        with self._lock:
+            if name in self._taken or name in self._waiting:
+                return False
+            self._waiting.append(name)
+            del self._waiting[:-MOST_WAITING]
+            return True
+
+    def take_oldest(self) -> str | None:
+        return self._take(0)
+
+    def take_newest(self) -> str | None:
+        return self._take(-1)
+
+    def forget(self, name: str) -> None:
+        """The result for this name has arrived."""
+        with self._lock:
+            self._taken.discard(name)
+
+    def _take(self, index: int) -> str | None:
+        with self._lock:
+            if not self._waiting:
+                return None
+            name = self._waiting.pop(index)
+            self._taken.add(name)
+            return name
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+def _pool(owner: QObject, threads: int) -> QThreadPool:
+    pool = QThreadPool(owner)
+    pool.setMaxThreadCount(threads)
+    return pool
+
+
+def _as_image(pixels: np.ndarray) -> QImage:
+    """A QImage with its own copy of (H, W, 3) uint8 RGB."""
+    height, width = pixels.shape[:2]
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
