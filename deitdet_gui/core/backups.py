@@ -1,6 +1,7 @@
 """Rotating copies of the annotation file."""
 
 import contextlib
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -21,16 +22,17 @@ def keep(path: Path, folder: Path) -> Path | None:
     """
     if not path.exists():
         return None
-    copies = sorted(folder.glob(f"{path.stem}-*{path.suffix}"))
-    if copies and sha256_of(copies[-1]) == sha256_of(path):
-        return copies[-1]
-    # The time comes first for people, the number for clocks that jump back.
-    number = 1 + max((int(c.stem.rsplit("-", 1)[1]) for c in copies), default=0)
-    copy = folder / f"{path.stem}-{number:06}{path.suffix}"
+    name = re.compile(re.escape(path.stem) + r"-([0-9]{6})" + re.escape(path.suffix))
+    copies = sorted(c for c in folder.glob("*") if name.fullmatch(c.name))
     try:
+        if copies and sha256_of(copies[-1]) == sha256_of(path):
+            return copies[-1]
         data = path.read_bytes()
     except OSError as error:
         raise SaveError(f"{path} could not be copied: {error.strerror or error}.") from error
+    # Numbered, because clocks jump back.
+    number = int(copies[-1].stem[-6:]) + 1 if copies else 1
+    copy = folder / f"{path.stem}-{number:06}{path.suffix}"
     atomic_write(copy, data)
     for old in copies[: max(0, len(copies) + 1 - KEPT)]:
         with contextlib.suppress(OSError):

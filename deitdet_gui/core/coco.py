@@ -7,13 +7,13 @@ that the difference between two versions of the file is what the person changed 
 
 import json
 import math
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.coco_text import Record, Section, Text, parse_text
+from deitdet_gui.core.coco_text import Record, Section, Text, parse_text, with_values
 from deitdet_gui.core.dataset import (
     Box,
     BoxId,
@@ -83,8 +83,9 @@ class CocoFile:
     def render(self, dataset: Dataset) -> "CocoFile":
         """The file that says what ``dataset`` says; ``raw`` of the result is what to write.
 
-        Records that say the same as before keep their text. Records of things that are gone are
-        left out. Records that could not be shown stay as they were.
+        Records that say the same as before keep their text, and in the others only the values that
+        changed are written anew. Records of things that are gone are left out, but remembered, so
+        that undo brings them back as they stood. Records that could not be shown stay.
         """
         writer = _Writer(self._raw_ids)
         sections = {
@@ -104,6 +105,12 @@ def xywh(corners: Corners) -> tuple[float, float, float, float]:
     """COCO's x, y, width, height of ``corners``, so that ``x + width`` gives ``x1`` again."""
     x0, y0, x1, y1 = corners
     return x0, y0, _extent(x0, x1), _extent(y0, y1)
+
+
+def corners_of(bbox: Sequence[float]) -> Corners:
+    """The corners that COCO's x, y, width, height stand for."""
+    x, y, width, height = bbox
+    return x, y, x + width, y + height
 
 
 def results(detections: Iterable[Detection]) -> list[dict[str, Any]]:
@@ -157,16 +164,16 @@ class _Reader:
     def read(self, section: Section, make: Any) -> dict[Any, Any]:
         """Read one array; each record that says something keeps the object it stands for."""
         rows = [json.loads(record.text) for record in section.records]
-        numbers = [r["id"] for r in rows if isinstance(r, dict) and _is_int(r.get("id"))]
+        numbers = {r["id"] for r in rows if isinstance(r, dict) and _is_int(r.get("id"))}
         spare = max([0, *numbers])
         taken: set[int] = set()
         table: dict[Any, Any] = {}
         for index, (record, row) in enumerate(zip(section.records, rows, strict=True)):
             try:
                 raw, ours = self._identify(row, section.name, taken, numbers)
-                if ours is None:
+                while ours is None:
                     spare += 1
-                    ours = spare
+                    ours = None if spare in taken else spare
                 value = make(row, ours)
             except _OddityError as oddity:
                 place = f"{self.where}: {section.name}[{index}]"
@@ -177,11 +184,11 @@ class _Reader:
             self.raw_ids[section.name][ours] = raw
             self._ours[section.name].setdefault(_key(raw), ours)
         if section.name == "annotations":
-            self.reserved = set(numbers) - set(table)
+            self.reserved = numbers - set(table)
         return table
 
     def _identify(
-        self, row: Any, section: str, taken: set[int], numbers: list[int]
+        self, row: Any, section: str, taken: set[int], numbers: set[int]
     ) -> tuple[Any, int | None]:
         """The file's id and ours; ours is None where the file's is no number or not its alone."""
         if not isinstance(row, dict):
@@ -244,7 +251,7 @@ class _Reader:
 
 
 class _Writer:
-    """Writes objects as records: unchanged ones as they stood, changed ones key by key."""
+    """Writes objects as records: unchanged ones as they stood, changed ones value by value."""
 
     def __init__(self, raw_ids: dict[str, dict[int, Any]]) -> None:
         self._raw_ids = raw_ids
@@ -258,12 +265,12 @@ class _Writer:
                 continue
             now = table.get(record.value.id)
             written.add(record.value.id)
-            if now == record.value:
-                records.append(record)
-            elif now is not None:
-                row = json.loads(record.text)
-                row.update(row_of(now, row))
-                records.append(Record(record.lead, section.style.dump(row), record.trail, now))
+            if now is None or now == record.value:
+                records.append(replace(record, is_gone=now is None))
+            else:
+                row = row_of(now, json.loads(record.text))
+                text = with_values(record.text, row, section.style)
+                records.append(Record(record.lead, text, record.trail, now))
         new = [value for key, value in table.items() if key not in written]
         for value in new:
             row = {"id": value.id, **row_of(value, {})}

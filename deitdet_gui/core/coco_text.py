@@ -24,6 +24,7 @@ class Record:
     text: str
     trail: str
     value: Any = None  # what the record stands for; None for one that is only kept
+    is_gone: bool = False  # left out, but remembered: undo brings it back as it stood
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Style:
     item: str = ", "
     key: str = ": "
     base: str = ""  # what an indented record's closing brace stands behind
+    newline: str = "\n"
 
     @staticmethod
     def of(records: list[Record]) -> "Style":
@@ -43,13 +45,13 @@ class Style:
             return Style()
         last = records[-1]
         key = ": " if re.search(r'"\s*:\s', last.text) else ":"
-        inner = re.match(r"\{\r?\n([ \t]*)", last.text)
+        inner = re.match(r"\{(\r?\n)([ \t]*)", last.text)
         lead = records[1].lead if len(records) > 1 else last.lead
         if inner is None:
             return Style(lead, None, ", " if re.search(r",\s", last.text) else ",", key)
         base = re.search(r"([ \t]*)\}$", last.text)
         outer = base[1] if base else ""
-        return Style(lead, inner[1].removeprefix(outer) or " ", ",", key, outer)
+        return Style(lead, inner[2].removeprefix(outer) or " ", ",", key, outer, inner[1])
 
     def dump(self, row: dict[str, Any]) -> str:
         """Write ``row`` as JSON in this style.
@@ -64,7 +66,7 @@ class Style:
             indent=self.indent,
             separators=(self.item, self.key),
         )
-        return text.replace("\n", "\n" + self.base) if self.indent else text
+        return text.replace("\n", self.newline + self.base) if self.indent else text
 
 
 @dataclass(slots=True)
@@ -78,9 +80,10 @@ class Section:
     opening: str = ""
 
     def join(self) -> str:
-        if self.opening and not self.records:
+        records = [r for r in self.records if not r.is_gone]
+        if self.opening and not records:
             return ""
-        body = ",".join(f"{r.lead}{r.text}{r.trail}" for r in self.records)
+        body = ",".join(f"{r.lead}{r.text}{r.trail}" for r in records)
         closing = "\n]" if self.opening else ""
         return f"{self.opening}{body}{self.tail}{closing}"
 
@@ -96,7 +99,8 @@ class Text:
         pieces = (
             self.sections[part].join() if i % 2 else part for i, part in enumerate(self.parts)
         )
-        return "".join(pieces).encode("utf-8", errors="surrogatepass")
+        # A half of a character, as in a file name that is not UTF-8, becomes a JSON escape.
+        return "".join(pieces).encode("utf-8", errors="backslashreplace")
 
 
 def parse_text(data: bytes, where: str, names: Iterable[str]) -> Text:
@@ -128,6 +132,32 @@ def parse_text(data: bytes, where: str, names: Iterable[str]) -> Text:
         ) from error
 
 
+def with_values(text: str, row: dict[str, Any], style: Style) -> str:
+    """The JSON object ``text`` saying what ``row`` says; all else in it stays as it stands."""
+    parser = _Parser(text, "a record", ())
+    parser.at = 1
+    spans: dict[str, tuple[int, int, Any]] = {}
+    gap, colon, end = "", style.key, 1
+    while parser.next_key(is_first=not spans):
+        gap = text[end : parser.at].replace(",", "", 1)
+        key, colon = parser.key()
+        start = parser.at
+        value = parser.value()
+        end = parser.at
+        spans[key] = start, end, value
+
+    def say(value: Any) -> str:
+        return json.dumps(value, ensure_ascii=False, separators=(style.item, style.key))
+
+    new = "".join(f",{gap}{say(k)}{colon}{say(v)}" for k, v in row.items() if k not in spans)
+    text = text[:end] + (new if spans else new[1:]) + text[end:]
+    # From the back, so that the places in front stay right.
+    for key, (start, end, value) in sorted(spans.items(), key=lambda item: -item[1][0]):
+        if key in row and row[key] != value:
+            text = text[:start] + say(row[key]) + text[end:]
+    return text
+
+
 class _Parser:
     def __init__(self, text: str, where: str, names: tuple[str, ...]) -> None:
         self.text = text
@@ -145,11 +175,11 @@ class _Parser:
             raise ReadError(f"{self.where} is not a COCO file: it is no JSON object.")
         self.at += 1
         is_first = True
-        while self._next_key(is_first):
+        while self.next_key(is_first):
             is_first = False
-            key = self._key()
+            key, _ = self.key()
             if key not in self.names:
-                self._value()
+                self.value()
                 continue
             if key in sections or self._peek() != "[":
                 what = "stands twice" if key in sections else "is not a list"
@@ -179,7 +209,8 @@ class _Parser:
         parts.append(pending + space + self.text[end:])
         return Text(tuple(parts), sections)
 
-    def _next_key(self, is_first: bool) -> bool:
+    def next_key(self, is_first: bool) -> bool:
+        """Go on to the next key of an object; False at its end."""
         self._skip()
         if self._peek() == "}":
             return False
@@ -188,14 +219,16 @@ class _Parser:
             self._skip()
         return True
 
-    def _key(self) -> str:
+    def key(self) -> tuple[str, str]:
+        """A key, and the colon behind it with its white space; goes on to the value."""
         if self._peek() != '"':
             raise json.JSONDecodeError("a key in quotes is missing", self.text, self.at)
-        key = self._value()
+        key = self.value()
+        end = self.at
         self._skip()
         self._take(":")
         self._skip()
-        return str(key)
+        return str(key), self.text[end : self.at]
 
     def _records(self, name: str) -> Section:
         records: list[Record] = []
@@ -205,7 +238,7 @@ class _Parser:
                 self._take(",")
                 lead = self._skip()
             start = self.at
-            self._value()
+            self.value()
             text = self.text[start : self.at]
             records.append(Record(lead, text, self._skip()))
         tail = lead
@@ -213,7 +246,7 @@ class _Parser:
             tail, records[-1].trail = records[-1].trail, ""
         return Section(name, records, tail, Style.of(records))
 
-    def _value(self) -> Any:
+    def value(self) -> Any:
         value, self.at = _DECODER.raw_decode(self.text, self.at)
         return value
 

@@ -115,11 +115,15 @@ class Dataset:
     )
 
     _last_box_id: int = field(default=0, init=False, repr=False, compare=False)
+    _last_image_id: int = field(default=0, init=False, repr=False, compare=False)
+    _last_category_id: int = field(default=0, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for box in self.boxes.values():
             self._by_image[box.image].add(box.id)
-        self._last_box_id = max(0, max(self.boxes, default=0), max(self.reserved_ids, default=0))
+        self._last_box_id = max([0, *self.boxes, *self.reserved_ids])
+        self._last_image_id = max([0, *self.images])
+        self._last_category_id = max([0, *self.categories])
 
     def boxes_of(self, image: ImageId) -> list[Box]:
         """The boxes of an image, oldest first."""
@@ -160,10 +164,24 @@ class Dataset:
         return BoxId(self._last_box_id + 1)
 
     def new_image_id(self) -> ImageId:
-        return ImageId(max(max(self.images, default=0), 0) + 1)
+        return ImageId(self._last_image_id + 1)
 
     def new_category_id(self) -> CategoryId:
-        return CategoryId(max(max(self.categories, default=0), 0) + 1)
+        return CategoryId(self._last_category_id + 1)
+
+    def put_image(self, image: Image) -> Image | None:
+        """Add or replace; for edits only. Returns what was there before."""
+        before = self.images.get(image.id)
+        self.images[image.id] = image
+        self._last_image_id = max(self._last_image_id, image.id)
+        return before
+
+    def put_category(self, category: Category) -> Category | None:
+        """Add or replace; for edits only. Returns what was there before."""
+        before = self.categories.get(category.id)
+        self.categories[category.id] = category
+        self._last_category_id = max(self._last_category_id, category.id)
+        return before
 
     def put_box(self, box: Box) -> Box | None:
         """Add or replace; for edits only. Returns what was there before."""

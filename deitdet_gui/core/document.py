@@ -46,7 +46,8 @@ class Saving:
     file: CocoFile
     data: bytes
     sha256: str
-    expected_sha256: str  # of the file that is to be replaced
+    ours: frozenset[str]  # hashes of the versions that may be replaced: read or written by us
+    edits: int  # how many edits it holds, of this session
     states_path: Path
     states: bytes
     backups: Path | None  # where to keep the old file; None when a recent copy is there
@@ -58,7 +59,14 @@ class Saving:
             ChangedOnDiskError: another program wrote the annotation file meanwhile.
             SaveError: a file could not be written; the old one is whole.
         """
-        if sha256_of(self.path) != self.expected_sha256:
+        try:
+            on_disk = sha256_of(self.path)
+        except OSError as error:
+            raise SaveError(
+                f"{self.path} could not be read: {error.strerror or error}.",
+                hint="Nothing was written.",
+            ) from error
+        if on_disk not in self.ours:
             raise ChangedOnDiskError(
                 f"{self.path} was changed by another program.",
                 hint="Nothing was overwritten. Keep your version, or load theirs.",
@@ -67,7 +75,7 @@ class Saving:
             backups.keep(self.path, self.backups)
         # States first: an edit of a state is safe to repeat when the journal is replayed.
         atomic_write(self.states_path, self.states)
-        if self.sha256 != self.expected_sha256:
+        if self.sha256 != on_disk:
             atomic_write(self.path, self.data)
 
 
@@ -90,10 +98,11 @@ class Document:
         self._file = CocoFile.empty()
         self.dataset: Dataset = self._file.dataset
         self._disk_sha256 = ""
+        self._ours: frozenset[str] = frozenset()  # what may be on disk, if a save was cut short
+        self._latest: Saving | None = None
         self._undo: list[Change] = []
         self._redo: list[Change] = []
         self._edits_done = 0
-        self._edits_rendered = 0
         self._edits_saved = 0
         self._touched: frozenset[ImageId] = frozenset()
         self._has_backup = False
@@ -103,6 +112,8 @@ class Document:
         self._file = file
         self.dataset = file.dataset
         self._disk_sha256 = disk_sha256
+        self._ours = frozenset({disk_sha256})
+        self._latest = None
         self._undo.clear()
         self._redo.clear()
         self._edits_saved = self._edits_done
@@ -120,6 +131,11 @@ class Document:
         return self._redo[-1].text if self._redo else ""
 
     @property
+    def file_sha256(self) -> str:
+        """Of the annotation file as it was last read or saved; empty where there was none."""
+        return self._disk_sha256
+
+    @property
     def file(self) -> CocoFile:
         """The annotation file as it was last read or saved."""
         return self._file
@@ -135,6 +151,7 @@ class Document:
         Raises:
             LockedError: another window has the project open.
             SaveError: the journal could not be written; nothing was changed.
+            KeyError: an edit removes what is not there; nothing was changed.
         """
         whole = tuple(edits)
         if whole:
@@ -153,8 +170,9 @@ class Document:
     def replay(self, changes: list[tuple[Edit, ...]]) -> int:
         """Apply what a journal kept, without writing it again. Returns the number of changes."""
         for edits in changes:
-            inverse = tuple(e.apply(self.dataset) for e in edits)[::-1]
-            self._undo.append(Change("Restored change", _place(edits), inverse))
+            inverse = self._apply(edits)
+            place = min(self._touched) if self._touched else None
+            self._undo.append(Change("Restored change", place, inverse))
             self._edits_done += 1
         return len(changes)
 
@@ -173,27 +191,35 @@ class Document:
         self._check_lock()
         file = self._file.render(self.dataset)
         data = file.raw
-        saving = Saving(
+        digest = sha256(data)
+        if digest not in self._ours:
+            # Otherwise only states differ. Their edits must be replayed, and may be twice.
+            self.journal.mark(digest)
+        self._latest = Saving(
             self.path,
             file,
             data,
-            sha256(data),
-            self._disk_sha256,
+            digest,
+            self._ours,
+            self._edits_done,
             self.states_path,
             states.encode(self.dataset),
             None if self._has_backup else self.backups_folder,
         )
-        self.journal.mark(saving.sha256)
-        self._edits_rendered = self._edits_done
-        return saving
+        self._ours |= {digest}
+        return self._latest
 
     def finish_save(self, saving: Saving) -> None:
-        """Take note that ``saving`` was written."""
+        """Take note that ``saving`` was written, unless a later one is under way."""
+        if saving is not self._latest:
+            return
         self._file = saving.file
         self._disk_sha256 = saving.sha256
-        self._edits_saved = self._edits_rendered
+        self._ours = frozenset({saving.sha256})
+        self._edits_saved = saving.edits
         self._has_backup = True
-        self.journal.clear()
+        if self.is_saved:
+            self.journal.clear()
 
     def keep_mine(self) -> None:
         """Overwrite what another program wrote, after keeping a copy of it.
@@ -201,26 +227,37 @@ class Document:
         Raises:
             SaveError: as :meth:`save`.
         """
-        backups.keep(self.path, self.backups_folder)
-        self._disk_sha256 = sha256_of(self.path)
+        copy = backups.keep(self.path, self.backups_folder)
+        self._disk_sha256 = sha256_of(copy) if copy else ""
+        self._ours = frozenset({self._disk_sha256})
         self.save()
 
     def _run(self, text: str, image: ImageId | None, edits: tuple[Edit, ...]) -> Change:
         self._check_lock()
-        touched = set()
-        inverse: list[Edit] = []
-        for edit in edits:
-            touched.add(image_of(edit, self.dataset))
-            inverse.append(edit.apply(self.dataset))
+        inverse = self._apply(edits)
         try:
             self.journal.append(edits, self._disk_sha256)
-        except SaveError:
-            for edit in reversed(inverse):  # what is not on disk did not happen
+        except (SaveError, TypeError, ValueError):
+            for edit in inverse:  # what is not on disk did not happen
                 edit.apply(self.dataset)
             raise
         self._edits_done += 1
+        return Change(text, image, inverse)
+
+    def _apply(self, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+        """Apply all of ``edits`` or none; returns what takes them back."""
+        touched: set[ImageId | None] = set()
+        inverse: list[Edit] = []
+        try:
+            for edit in edits:
+                touched.add(image_of(edit, self.dataset))
+                inverse.append(edit.apply(self.dataset))
+        except KeyError:
+            for edit in reversed(inverse):
+                edit.apply(self.dataset)
+            raise
         self._touched = frozenset(i for i in touched if i is not None)
-        return Change(text, image, tuple(reversed(inverse)))
+        return tuple(reversed(inverse))
 
     def _move(self, source: list[Change], target: list[Change]) -> Change | None:
         if not source:
@@ -247,11 +284,3 @@ class Document:
                 f"The project is open in {self.locked_by}.",
                 hint="Close it there; this window can only look.",
             )
-
-
-def _place(edits: tuple[Edit, ...]) -> ImageId | None:
-    for edit in edits:
-        image = getattr(edit, "image", None) or getattr(getattr(edit, "box", None), "image", None)
-        if isinstance(image, int):
-            return ImageId(image)
-    return None

@@ -45,8 +45,7 @@ class PutCategory:
     category: Category
 
     def apply(self, dataset: Dataset) -> "PutCategory | RemoveCategory":
-        before = dataset.categories.get(self.category.id)
-        dataset.categories[self.category.id] = self.category
+        before = dataset.put_category(self.category)
         return PutCategory(before) if before else RemoveCategory(self.category.id)
 
 
@@ -65,8 +64,7 @@ class PutImage:
     image: Image
 
     def apply(self, dataset: Dataset) -> "PutImage | RemoveImage":
-        before = dataset.images.get(self.image.id)
-        dataset.images[self.image.id] = self.image
+        before = dataset.put_image(self.image)
         return PutImage(before) if before else RemoveImage(self.image.id)
 
 

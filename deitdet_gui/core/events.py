@@ -5,6 +5,7 @@ that it does not know, so an older window reads a newer engine.
 """
 
 import json
+import math
 import re
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
@@ -167,12 +168,21 @@ def decode(line: str) -> Event | None:
     kind = _KINDS.get(row["event"])
     if kind is None:
         return None
-    names = {f.name for f in fields(kind)}
+    types = {f.name: f.type for f in fields(kind)}
     try:
-        event: Event = kind(**{k: v for k, v in row.items() if k in names})
+        event: Event = kind(**{k: _number(v, types[k]) for k, v in row.items() if k in types})
     except TypeError as error:
         raise ValueError(f"incomplete event {row['event']!r}: {error}") from error
     return event
+
+
+def _number(value: Any, kind: Any) -> Any:
+    """What ``encode`` wrote as null because JSON has no NaN."""
+    if kind is float and value is None:
+        return math.nan
+    if kind == dict[str, float] and isinstance(value, dict):
+        return {k: _number(v, float) for k, v in value.items()}
+    return value
 
 
 def _finite(value: Any) -> Any:
@@ -180,6 +190,6 @@ def _finite(value: Any) -> Any:
         return None
     if isinstance(value, dict):
         return {k: _finite(v) for k, v in value.items()}
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_finite(v) for v in value]
     return value

@@ -36,7 +36,6 @@ def atomic_write(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         temp.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_UMASK)
         os.replace(temp, target)  # noqa: PTH105 - the name that the architecture test looks for
-        sync_folder(target.parent)
     except OSError as error:
         if temp is not None:
             with contextlib.suppress(OSError):
@@ -45,6 +44,8 @@ def atomic_write(path: Path, data: bytes) -> None:
             f"{path} could not be written: {error.strerror or error}.",
             hint="The old file is unchanged. Free some space or check the folder's permissions.",
         ) from error
+    with contextlib.suppress(OSError):  # the new file is there; some file systems sync no folders
+        sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:
@@ -73,11 +74,23 @@ def is_running(pid: int) -> bool:
         return True  # os.kill would send Ctrl+C there; a stale temporary file does no harm
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return False
     except OSError:
         return True  # it exists but belongs to someone else
     return True
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file that cannot be used, so that it is neither read again nor overwritten.
+
+    Returns:
+        Its new place.
+    """
+    number = 1
+    while (kept := path.with_name(f"{path.stem}-{number}.kept")).exists():
+        number += 1
+    return path.rename(kept)
 
 
 def sha256(data: bytes) -> str:

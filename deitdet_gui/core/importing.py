@@ -1,12 +1,14 @@
 """Other programs' labels, brought into a project: one undoable change and a report."""
 
-from collections import Counter
+import unicodedata
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from deitdet_gui.core.checks import Finding, box_problem
 from deitdet_gui.core.dataset import (
+    MARKS,
     Box,
     BoxId,
     Category,
@@ -80,14 +82,14 @@ def plan_import(
     """Work out the edits that bring ``pictures`` in.
 
     A picture is matched by its name from the picture folder, else by the end of that name where
-    only one image has it. A box that is there already, same category and corners, is not added
-    again, so that importing twice changes nothing.
+    only one image has it; a name without an ending fits any. A box that is there already, same
+    category and corners, is not added again, so that importing twice changes nothing.
 
     Args:
         dataset: the project's; not changed.
         pictures: what a format's reader yields. Findings among them go into the report.
         state: what to mark every picture that came in as; ``DONE`` without boxes becomes
-            ``EMPTY``. None leaves the states alone.
+            ``EMPTY``, and ``EMPTY`` with boxes ``DONE``. None leaves the states alone.
         prefix: folder of the pictures relative to the project's picture folder.
     """
     planner = _Planner(dataset, state, prefix)
@@ -108,17 +110,22 @@ class _Planner:
         self.report = ImportReport()
         self._categories = {c.name: c.id for c in dataset.categories.values()}
         self._next_box = dataset.new_box_id()
-        self._by_end: dict[str, list[ImageId]] = {}
+        self._next_category = dataset.new_category_id()
+        self._added: dict[ImageId, list[Box]] = defaultdict(list)
+        self._by_end: dict[str, list[ImageId]] = defaultdict(list)
+        self._by_stem: dict[str, list[ImageId]] = defaultdict(list)
         for image in dataset.images.values():
             for end in _ends(image.file_name):
-                self._by_end.setdefault(end, []).append(image.id)
+                self._by_end[end].append(image.id)
+                self._by_stem[end.rpartition(".")[0]].append(image.id)
 
     def add(self, picture: LabelledPicture) -> None:
         image = self._match(picture)
         if image is None:
             return
         self.report.pictures += 1
-        there = Counter((b.category, *b.corners) for b in self.dataset.boxes_of(image.id))
+        before = self.dataset.boxes_of(image.id) + self._added[image.id]
+        there = Counter((b.category, *b.corners) for b in before)
         for labelled in picture.boxes:
             category = self._category(labelled.category)
             key = (category, *labelled.corners)
@@ -128,9 +135,15 @@ class _Planner:
             else:
                 self._put(picture, image, category, labelled)
         if self.state is not None:
-            empty = self.state == State.DONE and not picture.boxes
-            empty = empty and not self.dataset.count_of(image.id)
-            self.edits.append(MarkImage(image.id, State.EMPTY if empty else self.state))
+            self._mark(image.id, self.state)
+
+    def _mark(self, image: ImageId, state: State) -> None:
+        mark = state if state in MARKS else None
+        if mark in (State.DONE, State.EMPTY):
+            has_boxes = self.dataset.count_of(image) or self._added[image]
+            mark = State.DONE if has_boxes else State.EMPTY
+        if mark != self.dataset.marks.get(image):
+            self.edits.append(MarkImage(image, mark))
 
     def _put(
         self, picture: LabelledPicture, image: Image, category: CategoryId, labelled: LabelledBox
@@ -143,6 +156,7 @@ class _Planner:
             return
         self._next_box = BoxId(self._next_box + 1)
         self.edits.append(PutBox(box))
+        self._added[image.id].append(box)
         self.report.boxes += 1
         problem = box_problem(box, image)
         if problem:
@@ -152,19 +166,16 @@ class _Planner:
 
     def _category(self, name: str) -> CategoryId:
         if name not in self._categories:
-            number = max([0, *self.dataset.categories, *self._categories.values()]) + 1
-            self._categories[name] = CategoryId(number)
-            self.edits.append(PutCategory(Category(CategoryId(number), name)))
+            self._categories[name] = self._next_category
+            self.edits.append(PutCategory(Category(self._next_category, name)))
             self.report.categories.append(name)
+            self._next_category = CategoryId(self._next_category + 1)
         return self._categories[name]
 
     def _match(self, picture: LabelledPicture) -> Image | None:
         name = (PurePosixPath(self.prefix) / picture.file_name.replace("\\", "/")).as_posix()
-        found: list[ImageId] = []
-        for end in _ends(name):
-            found = self._by_end.get(end, [])
-            if found:
-                break
+        tables = (self._by_end, self._by_stem)
+        found = next((t[e] for t in tables for e in _ends(name) if e in t), [])
         if len(found) != 1:
             text = f"{picture.file_name!r} fits {len(found)} pictures of the project"
             boxes = f"; its {len(picture.boxes)} boxes were not imported"
@@ -206,6 +217,7 @@ def _written(labelled: LabelledBox) -> str:
 
 def _ends(name: str) -> Iterator[str]:
     """The name, then the name without its first folders one by one."""
-    parts = PurePosixPath(name).parts
+    # macOS writes an accent as a character of its own, others do not.
+    parts = PurePosixPath(unicodedata.normalize("NFC", name)).parts
     for start in range(len(parts)):
         yield "/".join(parts[start:])

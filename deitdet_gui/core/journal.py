@@ -2,22 +2,35 @@
 
 The first line names the version of the annotation file that the edits belong to. When a save
 begins, a line says which version it is about to write; so whether the crash came before or after
-the file was replaced, replay knows which edits are in it already.
+the file was replaced, replay knows which edits are in it already. Each line begins with a checksum
+of the rest, because a flipped bit in a number would pass for a number.
 """
 
+import contextlib
+import errno
+import itertools
 import json
 import os
+import zlib
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from deitdet_gui.core.edits import Edit, from_json, to_json
 from deitdet_gui.core.errors import SaveError
+from deitdet_gui.core.files import set_aside
 
 VERSION = 1
 
 
 class JournalMismatchError(Exception):
-    """The journal was written over another version of the annotation file, or is damaged."""
+    """The journal was written over another version of the annotation file, or is damaged.
+
+    ``readable`` are the changes in front of the damage, which do belong to the file.
+    """
+
+    def __init__(self, message: str, readable: "list[tuple[Edit, ...]] | None" = None) -> None:
+        super().__init__(message)
+        self.readable = readable or []
 
 
 class Journal:
@@ -26,7 +39,6 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._file: BinaryIO | None = None
-        self._rows_since_mark = 0
 
     def append(self, edits: tuple[Edit, ...], base_sha256: str) -> None:
         """Write one undoable change. It outlives this process when this returns.
@@ -42,18 +54,27 @@ class Journal:
         if self._file is None:
             self._open(base_sha256)
         self._write([to_json(e) for e in edits])
-        self._rows_since_mark += 1
 
     def mark(self, saved_as_sha256: str) -> None:
-        """Say that a file with this hash is about to be written and holds all edits so far."""
-        if self._file is not None:
-            self._write({"saved_as": saved_as_sha256})
-        self._rows_since_mark = 0
+        """Say that a file with this hash is about to be written and holds all edits so far.
+
+        Raises:
+            SaveError: the line could not be written.
+        """
+        if not self.path.exists():
+            return  # no edits that replay could take for new ones
+        if self._file is None:
+            self._open("")
+        self._write({"saved_as": saved_as_sha256})
+        try:
+            self.sync()  # before the file that it speaks of
+        except OSError as error:
+            raise self._error(error) from error
 
     def clear(self) -> None:
-        """Forget what the saved file holds; edits made since :meth:`mark` stay."""
-        if self._rows_since_mark == 0:
-            self.close()
+        """Forget everything; the saved file holds it."""
+        self.close()
+        with contextlib.suppress(OSError):  # a journal whose last mark was saved does no harm
             self.path.unlink(missing_ok=True)
 
     def sync(self) -> None:
@@ -65,45 +86,46 @@ class Journal:
         """The changes to replay on the file with this hash; empty when there is no journal.
 
         Raises:
-            JournalMismatchError: it belongs to another version of the file, or a line in its
-                middle is damaged. A last line that a crash cut short is dropped.
+            JournalMismatchError: it belongs to another version of the file, or a line is damaged.
+                A last line that a crash cut short is dropped.
         """
         if not self.path.exists():
             return []
         # Everything before the last newline is whole; what is behind it was being written.
         lines = self.path.read_bytes().split(b"\n")[:-1]
-        if not lines:
-            return []
-        try:
-            rows = [json.loads(line) for line in lines]
-            head = rows.pop(0)
-            if head.get("journal") != VERSION:
-                raise JournalMismatchError(f"{self.path} is of another kind: {head}")
-            return [tuple(map(from_json, r)) for r in self._since(rows, head, file_sha256)]
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise JournalMismatchError(f"{self.path} is damaged: {error}") from error
+        rows = list(itertools.takewhile(lambda row: row is not None, map(_decode, lines)))
+        changes = self._since(rows, file_sha256) if lines else []
+        if len(rows) < len(lines):
+            raise JournalMismatchError(f"{self.path}: line {len(rows) + 1} is damaged", changes)
+        return changes
 
     def set_aside(self) -> Path:
         """Rename a journal that does not fit, so that it is neither replayed nor lost."""
         self.close()
-        number = 1
-        while (kept := self.path.with_name(f"{self.path.stem}-{number}.kept")).exists():
-            number += 1
-        self.path.rename(kept)
-        return kept
+        return set_aside(self.path)
 
     def close(self) -> None:
         if self._file is not None:
-            self._file.close()
+            with contextlib.suppress(OSError):
+                self._file.close()
             self._file = None
 
-    def _since(self, rows: list[Any], head: dict[str, Any], sha256: str) -> list[Any]:
-        marks = [i for i, r in enumerate(rows) if isinstance(r, dict) and r["saved_as"] == sha256]
+    def _since(self, rows: list[Any], sha256: str) -> list[tuple[Edit, ...]]:
+        match rows:
+            case [{"journal": int(version), "base_sha256": str(base)}, *rows]:
+                if version != VERSION:
+                    raise JournalMismatchError(f"{self.path} is of version {version}")
+            case _:
+                raise JournalMismatchError(f"{self.path} is damaged from its first line on")
+        marks = [i for i, row in enumerate(rows) if row == {"saved_as": sha256}]
         if marks:
             rows = rows[marks[-1] + 1 :]
-        elif head["base_sha256"] != sha256:
+        elif base != sha256:
             raise JournalMismatchError(f"{self.path} belongs to another version of the file")
-        return [r for r in rows if isinstance(r, list)]
+        try:
+            return [tuple(map(from_json, row)) for row in rows if isinstance(row, list)]
+        except (ValueError, KeyError, TypeError) as error:
+            raise JournalMismatchError(f"{self.path} holds no such edit: {error!r}") from error
 
     def _open(self, base_sha256: str) -> None:
         try:
@@ -126,14 +148,13 @@ class Journal:
 
     def _write(self, row: object) -> None:
         assert self._file is not None
-        line = json.dumps(row, ensure_ascii=False).encode("utf-8", "surrogatepass") + b"\n"
-        at = self._file.tell()
+        line = _encode(row)
         try:
             # A full disk can take half of a line without an error.
             if self._file.write(line) != len(line):
-                raise OSError(28, "No space left on device")
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         except OSError as error:
-            self._file.truncate(at)
+            self.close()  # opening it again cuts half a line off
             raise self._error(error) from error
 
     def _error(self, error: OSError) -> SaveError:
@@ -141,3 +162,19 @@ class Journal:
             f"{self.path} could not be written: {error.strerror or error}.",
             hint="The change was not made. Free some space or check the folder's permissions.",
         )
+
+
+def _encode(row: object) -> bytes:
+    """``["checksum", row]`` and a newline."""
+    text = json.dumps(row, ensure_ascii=False).encode("utf-8", "backslashreplace")
+    return _with_checksum(text) + b"\n"
+
+
+def _decode(line: bytes) -> Any:
+    """The row of a line without its newline; None for one that is damaged."""
+    text = line[len(_with_checksum(b"")) - 1 : -1]
+    return json.loads(text) if line == _with_checksum(text) else None
+
+
+def _with_checksum(text: bytes) -> bytes:
+    return b'["%08x", %b]' % (zlib.crc32(text), text)

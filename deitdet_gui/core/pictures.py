@@ -6,12 +6,12 @@ Pixels come out upright (EXIF orientation applied), RGB, 8 bits. The file is nev
 import os
 import re
 import stat
+import struct
 import warnings
 from pathlib import Path
 
 import numpy as np
 import PIL.Image
-import PIL.ImageOps
 
 from deitdet_gui.core.errors import ReadError
 
@@ -20,6 +20,32 @@ SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp",
 MOST_PIXELS = 178_956_970  # Pillow's own line between a large picture and a bomb
 _BEHIND = (255, 255, 255)  # what shows through where a picture is transparent
 _DEEP_MODES = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
+_ORIENTATION = 0x0112
+_UPRIGHT = {
+    2: PIL.Image.Transpose.FLIP_LEFT_RIGHT,
+    3: PIL.Image.Transpose.ROTATE_180,
+    4: PIL.Image.Transpose.FLIP_TOP_BOTTOM,
+    5: PIL.Image.Transpose.TRANSPOSE,
+    6: PIL.Image.Transpose.ROTATE_270,
+    7: PIL.Image.Transpose.TRANSVERSE,
+    8: PIL.Image.Transpose.ROTATE_90,
+}
+_LYING = (5, 6, 7, 8)
+# What Pillow's decoders raise on damaged files.
+_DAMAGE = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    MemoryError,
+    struct.error,
+    TypeError,
+    IndexError,
+    KeyError,
+)
+
+# Up to its own limit, which is an error, size is the person's business.
+warnings.simplefilter("ignore", PIL.Image.DecompressionBombWarning)
 
 
 def picture_size(path: Path) -> tuple[int, int]:
@@ -30,9 +56,7 @@ def picture_size(path: Path) -> tuple[int, int]:
     """
     with _open(path) as picture:
         width, height = picture.size
-        # 5..8 are the orientations that lie on their side.
-        lies = picture.getexif().get(0x0112, 1) in (5, 6, 7, 8)
-        return (height, width) if lies else (width, height)
+        return (height, width) if _orientation(picture) in _LYING else (width, height)
 
 
 def read_picture(path: Path, at_most: int | None = None) -> np.ndarray:
@@ -49,16 +73,16 @@ def read_picture(path: Path, at_most: int | None = None) -> np.ndarray:
         ReadError: the file is missing, damaged, too large, or not of an allowed format.
     """
     with _open(path) as picture:
+        turn = _UPRIGHT.get(_orientation(picture))
         try:
             if at_most is not None:
                 picture.draft("RGB", (at_most, at_most))
             picture.load()
-            upright = PIL.ImageOps.exif_transpose(picture)
-            if at_most is not None and max(upright.size) > at_most:
-                upright = _stretched(upright)
+            upright = _rgb(picture if turn is None else picture.transpose(turn))
+            if at_most is not None:
                 upright.thumbnail((at_most, at_most), PIL.Image.Resampling.BILINEAR)
-            return np.ascontiguousarray(np.asarray(_rgb(upright)))
-        except (OSError, ValueError, SyntaxError, EOFError, MemoryError) as error:
+            return np.ascontiguousarray(np.asarray(upright))
+        except _DAMAGE as error:
             raise _damaged(path, error) from error
 
 
@@ -80,7 +104,7 @@ def list_pictures(folder: Path) -> list[str]:
         for name in files:
             if Path(name).suffix.lower() in SUFFIXES and not name.startswith("."):
                 names.append((Path(here) / name).relative_to(folder).as_posix())
-    return sorted(names, key=natural_key)
+    return sorted(names, key=lambda name: (natural_key(name), name))
 
 
 def natural_key(name: str) -> list[tuple[int, int | str]]:
@@ -94,11 +118,7 @@ def _open(path: Path) -> PIL.Image.Image:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
             raise ReadError(f"{path} is not a file.")  # a FIFO would block for ever
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", PIL.Image.DecompressionBombWarning)
-            return PIL.Image.open(path, formats=FORMATS)
-    except PIL.Image.DecompressionBombWarning:
-        return _open_large(path)
+        return PIL.Image.open(path, formats=FORMATS)
     except PIL.Image.DecompressionBombError as error:
         raise ReadError(
             f"{path} is larger than {MOST_PIXELS:,} pixels.", hint="Cut it into smaller pictures."
@@ -110,15 +130,18 @@ def _open(path: Path) -> PIL.Image.Image:
             f"{path} is not a picture that can be read.",
             hint="JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.",
         ) from error
-    except (OSError, ValueError, SyntaxError) as error:
+    except _DAMAGE as error:
         raise _damaged(path, error) from error
 
 
-def _open_large(path: Path) -> PIL.Image.Image:
-    """Open a picture between Pillow's warning and its limit; the limit itself still holds."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", PIL.Image.DecompressionBombWarning)
-        return PIL.Image.open(path, formats=FORMATS)
+def _orientation(picture: PIL.Image.Image) -> int:
+    """The EXIF orientation, 1..8, as the header has it."""
+    try:
+        # Not PngImageFile's own, which decodes the whole picture to look behind it.
+        value = PIL.Image.Image.getexif(picture).get(_ORIENTATION, 1)
+    except _DAMAGE:
+        return 1
+    return value if value in _UPRIGHT else 1
 
 
 def _damaged(path: Path, error: BaseException) -> ReadError:

@@ -1,6 +1,9 @@
 """What a model found: detections, how they are kept, and which of them are news to the person."""
 
 import io
+import struct
+import zipfile
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +16,18 @@ from deitdet_gui.core.files import atomic_write
 
 KNOWN_IOU = 0.6  # a detection that overlaps a box of its category this much says nothing new
 REJECTED_IOU = 0.6  # ... and one that overlaps a refused one this much is the same mistake again
+# What numpy raises on damaged files; zip's flags can ask for what Python cannot do.
+_DAMAGE = (
+    OSError,
+    ValueError,
+    KeyError,
+    EOFError,
+    TypeError,
+    zipfile.BadZipFile,
+    zlib.error,
+    RuntimeError,
+    struct.error,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +102,7 @@ class Predictions:
             pairs = zip(data["threshold_category"], data["threshold"], strict=True)
             thresholds = {CategoryId(int(c)): float(t) for c, t in pairs}
             run = str(data["run"])
-        except (OSError, ValueError, KeyError, EOFError, TypeError) as error:
+        except _DAMAGE as error:
             raise ReadError(
                 f"{path}: the predictions could not be read ({error}).", hint="Predict again."
             ) from error
@@ -128,7 +143,9 @@ def undecided(
     waiting = []
     for detection in predictions.detections.get(image, ()):
         least = (
-            thresholds if isinstance(thresholds, float) else thresholds.get(detection.category, 0.5)
+            thresholds.get(detection.category, 0.5)
+            if isinstance(thresholds, Mapping)
+            else thresholds
         )
         if detection.score < least or detection.category not in dataset.categories:
             continue

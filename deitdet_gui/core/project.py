@@ -1,5 +1,6 @@
 """A project: one folder with ``annotations.json`` and, beside it, ``.deitdet/`` with the rest."""
 
+import contextlib
 import json
 import os
 import platform
@@ -15,8 +16,8 @@ from deitdet_gui.core.coco import CocoFile, read
 from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.document import Document
 from deitdet_gui.core.edits import Edit, PutImage
-from deitdet_gui.core.errors import LockedError, ReadError, UserError
-from deitdet_gui.core.files import atomic_write, sha256, sweep
+from deitdet_gui.core.errors import LockedError, ReadError, SaveError, UserError
+from deitdet_gui.core.files import atomic_write, set_aside, sha256, sweep
 from deitdet_gui.core.journal import Journal, JournalMismatchError
 from deitdet_gui.core.pictures import list_pictures, picture_size
 
@@ -115,7 +116,8 @@ def create(folder: Path, pictures: Path, report: Report | None = None) -> list[F
         Files that look like pictures but cannot be read.
 
     Raises:
-        UserError: there is no picture at all, or a file is in the way.
+        UserError: there is no picture at all, a file is in the way, or the folder is a project
+            over other pictures.
     """
     pictures = pictures.absolute()
     if not list_pictures(pictures):
@@ -126,8 +128,7 @@ def create(folder: Path, pictures: Path, report: Report | None = None) -> list[F
     project = Project(folder.absolute(), pictures)
     if project.annotations.exists():
         read(project.annotations)  # not ours to write beside, if it cannot be read
-    row = {"version": VERSION, "pictures": _relative(pictures, project.folder)}
-    atomic_write(project.private / "project.json", (json.dumps(row, indent=1) + "\n").encode())
+    _write_settings(project)
     with open_project(project.folder) as opened:
         _require_unlocked(opened)
         edits, findings = new_pictures(opened, report)
@@ -175,20 +176,22 @@ def open_project(folder: Path, write: bool = True) -> Opened:
         ReadError: there is no project, or its annotation file cannot be read. Nothing is changed.
     """
     project = find_project(folder)
-    file = read(project.annotations) if project.annotations.exists() else CocoFile.empty()
-    disk_sha256 = sha256(file.raw) if project.annotations.exists() else ""
-    lock, holder = _lock(project) if write else (None, "another program")
-    journal = Journal(project.private / "journal.jsonl")
-    document = Document(
-        project.annotations, project.states, journal, project.private / "backups", holder
-    )
-    document.load(file, disk_sha256)
-    opened = Opened(project, document, list(file.findings), 0, [], lock)
-    _read_states(opened)
-    if lock is not None:
-        for place in (project.folder, project.private):
-            sweep(place)
-        _replay(opened, disk_sha256)
+    with contextlib.ExitStack() as on_error:
+        # The lock comes first: until we have it, its holder may write what we are about to read.
+        lock, holder = _lock(project) if write else (None, "read-only mode")
+        if lock is not None:
+            on_error.callback(lock.release)
+        journal = Journal(project.private / "journal.jsonl")
+        backups = project.private / "backups"
+        document = Document(project.annotations, project.states, journal, backups, holder)
+        opened = Opened(project, document, [], 0, [], lock)
+        _read_annotations(opened)
+        _read_states(opened)
+        if lock is not None:
+            for place in (project.folder, project.private, backups):
+                sweep(place)
+            _replay(opened)
+        on_error.pop_all()
     return opened
 
 
@@ -237,17 +240,49 @@ def _lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:
         # The holder writes its name beside the lock: on Windows a locked file cannot be read.
         lock = filelock.FileLock(path, timeout=0)
         lock.acquire()
-        atomic_write(
-            path.with_suffix(".holder"), f"process {os.getpid()} on {platform.node()}".encode()
-        )
-        return lock, ""
     except filelock.Timeout:
         try:
             return None, path.with_suffix(".holder").read_text("utf-8") or "another program"
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             return None, "another program"
     except OSError as error:
-        return None, f"nothing, but {project.private} cannot be written ({error.strerror})"
+        why = f"{project.private} cannot be written ({error.strerror or error})"
+        return None, f"read-only mode, because {why}"
+    with contextlib.suppress(SaveError):  # a full disk is no reason not to open
+        atomic_write(
+            path.with_suffix(".holder"), f"process {os.getpid()} on {platform.node()}".encode()
+        )
+    return lock, ""
+
+
+def _write_settings(project: Project) -> None:
+    path = project.private / "project.json"
+    # Resolved, because ".." behind a symbolic link leads elsewhere.
+    pictures = _relative(project.pictures.resolve(), project.folder.resolve())
+    if path.exists():
+        found = find_project(project.folder)
+        if found.pictures != project.pictures.resolve():
+            raise UserError(
+                f"{project.folder} is a project over other pictures: {found.pictures}.",
+                hint="Make the new one in another folder.",
+            )
+        return
+    row = {"version": VERSION, "pictures": pictures}
+    text = json.dumps(row, indent=1, ensure_ascii=False) + "\n"
+    atomic_write(path, text.encode("utf-8", "backslashreplace"))
+
+
+def _read_annotations(opened: Opened) -> None:
+    path = opened.project.annotations
+    if path.exists():
+        file = read(path)
+        opened.document.load(file, sha256(file.raw))
+        opened.findings.extend(file.findings)
+        return
+    opened.document.load(CocoFile.empty(), "")
+    copies = sorted((opened.project.private / "backups").glob(f"{path.stem}-*{path.suffix}"))
+    if copies:
+        opened.messages.append(f"{path} is gone; its last backup is {copies[-1]}.")
 
 
 def _read_states(opened: Opened) -> None:
@@ -257,30 +292,31 @@ def _read_states(opened: Opened) -> None:
     try:
         states.decode(path.read_bytes(), opened.document.dataset, str(path))
     except (ReadError, OSError) as error:
-        kept = path.with_name(f"states-{sha256(path.read_bytes())[:8]}.kept")
+        what = "It was left as it is"
         if not opened.document.locked_by:
-            path.rename(kept)
-        opened.messages.append(
-            f"{error} It was kept as {kept.name}; pictures may show as not done."
-        )
+            what = f"It was kept as {set_aside(path).name}"
+        opened.messages.append(f"{error} {what}; pictures may show as not done.")
 
 
-def _replay(opened: Opened, disk_sha256: str) -> None:
+def _replay(opened: Opened) -> None:
     document = opened.document
     try:
-        changes = document.journal.read(disk_sha256)
+        try:
+            changes = document.journal.read(document.file_sha256)
+        except JournalMismatchError as error:
+            changes = error.readable
+            kept = document.journal.set_aside()
+            opened.messages.append(
+                f"Not all changes of an earlier session fit the file ({error}); "
+                f"they were kept as {kept.name}."
+            )
         opened.restored = document.replay(changes)
-    except (JournalMismatchError, KeyError) as error:
-        kept = document.journal.set_aside()
-        opened.messages.append(
-            f"Changes of an earlier session do not fit the file ({error}); kept as {kept.name}."
-        )
-        file = read(opened.project.annotations)
-        document.load(file, disk_sha256)
-        _read_states(opened)
-        return
-    if opened.restored:
-        document.save()
+        if changes:
+            document.save()
+        else:
+            document.journal.clear()
+    except SaveError as error:
+        opened.messages.append(f"Changes were brought back, but are not saved yet. {error}")
 
 
 def _relative(path: Path, base: Path) -> str:

@@ -4,6 +4,8 @@ The folder holds everything that is needed to repeat or to judge the run: the ch
 of the annotations, the events, the model. The window writes into it only before the engine starts.
 """
 
+import contextlib
+import itertools
 import json
 import re
 import time
@@ -14,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from deitdet_gui.core.errors import ReadError, UserError
+from deitdet_gui.core.errors import ReadError, SaveError, UserError
 from deitdet_gui.core.events import Event, decode
 from deitdet_gui.core.files import atomic_write
 from deitdet_gui.core.project import Opened, Project
@@ -88,6 +90,12 @@ class RunConfig:
                 raise UserError(
                     f"{f.name} cannot be {value!r}.",
                     hint=f"One of: {', '.join(map(str, allowed))}.",
+                )
+            kind = type(f.default)
+            fits = isinstance(value, kind) or (kind is float and isinstance(value, int))
+            if not fits or isinstance(value, bool):
+                raise UserError(
+                    f"{f.name} cannot be {value!r}.", hint=f"It takes a {kind.__name__}."
                 )
             if isinstance(value, int | float) and not 0 <= value < 1e9:
                 raise UserError(f"{f.name} cannot be {value!r}.", hint="A number from 0 on.")
@@ -184,10 +192,10 @@ class RunFolder:
     def read_events(self) -> Iterator[Event]:
         """The events so far; lines that a crash cut short or that are not known are passed over."""
         try:
-            lines = self.events.read_text("utf-8", errors="replace").splitlines()
+            text = self.events.read_text("utf-8", errors="replace")
         except OSError:
             return
-        for line in lines:
+        for line in text.split("\n"):  # not splitlines: JSON may hold other line ends as they are
             try:
                 event = decode(line)
             except ValueError:
@@ -219,17 +227,7 @@ def create_run(opened: Opened, config: RunConfig, parts: Mapping[str, Part]) -> 
     """
     project = opened.project
     stamp = datetime.now().strftime("%Y-%m-%d_%H%M")
-    base = f"{stamp}_{config.preset}"
-    project.runs.mkdir(parents=True, exist_ok=True)
-    number = 1
-    while True:
-        path = project.runs / (base if number == 1 else f"{base}-{number}")
-        try:
-            path.mkdir()
-            break
-        except FileExistsError:
-            number += 1
-    run = RunFolder(path)
+    run = RunFolder(_new_folder(project.runs, f"{stamp}_{config.preset}"))
     row = {
         "config": asdict(config),
         "project": str(project.folder),
@@ -237,8 +235,10 @@ def create_run(opened: Opened, config: RunConfig, parts: Mapping[str, Part]) -> 
         "created": time.time(),
         "parts": dict(parts),
     }
-    atomic_write(run.config, (json.dumps(row, ensure_ascii=False, indent=1) + "\n").encode())
+    text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
     atomic_write(run.annotations, opened.document.file.raw)
+    # Last, because it is what makes the folder a run.
+    atomic_write(run.config, text.encode("utf-8", "backslashreplace"))
     return run
 
 
@@ -273,8 +273,24 @@ def find_run(project: Project, name: str | None) -> RunFolder:
 
 def append_event(run: RunFolder, line: str) -> None:
     """Add one encoded event to ``events.jsonl``; only a crash can cut the last line short."""
-    with run.events.open("a", encoding="utf-8") as file:
-        file.write(line)
+    with run.events.open("ab") as file:
+        file.write(line.encode("utf-8", "backslashreplace"))
+
+
+def _new_folder(parent: Path, name: str) -> Path:
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        for number in itertools.count(1):
+            path = parent / (name if number == 1 else f"{name}-{number}")
+            with contextlib.suppress(FileExistsError):
+                path.mkdir()
+                break
+    except OSError as error:
+        raise SaveError(
+            f"{parent} could not be written: {error.strerror or error}.",
+            hint="Free some space or check the folder's permissions.",
+        ) from error
+    return path
 
 
 def _order(name: str) -> tuple[str, int]:

@@ -46,7 +46,8 @@ class Split:
             "seed": self.seed,
             "images": self.parts,
         }
-        atomic_write(path, (json.dumps(row, ensure_ascii=False, indent=0) + "\n").encode())
+        text = json.dumps(row, ensure_ascii=False, indent=0) + "\n"
+        atomic_write(path, text.encode("utf-8", "backslashreplace"))
 
     @staticmethod
     def read(path: Path) -> "Split":
@@ -92,8 +93,10 @@ def by_ratio(
             hint="Three numbers that add up to 1: .7 .15 .15",
         )
     ordered = sorted(set(names), key=lambda n: (_hash(n, seed), n))
-    val, test = (_share(len(ordered), r) for r in ratios[1:])
-    train = max(0, len(ordered) - val - test)
+    # Training comes first, then validation, where there is not one picture for each.
+    val = min(_share(len(ordered), ratios[1]), max(0, len(ordered) - 1))
+    test = min(_share(len(ordered), ratios[2]), max(0, len(ordered) - 1 - val))
+    train = len(ordered) - val - test
     shares: tuple[tuple[Part, int], ...] = (("train", train), ("val", val), ("test", test))
     parts = [part for part, count in shares for _ in range(count)]
     return Split(dict(zip(ordered, parts, strict=False)), ratios, seed)

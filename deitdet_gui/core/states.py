@@ -4,6 +4,7 @@ Images are named by their file names, which outlive the ids of other tools.
 """
 
 import json
+import math
 from typing import Any
 
 from deitdet_gui.core.dataset import MARKS, CategoryId, Dataset, ImageId, Rejection, State
@@ -22,7 +23,9 @@ def encode(dataset: Dataset) -> bytes:
         if i in names
     }
     row = {"version": VERSION, "images": marks, "rejected": rejections}
-    return (json.dumps(row, ensure_ascii=False, indent=0, allow_nan=False) + "\n").encode()
+    return (json.dumps(row, ensure_ascii=False, indent=0, allow_nan=False) + "\n").encode(
+        "utf-8", "backslashreplace"
+    )
 
 
 def decode(data: bytes, dataset: Dataset, where: str) -> None:
@@ -43,4 +46,6 @@ def decode(data: bytes, dataset: Dataset, where: str) -> None:
 
 
 def _rejections(rows: list[list[float]]) -> tuple[Rejection, ...]:
+    if not all(math.isfinite(number) for row in rows for number in row):
+        raise ValueError("a corner that is not finite")
     return tuple(Rejection(CategoryId(int(c)), *map(float, corners)) for c, *corners in rows)

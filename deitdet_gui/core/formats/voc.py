@@ -14,6 +14,14 @@ from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.importing import LabelledBox, LabelledPicture
 
+_DAMAGE = (
+    OSError,
+    ParseError,
+    defusedxml.DefusedXmlException,
+    ValueError,
+    OverflowError,
+    LookupError,  # an encoding that does not exist
+)
 MOST_BYTES = 16 * 1024 * 1024  # a label file of one picture; a larger one is something else
 
 
@@ -29,34 +37,35 @@ def read_voc(source: Path) -> Iterator[LabelledPicture | Finding]:
     Raises:
         ReadError: there is no XML file.
     """
-    files = [source] if source.is_file() else _xml_files(source)
+    folder, files = (source.parent, [source]) if source.is_file() else _xml_files(source)
     if not files:
         raise ReadError(f"There are no .xml files in {source}.", hint="VOC keeps one a picture.")
     for path in files:
         try:
-            yield _read_file(path)
-        except (OSError, ParseError, defusedxml.DefusedXmlException, ValueError) as error:
-            yield Finding("error", path.name, f"could not be read: {error}")
+            yield _read_file(path, path.relative_to(folder))
+        except _DAMAGE as error:
+            where = path.relative_to(folder).as_posix()
+            yield Finding("error", where, f"could not be read: {error}")
 
 
-def _xml_files(folder: Path) -> list[Path]:
+def _xml_files(folder: Path) -> tuple[Path, list[Path]]:
     inner = folder / "Annotations"
-    return sorted((inner if inner.is_dir() else folder).rglob("*.xml"))
+    place = inner if inner.is_dir() else folder
+    return place, sorted(path for path in place.rglob("*.xml") if path.is_file())
 
 
-def _read_file(path: Path) -> LabelledPicture:
+def _read_file(path: Path, where: Path) -> LabelledPicture:
     if path.stat().st_size > MOST_BYTES:
         raise ValueError(f"larger than {MOST_BYTES:,} bytes")
     root = defusedxml.ElementTree.parse(path, forbid_dtd=True).getroot()
     if root.tag != "annotation":
         raise ValueError(f"<{root.tag}> instead of <annotation>")
     boxes = tuple(_read_box(number, obj) for number, obj in enumerate(root.iterfind("object"), 1))
-    name = (root.findtext("filename") or "").strip()
-    if not name or not Path(name).suffix:
-        name = path.stem + (Path(name).suffix or ".jpg")
+    # Pictures of the same name are told apart by the sub-folder that the file lies in.
+    name = f"{where.parent.as_posix()}/{(root.findtext('filename') or '').strip() or path.stem}"
     size = [root.findtext(f"size/{side}") or "0" for side in ("width", "height")]
     width, height = (int(float(text)) for text in size)
-    return LabelledPicture(path.name, name, width, height, boxes)
+    return LabelledPicture(where.as_posix(), name.removeprefix("./"), width, height, boxes)
 
 
 def _read_box(number: int, obj: Element) -> LabelledBox:
