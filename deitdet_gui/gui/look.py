@@ -102,10 +102,15 @@ def make_palette(is_dark: bool) -> QPalette:
 
 
 def category_colour(index: int) -> QColor:
-    """The colour of the category at this place of the list; lighter on every further round."""
+    """The colour of the category at this place of the list; paler, then deeper, further down."""
     rounds, place = divmod(index, len(_CATEGORY_COLOURS))
     colour = QColor(_CATEGORY_COLOURS[place])
-    return colour.lighter(100 + 25 * (rounds % 3)) if rounds else colour
+    return (colour, _mixed(colour, "#ffffff", 0.5), _mixed(colour, "#000000", 0.3))[rounds % 3]
+
+
+def _mixed(colour: QColor, other: str, share: float) -> QColor:
+    pairs = zip(colour.getRgbF()[:3], QColor(other).getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(mine + (theirs - mine) * share for mine, theirs in pairs))
 
 
 def text_colour_on(colour: QColor) -> QColor:

@@ -1,0 +1,95 @@
+import pytest
+
+from deitdet_gui.core.dataset import Box, Category
+from deitdet_gui.core.edits import PutBox, PutCategory
+from deitdet_gui.core.errors import SaveError
+from deitdet_gui.core.project import open_project
+from deitdet_gui.gui import autosave as module
+from deitdet_gui.gui.autosave import Autosave
+from deitdet_gui.gui.document_signals import DocumentSignals
+
+
+@pytest.fixture
+def signals(opened):
+    return DocumentSignals(opened.document)
+
+
+@pytest.fixture
+def autosave(signals, monkeypatch):
+    monkeypatch.setattr(module, "QUIET_MS", 20)
+    saver = Autosave(signals.document)
+    signals.history_changed.connect(saver.note_change)
+    yield saver
+    saver.stop()
+
+
+def draw(signals, number=1):
+    image = next(iter(signals.dataset.images))
+    box = Box(number, image, 1, 1.0, 1.0, 10.0 + number, 9.0)
+    assert signals.do("Draw", image, [PutCategory(Category(1, "cell")), PutBox(box)])
+
+
+def test_an_edit_is_in_the_file_after_a_quiet_moment(qtbot, signals, autosave, opened):
+    with qtbot.waitSignal(autosave.saved):
+        draw(signals)
+    assert b'"bbox": [1, 1, 10, 8]' in opened.project.annotations.read_bytes()
+    assert opened.document.is_saved
+    assert not opened.document.journal.path.exists()
+
+
+def test_an_edit_made_while_a_save_is_under_way_is_saved_after_it(qtbot, signals, autosave, opened):
+    draw(signals, 1)
+    autosave.start()
+    draw(signals, 2)
+    qtbot.waitUntil(lambda: opened.document.is_saved)
+    with open_project(opened.project.folder, write=False) as again:
+        assert set(again.document.dataset.boxes) == {1, 2}
+
+
+def test_a_failed_save_is_told_and_tried_again(qtbot, signals, autosave, opened, monkeypatch):
+    monkeypatch.setattr(module, "RETRY_MS", 20)
+    real = module.Saving.write
+    broken = [True]
+
+    def write(saving):
+        if broken:
+            raise SaveError("no room")
+        real(saving)
+
+    monkeypatch.setattr(module.Saving, "write", write)
+    with qtbot.waitSignal(autosave.failed) as told:
+        draw(signals)
+    assert told.args == ["no room"]
+    assert not opened.document.is_saved
+    broken.clear()
+    with qtbot.waitSignal(autosave.saved):
+        pass
+    assert opened.document.is_saved
+
+
+def test_a_file_changed_by_another_program_is_not_overwritten_until_someone_decides(
+    qtbot, signals, autosave, opened
+):
+    theirs = opened.project.annotations.read_bytes() + b"\n"
+    opened.project.annotations.write_bytes(theirs)
+    with qtbot.waitSignal(autosave.conflict):
+        draw(signals)
+    assert opened.project.annotations.read_bytes() == theirs
+    assert autosave.keep_mine()
+    assert b'"bbox"' in opened.project.annotations.read_bytes()
+    assert theirs in [p.read_bytes() for p in (opened.project.private / "backups").iterdir()]
+
+
+def test_save_now_writes_at_once(signals, autosave, opened):
+    draw(signals)
+    assert autosave.save_now()
+    assert opened.document.is_saved
+
+
+def test_a_project_that_is_open_elsewhere_is_not_written(qtbot, project_folder, opened, open_it):
+    second = open_it(project_folder)
+    signals = DocumentSignals(second.document)
+    image = next(iter(signals.dataset.images))
+    with qtbot.waitSignal(signals.refused) as told:
+        assert not signals.do("Draw", image, [PutCategory(Category(1, "cell"))])
+    assert "open in process" in told.args[0]
