@@ -4,7 +4,15 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deitdet_gui.gui.actions import ACTIONS, ActionSpec
 
@@ -23,6 +31,8 @@ _HANDS = (
 )
 _COLUMNS = 3
 
+Block = tuple[str, list[tuple[str, str]]]  # a title, then keys and what they do
+
 
 class KeysSheet(QDialog):
     """Not modal: it can stay open beside the work. Deletes itself when closed."""
@@ -31,19 +41,22 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(980, 640)
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(20)
-        blocks = [self._make_block(self.tr("Mouse and held keys"), list(_HANDS))]
+        self.resize(1140, 700)
+        blocks = [(self.tr("Mouse and held keys"), list(_HANDS))]
         for (place, group), rows in groupby(ACTIONS, key=lambda a: (a.place, a.group)):
             lines = _lines(list(rows))
             if lines:
-                blocks.append(self._make_block(_title(place, group), lines))
-        for number, block in enumerate(blocks):
-            where = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(block, number // _COLUMNS, number % _COLUMNS, where)
+                blocks.append((_title(place, group), lines))
+        inner = QWidget()
+        across = QHBoxLayout(inner)
+        across.setSpacing(28)
+        for column in _columns(blocks):
+            down = QVBoxLayout()
+            down.setSpacing(20)
+            for title, lines in column:
+                down.addWidget(self._make_block(title, lines))
+            down.addStretch(1)
+            across.addLayout(down)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -85,6 +98,17 @@ def _lines(specs: list[ActionSpec]) -> list[tuple[str, str]]:
             text = QCoreApplication.translate("actions", spec.text)
             lines.append((keys, text.removesuffix(" 1") if digit == "1" else text))
     return lines
+
+
+def _columns(blocks: list[Block]) -> list[list[Block]]:
+    """Fill the columns one after the other, about equally high."""
+    height = sum(len(lines) + 2 for _, lines in blocks) / _COLUMNS
+    columns: list[list[Block]] = [[] for _ in range(_COLUMNS)]
+    filled = 0.0
+    for block in blocks:
+        columns[min(int(filled / height), _COLUMNS - 1)].append(block)
+        filled += len(block[1]) + 2
+    return columns
 
 
 def _title(place: str, group: str) -> str:

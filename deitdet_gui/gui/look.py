@@ -109,7 +109,12 @@ def category_colour(index: int) -> QColor:
 
 
 def _mixed(colour: QColor, other: str, share: float) -> QColor:
-    pairs = zip(colour.getRgbF()[:3], QColor(other).getRgbF()[:3], strict=True)
+    end = QColor(other)
+    pairs = (
+        (colour.redF(), end.redF()),
+        (colour.greenF(), end.greenF()),
+        (colour.blueF(), end.blueF()),
+    )
     return QColor.fromRgbF(*(mine + (theirs - mine) * share for mine, theirs in pairs))
 
 

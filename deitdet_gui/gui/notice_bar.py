@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from deitdet_gui.gui.look import ACCENT, BAD, WARN
 
+EDGE = 4  # pixels
 
-class NoticeBar(QFrame):
+
+class NoticeBar(QWidget):
     """Shows one notice at a time, with up to two answers; Close puts it away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,10 +26,10 @@ class NoticeBar(QFrame):
         self._close.setFlat(True)
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 4, 8, 4)
+        self._row.setContentsMargins(16, 4, 8, 4)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)
-        self.setAutoFillBackground(True)
+        self._colour = ACCENT
         self.hide()
 
     @property
@@ -63,6 +65,12 @@ class NoticeBar(QFrame):
             self._row.insertWidget(self._row.count() - 1, button)
             self._answers.append(button)
         self._text.setText(text)
-        # The colour is a thin edge; the words stay in the palette's own, readable colours.
-        self.setStyleSheet(f"NoticeBar {{ border-left: 4px solid {colour.name()}; }}")
+        self._colour = colour
+        self.update()
         self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The colour is a thin edge; the words stay in the palette's own, readable colours.
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().alternateBase())
+        painter.fillRect(0, 0, EDGE, self.height(), self._colour)
