@@ -10,7 +10,7 @@ from deitdet_gui.core.edits import Edit
 from deitdet_gui.gui.canvas import tools
 from deitdet_gui.gui.canvas.hit import handle_at
 from deitdet_gui.gui.canvas.scene import Scene
-from deitdet_gui.gui.canvas.tools import NEW, Gesture, Handle, Pointer
+from deitdet_gui.gui.canvas.tools import CURRENT, NEW, Gesture, Handle, Pointer
 from deitdet_gui.gui.canvas.view import View
 
 DRAG_PX = 3.0  # logical pixels; less is a click by an unsteady hand
@@ -197,7 +197,7 @@ class Hand:
         scene = self._scene
         px, py = self._view.to_picture(x, y)
         reach = FLAT_REACH_PX / self._view.scale
-        boxes = scene.boxes_at(px, py, reach)
+        boxes = [i for i in scene.boxes_at(px, py, reach) if i != CURRENT]
         if adds and boxes:
             return [Chosen(scene.selection ^ {boxes[0]})]
         found: list[BoxId | ClickedDetection] = [*boxes]
@@ -221,7 +221,8 @@ class Hand:
 
     def _is_chosen(self, one: "BoxId | ClickedDetection") -> bool:
         if isinstance(one, ClickedDetection):
-            return one.index == self._scene.current_detection
+            is_held = not self._scene.selection - {CURRENT}
+            return is_held and one.index == self._scene.current_detection
         return self._scene.selection == {one}
 
     def _pointer(

@@ -18,7 +18,7 @@ from deitdet_gui.gui.canvas.ink import (
 )
 from deitdet_gui.gui.canvas.labels import Labels
 from deitdet_gui.gui.canvas.scene import UNNAMED, Scene
-from deitdet_gui.gui.canvas.tools import NEW
+from deitdet_gui.gui.canvas.tools import CURRENT, NEW
 from deitdet_gui.gui.canvas.view import View
 
 EDGE, STRONG_EDGE, HALO_EXTRA = 1.25, 2.0, 2.0  # logical pixels
@@ -47,6 +47,7 @@ class BoxPainter:
             self._paint_plain(painter, view, marked)
             for box in marked:
                 self._paint_marked(painter, view, box)
+            self._paint_current(painter, view)
         self._paint_new(painter, view)
 
     def _marked(self) -> list[BoxId]:
@@ -55,13 +56,13 @@ class BoxPainter:
         ids = {*scene.selection, *(i for i in scene.preview if i != NEW)}
         if scene.hover is not None:
             ids.add(scene.hover)
-        return sorted(i for i in ids if i in scene.boxes)
+        return sorted(i for i in ids if i in scene.boxes and i != CURRENT)
 
     def _paint_plain(self, painter: QPainter, view: View, marked: list[BoxId]) -> None:
         scene = self._scene
         shown = scene.box_map.touching(view.window)
-        if marked:
-            leave_out = set(marked)
+        leave_out = {*marked, CURRENT} & scene.boxes.keys()
+        if leave_out:
             shown &= np.array([i not in leave_out for i in scene.box_ids], dtype=bool)
         flat = shown & scene.box_map.is_flat
         rows = np.flatnonzero(shown & ~scene.box_map.is_flat)
@@ -163,25 +164,46 @@ class BoxPainter:
         scene = self._scene
         dpr = painter.device().devicePixelRatioF()
         shown = np.flatnonzero(scene.detection_map.touching(view.window))
-        # The current one last, over the others.
-        order = sorted(shown.tolist(), key=lambda i: (i == scene.current_detection, -i))
-        for index in order:
-            detection = scene.detections[index]
-            is_current = index == scene.current_detection
-            place = view.rect_on_widget(detection.corners)
-            colour = scene.colour_of(detection.category)
-            rect = snapped(place, dpr)
-            width = device_width(STRONG_EDGE if is_current else EDGE, dpr)
-            if is_current:
-                painter.fillRect(rect, with_alpha(colour, HOVER_ALPHA))
-            painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
-            painter.drawRect(rect)
-            painter.setPen(edge_pen(colour, width, [d / width for d in DASHES]))
-            painter.drawRect(rect)
-            is_wide = place[2] - place[0] >= LABEL_FROM_WIDTH
-            if is_current or (is_wide and len(order) <= MOST_LABELS):
-                text = f"{scene.name_of(detection.category)} {detection.score:.2f}"
-                self._labels.paint(painter, text, colour, place, (view.width, view.height))
+        for index in shown[::-1].tolist():  # the best last, over the others
+            if index != scene.current_detection:
+                place = view.rect_on_widget(scene.detections[index].corners)
+                colour = scene.colour_of(scene.detections[index].category)
+                self._paint_dashed(painter, snapped(place, dpr), colour, device_width(EDGE, dpr))
+                if place[2] - place[0] >= LABEL_FROM_WIDTH and len(shown) <= MOST_LABELS:
+                    self._paint_score(painter, view, index, place)
+
+    def _paint_current(self, painter: QPainter, view: View) -> None:
+        """The detection that is being looked at, over everything, where the hand has put it."""
+        scene = self._scene
+        index = scene.current_detection
+        if index is None:
+            return
+        detection = scene.detections[index]
+        is_held = CURRENT in scene.boxes
+        corners = scene.corners_of(CURRENT) if is_held else detection.corners
+        place = view.rect_on_widget(corners)
+        dpr = painter.device().devicePixelRatioF()
+        colour = scene.colour_of(detection.category)
+        painter.fillRect(snapped(place, dpr), with_alpha(colour, HOVER_ALPHA))
+        width = device_width(STRONG_EDGE, dpr)
+        self._paint_dashed(painter, snapped(place, dpr), colour, width)
+        self._paint_score(painter, view, index, place)
+        if scene.selection == {CURRENT}:
+            self._paint_handles(painter, place, colour)
+
+    def _paint_dashed(self, painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
+        dpr = painter.device().devicePixelRatioF()
+        painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
+        painter.drawRect(rect)
+        painter.setPen(edge_pen(colour, width, [d / width for d in DASHES]))
+        painter.drawRect(rect)
+
+    def _paint_score(self, painter: QPainter, view: View, index: int, place: Corners) -> None:
+        scene = self._scene
+        detection = scene.detections[index]
+        text = f"{scene.name_of(detection.category)} {detection.score:.2f}"
+        colour = scene.colour_of(detection.category)
+        self._labels.paint(painter, text, colour, place, (view.width, view.height))
 
     def _paint_new(self, painter: QPainter, view: View) -> None:
         """The box that is being drawn, or that waits for its name."""

@@ -14,6 +14,7 @@ from deitdet_gui.core.edits import Edit, PutBox
 
 SMALLEST_PX = 2.0  # a box under this is a slip of the hand
 NEW = BoxId(0)  # stands for the box that is being drawn; ids of boxes are positive
+CURRENT = BoxId(-1)  # a stand-in for the current detection: hands and keys change it like a box
 
 Size = tuple[int, int]  # width, height of the picture
 Shapes = dict[BoxId, Corners]
