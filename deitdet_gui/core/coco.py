@@ -5,6 +5,7 @@ byte for byte as it stood, unknown keys, key order, number formats and white spa
 that the difference between two versions of the file is what the person changed and nothing else.
 """
 
+import functools
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,6 +16,7 @@ from typing import Any
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.coco_text import Record, Section, Text, parse_text, with_values
 from deitdet_gui.core.dataset import (
+    FIRST_ODD_ID,
     Box,
     BoxId,
     Category,
@@ -79,6 +81,21 @@ class CocoFile:
     @property
     def raw(self) -> bytes:
         return self._text.encode()
+
+    @functools.cached_property
+    def ids_hold(self) -> bool:
+        """Whether everything would get the id that it has now if the file was read again.
+
+        Not so where odd ids were given by position, and a record before them is gone.
+        """
+        if all(ours == raw for ids in self._raw_ids.values() for ours, raw in ids.items()):
+            return True
+        return self._ids() == CocoFile.parse(self.raw, "the file")._ids()
+
+    def _ids(self) -> list[Any]:
+        sections = (self._text.sections[name] for name in SECTIONS)
+        live = (r for section in sections for r in section.records if not r.is_gone)
+        return [r.value and r.value.id for r in live]
 
     def render(self, dataset: Dataset) -> "CocoFile":
         """The file that says what ``dataset`` says; ``raw`` of the result is what to write.
@@ -165,7 +182,7 @@ class _Reader:
         """Read one array; each record that says something keeps the object it stands for."""
         rows = [json.loads(record.text) for record in section.records]
         numbers = {r["id"] for r in rows if isinstance(r, dict) and _is_int(r.get("id"))}
-        spare = max([0, *numbers])
+        spare = FIRST_ODD_ID - 1
         taken: set[int] = set()
         table: dict[Any, Any] = {}
         for index, (record, row) in enumerate(zip(section.records, rows, strict=True)):
@@ -173,7 +190,7 @@ class _Reader:
                 raw, ours = self._identify(row, section.name, taken, numbers)
                 while ours is None:
                     spare += 1
-                    ours = None if spare in taken else spare
+                    ours = None if spare in taken or spare in numbers else spare
                 value = make(row, ours)
             except _OddityError as oddity:
                 place = f"{self.where}: {section.name}[{index}]"

@@ -13,6 +13,9 @@ BoxId = NewType("BoxId", int)
 
 Corners = tuple[float, float, float, float]
 
+# From here on, ids stand for records of a file whose own id is a text, missing or used twice.
+FIRST_ODD_ID = 2**62
+
 
 @dataclass(frozen=True, slots=True)
 class Image:
@@ -121,9 +124,9 @@ class Dataset:
     def __post_init__(self) -> None:
         for box in self.boxes.values():
             self._by_image[box.image].add(box.id)
-        self._last_box_id = max([0, *self.boxes, *self.reserved_ids])
-        self._last_image_id = max([0, *self.images])
-        self._last_category_id = max([0, *self.categories])
+        self._last_box_id = _highest([*self.boxes, *self.reserved_ids])
+        self._last_image_id = _highest(self.images)
+        self._last_category_id = _highest(self.categories)
 
     def boxes_of(self, image: ImageId) -> list[Box]:
         """The boxes of an image, oldest first."""
@@ -173,14 +176,14 @@ class Dataset:
         """Add or replace; for edits only. Returns what was there before."""
         before = self.images.get(image.id)
         self.images[image.id] = image
-        self._last_image_id = max(self._last_image_id, image.id)
+        self._last_image_id = _highest((self._last_image_id, image.id))
         return before
 
     def put_category(self, category: Category) -> Category | None:
         """Add or replace; for edits only. Returns what was there before."""
         before = self.categories.get(category.id)
         self.categories[category.id] = category
-        self._last_category_id = max(self._last_category_id, category.id)
+        self._last_category_id = _highest((self._last_category_id, category.id))
         return before
 
     def put_box(self, box: Box) -> Box | None:
@@ -190,7 +193,7 @@ class Dataset:
             self._by_image[before.image].discard(box.id)
         self.boxes[box.id] = box
         self._by_image[box.image].add(box.id)
-        self._last_box_id = max(self._last_box_id, box.id)
+        self._last_box_id = _highest((self._last_box_id, box.id))
         return before
 
     def pop_box(self, box: BoxId) -> Box:
@@ -202,3 +205,7 @@ class Dataset:
         before = self.boxes.pop(box)
         self._by_image[before.image].discard(box)
         return before
+
+
+def _highest(ids: Iterable[int]) -> int:
+    return max((i for i in ids if 0 < i < FIRST_ODD_ID), default=0)

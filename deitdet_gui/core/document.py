@@ -168,9 +168,17 @@ class Document:
         return self._move(self._redo, self._undo)
 
     def replay(self, changes: list[tuple[Edit, ...]]) -> int:
-        """Apply what a journal kept, without writing it again. Returns the number of changes."""
-        for edits in changes:
-            inverse = self._apply(edits)
+        """Apply what a journal kept, without writing it again.
+
+        Returns:
+            The number of changes that were made: all of them, or those in front of the first that
+            does not fit the dataset.
+        """
+        for number, edits in enumerate(changes):
+            try:
+                inverse = self._apply(edits)
+            except KeyError:
+                return number
             place = min(self._touched) if self._touched else None
             self._undo.append(Change("Restored change", place, inverse))
             self._edits_done += 1
@@ -194,7 +202,7 @@ class Document:
         digest = sha256(data)
         if digest not in self._ours:
             # Otherwise only states differ. Their edits must be replayed, and may be twice.
-            self.journal.mark(digest)
+            self.journal.mark(_base(file, digest))
         self._latest = Saving(
             self.path,
             file,
@@ -228,15 +236,14 @@ class Document:
             SaveError: as :meth:`save`.
         """
         copy = backups.keep(self.path, self.backups_folder)
-        self._disk_sha256 = sha256_of(copy) if copy else ""
-        self._ours = frozenset({self._disk_sha256})
+        self._ours |= {sha256_of(copy) if copy else ""}
         self.save()
 
     def _run(self, text: str, image: ImageId | None, edits: tuple[Edit, ...]) -> Change:
         self._check_lock()
         inverse = self._apply(edits)
         try:
-            self.journal.append(edits, self._disk_sha256)
+            self.journal.append(edits, _base(self._file, self._disk_sha256))
         except (SaveError, TypeError, ValueError):
             for edit in inverse:  # what is not on disk did not happen
                 edit.apply(self.dataset)
@@ -284,3 +291,8 @@ class Document:
                 f"The project is open in {self.locked_by}.",
                 hint="Close it there; this window can only look.",
             )
+
+
+def _base(file: CocoFile, digest: str) -> str:
+    """What the journal calls a version of the file. Edits with ids that would fit others, don't."""
+    return digest if file.ids_hold else f"{digest} with other ids"

@@ -300,23 +300,27 @@ def _read_states(opened: Opened) -> None:
 
 def _replay(opened: Opened) -> None:
     document = opened.document
+    why = ""
     try:
-        try:
-            changes = document.journal.read(document.file_sha256)
-        except JournalMismatchError as error:
-            changes = error.readable
-            kept = document.journal.set_aside()
-            opened.messages.append(
-                f"Not all changes of an earlier session fit the file ({error}); "
-                f"they were kept as {kept.name}."
-            )
-        opened.restored = document.replay(changes)
-        if changes:
-            document.save()
-        else:
-            document.journal.clear()
+        changes = document.journal.read(document.file_sha256)
+    except JournalMismatchError as error:
+        why, changes = str(error), error.readable
+    opened.restored = document.replay(changes)
+    if opened.restored < len(changes):
+        why = f"change {opened.restored + 1} is about something that is not there"
+    if why:
+        kept = document.journal.set_aside()
+        opened.messages.append(
+            f"Not all changes of an earlier session fit the file ({why}). "
+            f"They were kept as {kept.name}."
+        )
+    if not opened.restored:
+        document.journal.clear()
+        return
+    try:
+        document.save()
     except SaveError as error:
-        opened.messages.append(f"Changes were brought back, but are not saved yet. {error}")
+        opened.messages.append(f"Changes were brought back, but they are not saved yet. {error}")
 
 
 def _relative(path: Path, base: Path) -> str:
