@@ -25,6 +25,8 @@ from deitdet_gui.core.events import (
     encode,
 )
 
+LOG_SECONDS = 30.0  # between two states of a bar where nobody watches it move
+
 DONE, USER, USAGE, STOPPED, INTERNAL = 0, 1, 2, 3, 70
 
 
@@ -43,8 +45,8 @@ class Console:
     def say(self, text: str) -> None:
         """Print words for a person; scripts get the same from events."""
         if not self.as_json:
-            self._close_bar()
-            sys.stdout.write(text + "\n")
+            tqdm.write(text, file=sys.stdout)  # above the bar, if there is one
+            sys.stdout.flush()
 
     def report(self, what: str, data: dict[str, object], words: Iterable[str]) -> None:
         """Give a result: ``data`` to scripts, ``words`` to people."""
@@ -94,7 +96,8 @@ class Console:
         if self._bar is None or self._stage != stage:
             self._close_bar()
             self._stage = stage
-            self._bar = tqdm(total=of, desc=stage, file=sys.stderr, leave=False)
+            pace = 0.2 if sys.stderr.isatty() else LOG_SECONDS
+            self._bar = tqdm(total=of, desc=stage, file=sys.stderr, leave=False, mininterval=pace)
         self._bar.total = of
         self._bar.update(done - self._bar.n)
 
