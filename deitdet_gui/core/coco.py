@@ -119,7 +119,11 @@ class CocoFile:
 
 
 def xywh(corners: Corners) -> tuple[float, float, float, float]:
-    """COCO's x, y, width, height of ``corners``, so that ``x + width`` gives ``x1`` again."""
+    """COCO's x, y, width, height of ``corners``, so that ``x + width`` gives ``x1`` again.
+
+    Exact for corners on a grid of 1/256 pixel, and for those that came from a width; else to the
+    last bit of ``x1``, because not every ``x1`` is the sum of ``x0`` and a number.
+    """
     x0, y0, x1, y1 = corners
     return x0, y0, _extent(x0, x1), _extent(y0, y1)
 

@@ -137,9 +137,9 @@ def with_values(text: str, row: dict[str, Any], style: Style) -> str:
     parser = _Parser(text, "a record", ())
     parser.at = 1
     spans: dict[str, tuple[int, int, Any]] = {}
-    gap, colon, end = "", style.key, 1
+    gap, colon, end = style.item[1:], style.key, 1
     while parser.next_key(is_first=not spans):
-        gap = text[end : parser.at].replace(",", "", 1)
+        gap = text[end : parser.at].replace(",", "", 1) if spans else gap
         key, colon = parser.key()
         start = parser.at
         value = parser.value()

@@ -235,6 +235,7 @@ class Document:
         Raises:
             SaveError: as :meth:`save`.
         """
+        self._check_lock()
         copy = backups.keep(self.path, self.backups_folder)
         self._ours |= {sha256_of(copy) if copy else ""}
         self.save()

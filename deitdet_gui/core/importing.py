@@ -125,10 +125,10 @@ class _Planner:
             return
         self.report.pictures += 1
         before = self.dataset.boxes_of(image.id) + self._added[image.id]
-        there = Counter((b.category, *b.corners) for b in before)
+        there = Counter(_key(b.category, b.corners) for b in before)
         for labelled in picture.boxes:
             category = self._category(labelled.category)
-            key = (category, *labelled.corners)
+            key = _key(category, labelled.corners)
             if there[key] > 0:
                 there[key] -= 1
                 self.report.already_there += 1
@@ -209,6 +209,11 @@ def parse_state(text: str) -> State:
     except ValueError:
         names = ", ".join(s.value for s in State)
         raise UserError(f"There is no state {text!r}.", hint=f"One of: {names}.") from None
+
+
+def _key(category: CategoryId, corners: Corners) -> tuple[float, ...]:
+    # A corner can change by its last bit when COCO writes a width instead.
+    return category, *(round(corner, 6) for corner in corners)
 
 
 def _written(labelled: LabelledBox) -> str:
