@@ -201,6 +201,11 @@ class Canvas(QWidget):
         return self._hint
 
     @property
+    def picture_size(self) -> tuple[int, int]:
+        """Width and height of the shown picture."""
+        return self._scene.size
+
+    @property
     def zoom(self) -> float:
         """Device pixels that one picture pixel takes; 1 is actual size."""
         return self.view.scale * self.devicePixelRatioF()

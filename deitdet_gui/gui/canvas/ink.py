@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPen
 
 from deitdet_gui.core.dataset import Corners
 
-HALO = QColor(0, 0, 0, 140)
+HALO = QColor(0, 0, 0, 120)
 PLATE = QColor(18, 20, 24, 220)  # behind readouts and hints
 PLATE_TEXT = QColor("#f2f4f7")
 HANDLE_FILL = QColor("#ffffff")

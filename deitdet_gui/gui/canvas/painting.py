@@ -21,7 +21,7 @@ from deitdet_gui.gui.canvas.scene import UNNAMED, Scene
 from deitdet_gui.gui.canvas.tools import CURRENT, NEW
 from deitdet_gui.gui.canvas.view import View
 
-EDGE, STRONG_EDGE, HALO_EXTRA = 1.25, 2.0, 2.0  # logical pixels
+EDGE, STRONG_EDGE, HALO_EXTRA = 1.6, 2.4, 2.0  # logical pixels
 MOST_LABELS = 400  # more of them would hide the picture, and cost the frame
 LABEL_FROM_WIDTH = 22.0  # a box narrower than this on screen shows its name only when marked
 HANDLE_SIZE = 7.0

@@ -1,0 +1,202 @@
+"""Which category a box gets: by digit, by click, by typing; for the next box or a selected one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Corners, ImageId
+from deitdet_gui.core.edits import Edit, PutBox, PutCategory, RemoveCategory
+from deitdet_gui.gui.annotate.category_panel import CategoryPanel
+from deitdet_gui.gui.annotate.category_picker import CategoryPicker
+from deitdet_gui.gui.annotate.changes import recategorised, with_mark
+from deitdet_gui.gui.canvas.canvas import Canvas
+from deitdet_gui.gui.canvas.scene import CategoryLook, looks_of
+from deitdet_gui.gui.document_signals import DocumentSignals
+
+
+class CategoryChoice(QObject):
+    """Joins canvas, panel and picker. The category of the next box stays until another is taken.
+
+    Naming the box that was just drawn also sets the category of the next one; putting an older
+    box right does not.
+
+    Signals:
+        looks_changed: names or colours are different now.
+    """
+
+    looks_changed = Signal()
+
+    def __init__(
+        self,
+        signals: DocumentSignals,
+        canvas: Canvas,
+        panel: CategoryPanel,
+        picker: CategoryPicker,
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._signals = signals
+        self._canvas = canvas
+        self._panel = panel
+        self._picker = picker
+        self._draft: Corners | None = None  # drawn, and waiting for its name
+        self._just_drawn: BoxId | None = None
+        self._recent: list[CategoryId] = []  # the latest first
+        self.image: ImageId | None = None
+        self.current: CategoryId | None = None
+        self.looks: dict[CategoryId, CategoryLook] = {}
+        canvas.drawn.connect(self.add_box)
+        panel.chosen.connect(self.choose)
+        panel.add_wanted.connect(self._open_to_add)
+        panel.renamed.connect(self._rename)
+        panel.delete_wanted.connect(self._delete)
+        picker.chosen.connect(self.choose)
+        picker.named.connect(self._make_and_choose)
+        picker.closed.connect(self._drop_draft)
+        self.reload()
+
+    def reload(self) -> None:
+        """Categories came, went or were renamed."""
+        self.looks = looks_of(self._signals.dataset.categories.values())
+        self._recent = [i for i in self._recent if i in self.looks]
+        self._canvas.set_categories(self._signals.dataset.categories.values())
+        self._panel.set_looks(self.looks)
+        if self.current not in self.looks:
+            self.current = next(iter(self.looks), None)
+        self._set_current(self.current)
+        self.looks_changed.emit()
+
+    def set_image(self, image: ImageId | None) -> None:
+        """Another image is shown."""
+        self._picker.close_quietly()
+        self.image = image
+        self._just_drawn = None
+
+    def add_box(self, corners: Corners) -> None:
+        """A rectangle was drawn: make a box of it, or ask what is in it."""
+        if self.image is None:
+            return
+        if self.current is None:
+            self._draft = corners
+            self._canvas.set_draft(corners)
+            self._open_at(corners)
+            return
+        self._put(corners, self.current, [])
+
+    def choose(self, category: CategoryId) -> None:
+        """Take a category: for the draft, else for the selected boxes, else for the next box."""
+        if category not in self.looks:
+            return
+        boxes = self._canvas.selected
+        if self._draft is not None:
+            draft, self._draft = self._draft, None
+            self._set_current(category)
+            self._put(draft, category, [])
+        elif boxes:
+            self._recategorise(boxes, category, [])
+        else:
+            self._set_current(category)
+            name = self.looks[category].name
+            self._canvas.hint(self.tr("Next box: {name}").format(name=name))
+
+    def choose_digit(self, digit: int) -> None:
+        row = (digit - 1) % 10
+        if row >= len(self.looks):
+            text = self.tr("There is no category {digit} yet. Ctrl+E makes one.")
+            self._canvas.hint(text.format(digit=digit))
+            return
+        self.choose(list(self.looks)[row])
+
+    def open_picker(self) -> None:
+        """Open the picker at the selected box, else at the mouse."""
+        boxes = self._canvas.selected
+        if boxes:
+            self._open_at(boxes[-1].corners)
+        else:
+            mouse = self._canvas.mapFromGlobal(self._canvas.cursor().pos())
+            inside = mouse if self._canvas.rect().contains(mouse) else self._canvas.rect().center()
+            self._open(self._canvas.mapTo(self._page, inside))
+
+    def _open_at(self, corners: Corners) -> None:
+        x, _, _, y = self._canvas.view.rect_on_widget(corners)
+        place = QPoint(round(x), round(y) + 6)
+        self._open(self._canvas.mapTo(self._page, place))
+
+    def _open_to_add(self) -> None:
+        self._canvas.select(())  # a new category is for what comes next
+        button = self._panel.add
+        self._open(button.mapTo(self._page, QPoint(0, button.height())))
+
+    def _open(self, place: QPoint) -> None:
+        recent = [(i, self.looks[i]) for i in self._recent]
+        rest = [(i, look) for i, look in self.looks.items() if i not in self._recent]
+        self._picker.open_at(place, [*recent, *rest])
+
+    def _make_and_choose(self, name: str) -> None:
+        """A new name was typed: one change makes the category and uses it."""
+        category = Category(self._signals.dataset.new_category_id(), name)
+        making: list[Edit] = [PutCategory(category)]
+        boxes = self._canvas.selected
+        if self._draft is not None:
+            draft, self._draft = self._draft, None
+            self._put(draft, category.id, making)
+            self._set_current(category.id)
+        elif boxes:
+            self._recategorise(boxes, category.id, making)
+        elif self._signals.do(self.tr("Add category {name}").format(name=name), None, making):
+            self._set_current(category.id)
+
+    def _put(self, corners: Corners, category: CategoryId, before: list[Edit]) -> None:
+        if self.image is None:
+            return
+        self._canvas.set_draft(None)
+        dataset = self._signals.dataset
+        box = Box(dataset.new_box_id(), self.image, category, *corners)
+        text = self.tr("Draw {name}").format(name=self._name(category, before))
+        edits = with_mark(dataset, self.image, [*before, PutBox(box)])
+        if self._signals.do(text, self.image, edits):
+            self._canvas.select({box.id})
+            self._just_drawn = box.id
+            self._note_use(category)
+
+    def _recategorise(self, boxes: Sequence[Box], category: CategoryId, before: list[Edit]) -> None:
+        text = self.tr("Change to {name}").format(name=self._name(category, before))
+        is_new = [box.id for box in boxes] == [self._just_drawn]
+        if self._signals.do(text, self.image, [*before, *recategorised(boxes, category)]):
+            self._note_use(category)
+            if is_new:
+                self._set_current(category)
+
+    def _rename(self, category: CategoryId, name: str) -> None:
+        other = self._signals.dataset.category_named(name)
+        if other is not None:
+            self._canvas.hint(self.tr("There is a category {name} already.").format(name=name))
+            return
+        text = self.tr("Rename category to {name}").format(name=name)
+        self._signals.do(text, None, [PutCategory(Category(category, name))])
+
+    def _delete(self, category: CategoryId) -> None:
+        if any(box.category == category for box in self._signals.dataset.boxes.values()):
+            self._canvas.hint(self.tr("It has boxes: change their category first."))
+            return
+        text = self.tr("Delete category {name}").format(name=self.looks[category].name)
+        self._signals.do(text, None, [RemoveCategory(category)])
+
+    def _drop_draft(self) -> None:
+        self._draft = None
+        self._canvas.set_draft(None)
+        self._canvas.setFocus()
+
+    def _set_current(self, category: CategoryId | None) -> None:
+        self.current = category
+        self._panel.set_current(category)
+        self._canvas.set_pen(category)
+
+    def _note_use(self, category: CategoryId) -> None:
+        self._recent = [category, *(i for i in self._recent if i != category)]
+
+    def _name(self, category: CategoryId, before: Sequence[Edit]) -> str:
+        made = (e.category.name for e in before if isinstance(e, PutCategory))
+        return next(made, "") or self._signals.dataset.categories[category].name

@@ -1,0 +1,103 @@
+"""From picture to picture: neighbours, the next one to do, done, empty, skipped."""
+
+from PySide6.QtCore import QObject, Signal
+
+from deitdet_gui.core.dataset import ImageId, State
+from deitdet_gui.core.edits import MarkImage
+from deitdet_gui.gui.annotate.image_rows import ImageRows
+from deitdet_gui.gui.canvas.canvas import Canvas
+from deitdet_gui.gui.document_signals import DocumentSignals
+
+
+class Walk(QObject):
+    """Goes through the rows of the list, and says what the person has said of each image.
+
+    Signals:
+        went: to this image (its id).
+    """
+
+    went = Signal(object)
+
+    def __init__(
+        self, signals: DocumentSignals, rows: ImageRows, canvas: Canvas, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._rows = rows
+        self._canvas = canvas
+        self.current: ImageId | None = None
+
+    def done(self) -> None:
+        """Say that every object here has its box, and go on."""
+        if self.current is None or self._canvas.is_busy:
+            return
+        state = self._signals.dataset.state_of(self.current)
+        if not self._signals.dataset.count_of(self.current) and state is not State.EMPTY:
+            self._canvas.hint(self.tr("No boxes here: Shift+Space says it is empty."))
+        elif state in (State.DONE, State.EMPTY) or self._mark(State.DONE, self.tr("Done")):
+            self.step(1)
+
+    def empty(self) -> None:
+        """Say that there is nothing to box here, and go on."""
+        if self.current is None or self._canvas.is_busy:
+            return
+        if self._signals.dataset.count_of(self.current):
+            self._canvas.hint(self.tr("There are boxes here, so it is not empty. Space says done."))
+        elif self._signals.dataset.state_of(self.current) is State.EMPTY or self._mark(
+            State.EMPTY, self.tr("Done: nothing here")
+        ):
+            self.step(1)
+
+    def skip(self) -> None:
+        """Say that this image is not to be used, and go on; or take that back."""
+        if self.current is None or self._canvas.is_busy:
+            return
+        if self._signals.dataset.state_of(self.current) is State.SKIPPED:
+            self._mark(None, self.tr("Do not skip"))
+        elif self._mark(State.SKIPPED, self.tr("Skip")):
+            self.step(1)
+
+    def _mark(self, mark: State | None, text: str) -> bool:
+        if self.current is None:
+            return False
+        return self._signals.do(text, self.current, [MarkImage(self.current, mark)])
+
+    def step(self, by: int) -> None:
+        """Go to a neighbour in the list."""
+        rows = self._rows
+        row = rows.row_of(self.current) + by
+        if 0 <= row < len(rows.images):
+            self.went.emit(rows.images[row])
+        elif rows.images:
+            self._canvas.hint(
+                self.tr("This is the last picture of the list.")
+                if by > 0
+                else self.tr("This is the first picture of the list.")
+            )
+
+    def step_to_do(self, by: int) -> None:
+        rows = self._rows
+        image = rows.find(rows.row_of(self.current) + by, by, self.is_to_do)
+        if image is None:
+            self._canvas.hint(self.tr("Every picture of the list is done."))
+        else:
+            self.went.emit(image)
+
+    def is_to_do(self, image: ImageId) -> bool:
+        return self._signals.dataset.marks.get(image) is None
+
+    def go_to_row(self, row: int) -> None:
+        if self._rows.images:
+            self.went.emit(self._rows.images[row])
+
+    def neighbours(self, ahead: int, behind: int) -> list[ImageId]:
+        """The images that are likely to be wanted next, the likeliest first."""
+        row = self._rows.row_of(self.current)
+        near = [*range(row + 1, row + 1 + ahead), *range(row - 1, row - 1 - behind, -1)]
+        images = self._rows.images
+        return [images[i] for i in near if 0 <= i < len(images)]
+
+    def first(self) -> ImageId | None:
+        """Where to begin: where there is work to do."""
+        images = self._rows.images
+        return self._rows.find(0, 1, self.is_to_do) or (images[0] if images else None)
