@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         for name, label in self._labels.items():
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(8, 2, 8, 2)
             if name == "page":
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             bar.addPermanentWidget(label, 1 if name == "page" else 0)

@@ -87,6 +87,11 @@ class PictureCache(QObject):
         self._thumbnails.pop(file_name, None)
         self._no_thumbnail.discard(file_name)
 
+    @property
+    def is_idle(self) -> bool:
+        """Nothing that was asked for is still to come."""
+        return self._wanted.is_empty and self._wanted_thumbnails.is_empty
+
     def close(self) -> None:
         """Stop reading; a picture that is being decoded is waited for."""
         for wanted in (self._wanted, self._wanted_thumbnails):
@@ -173,6 +178,11 @@ class _Wanted:
         self._lock = threading.Lock()
         self._waiting: list[str] = []
         self._taken: set[str] = set()
+
+    @property
+    def is_empty(self) -> bool:
+        with self._lock:
+            return not self._waiting and not self._taken
 
     def replace(self, names: Sequence[str]) -> int:
         """Wait for these instead, in this order. Returns how many workers that needs."""

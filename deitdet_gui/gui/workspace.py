@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
-from deitdet_gui.core.dataset import State
+from deitdet_gui.core.dataset import ImageId, State
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.project import Opened, new_pictures
 from deitdet_gui.core.runs import RunFolder, list_runs
@@ -113,6 +113,7 @@ class Workspace(QObject):
         self.train.progress.connect(self._show_progress)
         self.train.show_image.connect(self._show_image)
         self.train.trained.connect(self._take_model)
+        self.train.review_wanted.connect(self._review_run)
         self.review.progress.connect(self._show_prediction)
         self.review.waiting.connect(self._show_waiting)
 
@@ -164,12 +165,19 @@ class Workspace(QObject):
     def _show_waiting(self, count: int) -> None:
         self.badge.emit("review", f"{count:,}" if count else "")
 
-    def _show_image(self, image: object) -> None:
+    def _show_image(self, image: ImageId) -> None:
         self.page_wanted.emit("annotate")
         self.annotate.go_to(image)
 
     def _take_model(self, run: RunFolder) -> None:
         self.review.show_run(run)
+        if run.predictions.exists():
+            return
+        self.review.predict()
+        self.informed.emit(
+            self.tr("The training is over. What it finds in your pictures comes up under Review.")
+        )
+
+    def _review_run(self, run: RunFolder) -> None:
+        self.review.show_run(run)
         self.page_wanted.emit("review")
-        if not run.predictions.exists():
-            self.review.predict()
