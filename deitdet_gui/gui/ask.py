@@ -29,6 +29,11 @@ class Ask:
         chosen = QFileDialog.getExistingDirectory(parent, title, str(start or Path.home()))
         return Path(chosen) if chosen else None
 
+    def file(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+        """Let the person choose a file to read; ``kinds`` in Qt's spelling: "Text (*.txt)"."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
+        return Path(chosen) if chosen else None
+
     def text(self, parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
         """Ask for one line of text; None when cancelled."""
         from PySide6.QtWidgets import QInputDialog
@@ -48,11 +53,16 @@ class Answers(Ask):
     """Answers for tests and for the headless demo: no dialog is shown, everything is recorded."""
 
     def __init__(
-        self, confirm: bool = True, folder: Path | None = None, text: str | None = None
+        self,
+        confirm: bool = True,
+        folder: Path | None = None,
+        text: str | None = None,
+        file: Path | None = None,
     ) -> None:
         self._confirm = confirm
         self._folder = folder
         self._text = text
+        self._file = file
         self.asked: list[str] = []
 
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
@@ -69,3 +79,7 @@ class Answers(Ask):
     def text(self, parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
         self.asked.append(label)
         return self._text
+
+    def file(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+        self.asked.append(title)
+        return self._file

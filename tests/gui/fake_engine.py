@@ -11,7 +11,7 @@ import signal
 import sys
 from pathlib import Path
 
-HOW = dict((word.split(":") + [""])[:2] for word in os.environ.get("FAKE_ENGINE", "").split())
+HOW = {w.partition(":")[0]: w.partition(":")[2] for w in os.environ.get("FAKE_ENGINE", "").split()}
 JOB = sys.argv[1]
 RUN = Path(sys.argv[2]) if JOB == "train" else None
 
@@ -94,6 +94,8 @@ def train(steps):
             say("saved", path=str(RUN / "best.safetensors"), best=True, step=step)
         if step == int(HOW.get("die_at") or -1):
             os.kill(os.getpid(), int(HOW.get("signal", signal.SIGKILL)))
+        if is_told_to_stop(float(HOW.get("pace") or 0)):
+            return "stopped"
         if is_told_to_stop(wait=30 if "wait_at" in HOW and step == int(HOW["wait_at"]) else 0):
             return "stopped"
     return "finished"
@@ -113,7 +115,7 @@ def main():
     if "exit" in HOW:
         sys.stderr.write("Traceback: it was too much\n")
         sys.exit(int(HOW["exit"]))
-    if "fail" in HOW:
+    if "fail" in HOW and JOB == "train":
         say(
             "failed",
             kind="out_of_memory",
@@ -121,7 +123,7 @@ def main():
             hint="Choose the preset nano.",
         )
         sys.exit(1)
-    if "deaf" in HOW:
+    if "deaf" in HOW or ("deaf_device" in HOW and JOB == "device"):
         say("note", text="deaf")
         hang()
     if JOB == "device":

@@ -1,0 +1,224 @@
+"""The few choices of a training, each with the automatic answer first."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QStandardItemModel
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deitdet_gui.core.runs import RunConfig
+from deitdet_gui.gui.ask import Ask
+from deitdet_gui.gui.train.disclosure import Disclosure
+from deitdet_gui.gui.train.dress import make_segment
+
+MINUTES = (0, 3, 5, 10, 20, 60, 120, 240, 480)  # where the arrows of the time go
+MOST_MINUTES = 7 * 24 * 60
+AUTO, STARTER, FILE = range(3)
+
+
+class MinutesBox(QSpinBox):
+    """Minutes to type or to step through; 0 is automatic."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, MOST_MINUTES)
+        self.setSuffix(self.tr(" min"))
+
+    def stepBy(self, steps: int) -> None:
+        value = self.value()
+        if steps > 0:
+            self.setValue(next((m for m in MINUTES if m > value), value + 60))
+        else:
+            self.setValue(next((m for m in reversed(MINUTES) if m < value), 0))
+
+
+class Choices(QWidget):
+    """Preset, weights and time; what is rarely wanted is folded away.
+
+    Signals:
+        changed: a choice is different now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self._file: Path | None = None
+        self._automatic_minutes = 0.0
+        self._presets = QButtonGroup(self)
+        self._preset_row = self._make_presets()
+        self._preset_help, self._weights_help = _Faint(), _Faint()
+        self.weights = self._make_weights()
+        self.minutes = MinutesBox()
+        self.minutes.setAccessibleName(self.tr("Time for the training in minutes"))
+        self.minutes.valueChanged.connect(self.changed)
+        self.freeze = self._make_freeze()
+        self._lay_out()
+        self._show_help()
+
+    @property
+    def preset(self) -> str:
+        return next(b.objectName() for b in self._presets.buttons() if b.isChecked())
+
+    def set_preset(self, preset: str) -> None:
+        """Choose nano, small or base."""
+        next(b for b in self._presets.buttons() if b.objectName() == preset).click()
+
+    def set_automatic_minutes(self, minutes: float) -> None:
+        """Say what the automatic time is now."""
+        self._automatic_minutes = minutes
+        self.minutes.setSpecialValueText(self.tr("Automatic: {0:.0f} min").format(minutes))
+
+    @property
+    def chosen_minutes(self) -> float:
+        return float(self.minutes.value()) or self._automatic_minutes
+
+    def config(self) -> RunConfig:
+        """The choices as the engine takes them; the time always as a number.
+
+        Raises:
+            UserError: a choice cannot be used.
+        """
+        weights = {AUTO: "auto", STARTER: "starter", FILE: str(self._file)}
+        return RunConfig.from_settings(
+            {
+                "preset": self.preset,
+                "weights": weights[self.weights.currentIndex()],
+                "minutes": str(self.chosen_minutes),
+                "freeze": self.freeze.currentData(),
+            }
+        )
+
+    def problem(self) -> str:
+        """What is wrong with the choices, in words; the empty string when nothing is."""
+        if self.weights.currentIndex() == FILE and not (self._file and self._file.is_file()):
+            return self.tr("The weights file {0} is missing.").format(self._file)
+        return ""
+
+    def _make_presets(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for name, text in (
+            ("nano", self.tr("Nano")),
+            ("small", self.tr("Small")),
+            ("base", self.tr("Base")),
+        ):
+            button = QPushButton(text)
+            button.setObjectName(name)
+            make_segment(button)
+            button.setChecked(name == "small")
+            button.setAccessibleName(self.tr("Model {0}").format(text))
+            self._presets.addButton(button)
+            line.addWidget(button, 1)
+        self._presets.buttonClicked.connect(self._choose_preset)
+        return row
+
+    def _make_weights(self) -> QComboBox:
+        box = QComboBox()
+        box.addItems([self.tr("Automatic"), self.tr("Bundled starter"), self.tr("A file…")])
+        box.setAccessibleName(self.tr("Weights to start from"))
+        box.activated.connect(self._choose_weights)
+        return box
+
+    def _make_freeze(self) -> QComboBox:
+        box = QComboBox()
+        for text, value in (
+            (self.tr("Automatic"), "auto"),
+            (self.tr("None of it: quickest"), "frozen"),
+            (self.tr("Its last two blocks"), "last-2"),
+            (self.tr("All of it: wants a GPU"), "full"),
+        ):
+            box.addItem(text, value)
+        box.setAccessibleName(self.tr("How much of the backbone is trained"))
+        box.currentIndexChanged.connect(self.changed)
+        return box
+
+    def _lay_out(self) -> None:
+        more = QWidget()
+        more_form = _form(more)
+        more_form.setContentsMargins(0, 0, 0, 4)
+        more_form.addRow(self.tr("Train backbone"), self.freeze)
+        form = _form()
+        form.addRow(self.tr("Model"), self._preset_row)
+        form.addRow("", self._preset_help)
+        form.addRow(self.tr("Start from"), self.weights)
+        form.addRow("", self._weights_help)
+        form.addRow(self.tr("Time"), self.minutes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(form)
+        column.addWidget(Disclosure(self.tr("More choices"), more))
+
+    def _choose_preset(self) -> None:
+        is_small = self.preset == "small"
+        model = self.weights.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(STARTER).setEnabled(is_small)
+        if not is_small and self.weights.currentIndex() == STARTER:
+            self.weights.setCurrentIndex(AUTO)
+        self._show_help()
+        self.changed.emit()
+
+    def _choose_weights(self, index: int) -> None:
+        if index == FILE:
+            chosen = self._ask.file(
+                self,
+                self.tr("Weights of a DeiT backbone"),
+                self.tr("Weights (*.safetensors *.pth *.pt *.bin)"),
+            )
+            if chosen is not None:
+                self._file = chosen
+            elif self._file is None:
+                self.weights.setCurrentIndex(AUTO)
+        self._show_help()
+        self.changed.emit()
+
+    def _show_help(self) -> None:
+        presets = {
+            "nano": self.tr("The quickest; for plain objects or a slow computer."),
+            "small": self.tr("The usual choice: good, and quick enough without a GPU."),
+            "base": self.tr("The best with many pictures; slow without a GPU."),
+        }
+        weights = {
+            AUTO: self.tr("Published DeiT weights; without a network the bundled ones."),
+            STARTER: self.tr("DeiT III small from DINOv2; needs no network."),
+            FILE: self._file.name if self._file else "",
+        }
+        if self.preset != "small":
+            weights[AUTO] = self.tr("Published DeiT weights, downloaded once.")
+        self._preset_help.setText(presets[self.preset])
+        self._weights_help.setText(weights[self.weights.currentIndex()])
+
+
+class _Faint(QLabel):
+    """A line of explanation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+
+def _form(parent: QWidget | None = None) -> QFormLayout:
+    form = QFormLayout() if parent is None else QFormLayout(parent)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(12)
+    form.setVerticalSpacing(4)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

@@ -1,0 +1,70 @@
+"""Asks the engine once which device torch can use: the window itself never loads torch."""
+
+import os
+
+from PySide6.QtCore import QObject, Signal
+
+from deitdet_gui.core.events import Ended, Event, Failed, Report
+from deitdet_gui.gui.engine_thread import EngineThread
+
+JOB = "device"
+
+
+class DeviceProbe(QObject):
+    """Learns the device in the background.
+
+    Signals:
+        changed: there is more to say now, or less.
+    """
+
+    changed = Signal()
+
+    def __init__(self, engine: EngineThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self.device = "cpu"  # until something better is known
+        self._reason = ""
+        self._is_asking = False
+        engine.received.connect(self._take)
+        engine.ended.connect(self._end)
+        engine.busy_changed.connect(self.changed)
+
+    @property
+    def text(self) -> str:
+        """Which device and why, in words."""
+        if self._reason:
+            return self._reason
+        if self._is_asking:
+            return self.tr("Looking for a GPU…")
+        return self.tr("CPU, {0} cores").format(os.cpu_count() or 1)
+
+    @property
+    def short_name(self) -> str:
+        return "GPU" if self.device != "cpu" else "CPU"
+
+    @property
+    def is_blocked(self) -> bool:
+        """The engine does something else, and that is not for us to end."""
+        return self._engine.is_busy and not self._is_asking
+
+    def start(self) -> None:
+        """Ask, unless it is known or the engine has something better to do."""
+        if not self._reason and not self._engine.is_busy:
+            self._is_asking = True
+            self._engine.start_job([JOB])
+
+    def give_way(self) -> None:
+        """End the question: the engine is wanted."""
+        if self._is_asking:
+            self._engine.kill_job()
+
+    def _take(self, event: Event) -> None:
+        if self._is_asking and isinstance(event, Report) and event.what == JOB:
+            self.device = str(event.data.get("device", "cpu"))
+            self._reason = str(event.data.get("reason", ""))
+            self.changed.emit()
+
+    def _end(self, end: Ended | Failed) -> None:
+        if self._is_asking:
+            self._is_asking = False
+            self.changed.emit()

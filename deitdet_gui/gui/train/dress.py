@@ -1,0 +1,75 @@
+"""How this page's tables, lists and buttons are dressed: the palette's colours, fewer lines."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget
+
+_TABLE = """
+QTableWidget { border: 1px solid palette(mid); }
+QTableWidget::item { padding: 0 8px; }
+QHeaderView { background: palette(base); }
+QHeaderView::section {
+    background: palette(base); border: none; border-bottom: 1px solid palette(mid);
+    padding: 4px 11px;
+}
+"""
+_PRIMARY = """
+QPushButton { border: 2px solid transparent; border-radius: 4px; padding: 8px; font-weight: bold; }
+QPushButton:enabled { background: palette(highlight); color: palette(highlighted-text); }
+QPushButton:disabled { background: palette(button); color: palette(placeholder-text); }
+QPushButton:focus:enabled { border-color: palette(text); }
+QPushButton:pressed { background: palette(dark); }
+"""
+_SEGMENT = """
+QPushButton {
+    background: palette(button); border: 1px solid palette(mid); padding: 4px 8px;
+}
+QPushButton:checked {
+    background: palette(highlight); color: palette(highlighted-text);
+    border-color: palette(highlight);
+}
+QPushButton:focus { border-color: palette(text); }
+"""
+
+
+def quieten(table: QTableWidget, numbers: tuple[int, ...], stretched: int = 0) -> None:
+    """A table to look at: rows, no grid, numbers under their headings.
+
+    Args:
+        table: with its columns and headings.
+        numbers: columns that hold numbers; the others hold words.
+        stretched: the column that takes the room that is left.
+    """
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setStyleSheet(_TABLE)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(24)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setMinimumSectionSize(56)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    for column in range(table.columnCount()):
+        side = Qt.AlignmentFlag.AlignRight if column in numbers else Qt.AlignmentFlag.AlignLeft
+        heading = table.horizontalHeaderItem(column)
+        if heading is not None:
+            heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def make_primary(button: QPushButton) -> None:
+    """The one button of the page that everything leads to."""
+    button.setStyleSheet(_PRIMARY)
+    button.setMinimumHeight(44)
+
+
+def make_segment(button: QPushButton) -> None:
+    """One of several side by side, of which one is chosen."""
+    button.setCheckable(True)
+    button.setMinimumWidth(56)
+    button.setStyleSheet(_SEGMENT)

@@ -1,0 +1,157 @@
+"""The sheet before a training: what will be used, what will not, and what is wrong."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.preflight import FEW_BOXES, CategoryCount, Preflight
+from deitdet_gui.gui import look
+from deitdet_gui.gui.train.callout import Callout
+from deitdet_gui.gui.train.dress import quieten
+
+MOST_FINDINGS = 200
+_ROWS_SHOWN = 8
+
+
+class PreflightSheet(QWidget):
+    """Shows a :class:`Preflight`.
+
+    Signals:
+        show_image: the person wants to see the picture of a finding (its id).
+    """
+
+    show_image = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.blocked = Callout(self.tr("What must be put right first"))
+        self._used, self._counts = QLabel(), QLabel()
+        for label in (self._used, self._counts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._categories = _make_table(self)
+        self._warned = QLabel()
+        self._findings = self._make_list()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.blocked, self._used, self._counts, self._categories):
+            column.addWidget(widget)
+        column.addSpacing(4)
+        column.addWidget(self._warned)
+        column.addWidget(self._findings)
+        column.addStretch(1)
+
+    def show_sheet(self, sheet: Preflight) -> None:
+        """Show what was found."""
+        self._say_blockers([(f.where, f.text) for f in sheet.blockers])
+        self._used.setText(sheet.used_line())
+        self._counts.setText(self._counts_line(sheet))
+        self._counts.setVisible(bool(sheet.parts))
+        self._show_categories(sheet.categories)
+        self._show_findings(sheet.warnings)
+
+    def show_problem(self, where: str, text: str) -> None:
+        """Say why there is nothing to show."""
+        self._say_blockers([(where, text)])
+        for widget in (self._used, self._counts, self._categories, self._warned, self._findings):
+            widget.hide()
+
+    def _counts_line(self, sheet: Preflight) -> str:
+        parts = [
+            self.tr("{0} to learn from").format(sheet.count("train")),
+            self.tr("{0} to check on").format(sheet.count("val")),
+        ]
+        if sheet.count("test"):
+            parts.append(self.tr("{0} kept for the final test").format(sheet.count("test")))
+        return ", ".join(parts) + "."
+
+    def _say_blockers(self, rows: list[tuple[str, str]]) -> None:
+        if not rows:
+            self.blocked.clear()
+            return
+        title = self.tr("Not ready to train yet")
+        self.blocked.say("warning", title, "\n".join(f"{where}: {text}" for where, text in rows))
+
+    def _show_categories(self, rows: list[CategoryCount]) -> None:
+        table = self._categories
+        table.setRowCount(len(rows))
+        for row, count in enumerate(rows):
+            name = QTableWidgetItem(_swatch(look.category_colour(row)), count.name)
+            name.setToolTip(count.name)
+            table.setItem(row, 0, name)
+            for column, value in ((1, count.train), (2, count.val)):
+                item = QTableWidgetItem(f"{value:,}")
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if column == 1 and value < FEW_BOXES:
+                    item.setForeground(look.BAD if not value else look.WARN)
+                    item.setToolTip(self.tr("{0} or more are better").format(FEW_BOXES))
+                table.setItem(row, column, item)
+        table.setVisible(bool(rows))
+        shown = min(len(rows), _ROWS_SHOWN)
+        height = table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + shown * height + 2)
+
+    def _show_findings(self, findings: list[Finding]) -> None:
+        self._findings.clear()
+        for finding in findings[:MOST_FINDINGS]:
+            item = QListWidgetItem(str(finding))
+            item.setData(Qt.ItemDataRole.UserRole, finding.image)
+            if finding.image is not None:
+                item.setToolTip(self.tr("Double-click to see the picture"))
+            self._findings.addItem(item)
+        count = len(findings)
+        one, many = self.tr("One thing worth a look"), self.tr("{0} things worth a look")
+        text = one if count == 1 else many.format(f"{count:,}")
+        if count > MOST_FINDINGS:
+            text += self.tr(", the first {0} of them here").format(MOST_FINDINGS)
+        self._warned.setText(text)
+        self._warned.setVisible(bool(findings))
+        self._findings.setVisible(bool(findings))
+
+    def _make_list(self) -> QListWidget:
+        rows = QListWidget()
+        rows.setWordWrap(True)
+        rows.setAlternatingRowColors(True)
+        rows.setSpacing(2)
+        rows.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        rows.setMaximumHeight(240)
+        rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows.setAccessibleName(self.tr("Warnings"))
+        rows.itemActivated.connect(self._activate)
+        return rows
+
+    def _activate(self, item: QListWidgetItem) -> None:
+        image = item.data(Qt.ItemDataRole.UserRole)
+        if image is not None:
+            self.show_image.emit(image)
+
+
+def _make_table(sheet: PreflightSheet) -> QTableWidget:
+    table = QTableWidget(0, 3)
+    table.setHorizontalHeaderLabels(
+        [sheet.tr("Category"), sheet.tr("Boxes to learn"), sheet.tr("To check")]
+    )
+    table.setAccessibleName(sheet.tr("Boxes of each category"))
+    quieten(table, numbers=(1, 2))
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return table
+
+
+def _swatch(colour: QColor) -> QIcon:
+    pixmap = QPixmap(12, 12)
+    pixmap.fill(colour)
+    return QIcon(pixmap)

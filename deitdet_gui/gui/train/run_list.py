@@ -1,0 +1,193 @@
+"""The project's runs, newest first, with what came of them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui import look
+from deitdet_gui.gui.train.dress import quieten
+from deitdet_gui.gui.train.story import Story
+from deitdet_gui.gui.train.wording import date_of, number
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """What the list says of a run."""
+
+    preset: str
+    pictures: int
+    ap: float | None
+    ap50: float | None
+    state: str  # running, finished, stopped, failed, interrupted
+
+    @staticmethod
+    def of(run: RunFolder, story: Story, is_running: bool) -> "RunRow":
+        preset, pictures = "", 0
+        try:
+            setup = run.read_setup()
+            preset = setup.config.preset
+            pictures = sum(part == "train" for part in setup.parts.values())
+        except UserError:
+            pass  # a damaged run is still worth its row
+        state: str = story.state
+        if state in ("going", "not begun"):
+            state = "running" if is_running else "interrupted"
+        best = story.best
+        if best is None:
+            return RunRow(preset, pictures, None, None, state)
+        return RunRow(preset, pictures, best.ap, best.ap50, state)
+
+
+class RunList(QWidget):
+    """A table of runs, and a button to use the model of the chosen one.
+
+    Signals:
+        chosen: the person selected this run.
+        review_wanted: use this run's model.
+    """
+
+    chosen = Signal(object)
+    review_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runs: list[RunFolder] = []
+        self._table = self._make_table()
+        self._review = QPushButton(self.tr("Review with this model"))
+        self._review.setAccessibleName(self._review.text())
+        self._review.clicked.connect(self._ask_for_review)
+        title = QLabel(self.tr("Trainings"))
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self._review)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self._table, 1)
+        self._show_button()
+
+    @property
+    def current(self) -> RunFolder | None:
+        row = self._table.currentRow()
+        return self._runs[row] if 0 <= row < len(self._runs) else None
+
+    @property
+    def runs(self) -> list[RunFolder]:
+        """As shown, the newest first."""
+        return self._runs
+
+    def show_runs(self, runs: list[RunFolder]) -> None:
+        """List these, given oldest first. Rows of runs that were there keep what they say."""
+        newest = runs[::-1]
+        if newest == self._runs:
+            return
+        current = self.current
+        self._table.blockSignals(True)
+        for row in reversed(range(len(self._runs))):
+            if self._runs[row] not in newest:
+                self._table.removeRow(row)
+                del self._runs[row]
+        for row, run in enumerate(newest):
+            if run not in self._runs:
+                self._table.insertRow(row)
+                self._runs.insert(row, run)
+                self._fill(row, [date_of(run), "", "", "", "", ""])
+        self._table.blockSignals(False)
+        if current is not None:
+            self.select(current)
+        self._show_button()
+
+    def show_row(self, run: RunFolder, what: RunRow) -> None:
+        """Say what came of a run."""
+        if run not in self._runs:
+            return
+        presets = {"nano": self.tr("Nano"), "small": self.tr("Small"), "base": self.tr("Base")}
+        states = {
+            "running": (self.tr("training…"), look.ACCENT),
+            "finished": (self.tr("finished"), None),
+            "stopped": (self.tr("stopped"), None),
+            "failed": (self.tr("failed"), look.BAD),
+            "interrupted": (self.tr("interrupted"), look.WARN),
+        }
+        state, colour = states[what.state]
+        texts = [
+            date_of(run),
+            presets.get(what.preset, what.preset),
+            f"{what.pictures:,}",
+            number(what.ap),
+            number(what.ap50),
+            state,
+        ]
+        self._fill(self._runs.index(run), texts, colour)
+        self._show_button()
+
+    def texts(self, run: RunFolder) -> list[str]:
+        """What the row of a run says, column by column."""
+        row = self._runs.index(run)
+        model = self._table.model()
+        return [model.index(row, c).data() for c in range(model.columnCount())]
+
+    def select(self, run: RunFolder) -> None:
+        """Select a run without telling anybody."""
+        if run in self._runs:
+            self._table.blockSignals(True)
+            self._table.selectRow(self._runs.index(run))
+            self._table.blockSignals(False)
+            self._show_button()
+
+    def choose(self, run: RunFolder) -> None:
+        """Select a run as the person does."""
+        self._table.selectRow(self._runs.index(run))
+
+    def _fill(self, row: int, texts: list[str], colour: QColor | None = None) -> None:
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            if column in (2, 3, 4):
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if column == 0:
+                item.setToolTip(self._runs[row].name)
+            if column == 5 and colour is not None:
+                item.setForeground(colour)
+            self._table.setItem(row, column, item)
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 6)
+        table.setHorizontalHeaderLabels(
+            [
+                self.tr("Begun"),
+                self.tr("Model"),
+                self.tr("Pictures"),
+                self.tr("AP"),
+                self.tr("AP50"),
+                self.tr("State"),
+            ]
+        )
+        quieten(table, numbers=(2, 3, 4), stretched=5)
+        table.setAccessibleName(self.tr("Trainings of this project"))
+        table.itemSelectionChanged.connect(self._tell_choice)
+        return table
+
+    def _tell_choice(self) -> None:
+        self._show_button()
+        if self.current is not None:
+            self.chosen.emit(self.current)
+
+    def _ask_for_review(self) -> None:
+        if self.current is not None:
+            self.review_wanted.emit(self.current)
+
+    def _show_button(self) -> None:
+        self._review.setEnabled(self.current is not None and self.current.has_model)

@@ -1,0 +1,232 @@
+"""One run, live or old: how far it is, its curves, what it reached and what it said."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deitdet_gui.core.events import Ended, Failed
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui.train.callout import Callout
+from deitdet_gui.gui.train.dress import quieten
+from deitdet_gui.gui.train.log_view import LogView
+from deitdet_gui.gui.train.story import Story
+from deitdet_gui.gui.train.wording import date_of, number, stage_in_words
+
+if TYPE_CHECKING:
+    from deitdet_gui.gui.train.curves import Curves
+
+_WHOLE = 1000  # of the progress bar
+
+
+class RunView(QWidget):
+    """Shows a story.
+
+    Signals:
+        stop_wanted: the person wants the training to stop.
+    """
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.run: RunFolder | None = None
+        self._story = Story()
+        self.heading, self.stage = QLabel(), QLabel()
+        self.bar = self._make_bar()
+        self.stop = QPushButton(self.tr("Stop, keep the best"))
+        self.stop.setAccessibleName(self.stop.text())
+        self.stop.clicked.connect(self.stop_wanted)
+        self.outcome = Callout(self.tr("How the training ended"))
+        self.best = QLabel()
+        self.categories = self._make_categories()
+        self.notes = QListWidget()
+        self.notes.setWordWrap(True)
+        self.notes.setAccessibleName(self.tr("Notes of the training"))
+        self.log = LogView()
+        self.tabs = self._make_tabs()
+        self.curves: Curves | None = None  # made when first shown: it loads a library
+        self._curves_place = QVBoxLayout()
+        self._lay_out()
+        self.show_nothing()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.curves is None:
+            from deitdet_gui.gui.train.curves import Curves
+
+            self.curves = Curves()
+            self._curves_place.addWidget(self.curves)
+        self._draw()
+
+    def show_nothing(self) -> None:
+        """There is no run to show."""
+        self.run = None
+        self._story = Story()
+        self.heading.setText(self.tr("No training yet"))
+        self.stage.setText(self.tr("Its curves will be drawn here while it goes."))
+        for widget in (self.bar, self.stop, self.outcome):
+            widget.hide()
+        self._show_details(self._story)
+        self._draw()
+
+    def show_run(self, run: RunFolder, story: Story, is_running: bool) -> None:
+        """Show a run as it stands."""
+        self.run = run
+        self._story = story
+        self.heading.setText(self._heading_of(run, story))
+        self.bar.setVisible(is_running)
+        self.stop.setVisible(is_running)
+        if is_running:
+            self._show_progress(story)
+            self.outcome.clear()
+        else:
+            self.stage.setText(self._summary_of(story))
+            self._show_outcome(run, story)
+        self._show_details(story)
+        self._draw()
+
+    def say_stopping(self) -> None:
+        self.stop.setEnabled(False)
+        self.stop.setText(self.tr("Stopping…"))
+
+    def allow_stop(self) -> None:
+        self.stop.setEnabled(True)
+        self.stop.setText(self.tr("Stop, keep the best"))
+
+    def _draw(self) -> None:
+        if self.curves is not None and self.isVisible():
+            self.curves.setVisible(self.run is not None)
+            self.curves.show_story(self._story)
+
+    def _heading_of(self, run: RunFolder, story: Story) -> str:
+        when = date_of(run)
+        if story.started is None:
+            return self.tr("Training of {0}").format(when)
+        text = self.tr("Training of {0}: {1} pictures, {2} to check on")
+        return text.format(when, story.started.train_images, story.started.val_images)
+
+    def _summary_of(self, story: Story) -> str:
+        started = story.started
+        return started.device_reason if started is not None else ""
+
+    def _show_progress(self, story: Story) -> None:
+        self.stage.setText(stage_in_words(story))
+        share = story.share_done
+        # A range of nothing is Qt's way to say that nobody knows how long.
+        self.bar.setRange(0, 0 if share is None else _WHOLE)
+        self.bar.setValue(round((share or 0) * _WHOLE))
+
+    def _show_outcome(self, run: RunFolder, story: Story) -> None:
+        best, end = story.best, story.end
+        reached = self._best_line(story)
+        match end:
+            case Failed():
+                hint = end.hint
+                if run.has_model:
+                    hint += self.tr("\nThe best model so far is kept.")
+                self.outcome.say("bad", end.message, hint.strip())
+            case Ended(how="stopped"):
+                kept = self.tr("Stopped. The best model is kept: {0}").format(reached)
+                none = self.tr("Stopped before there was a model.")
+                self.outcome.say("note", kept if run.has_model else none, end.text)
+            case Ended():
+                text = self.tr("Finished: {0}").format(reached) if best else self.tr("Finished")
+                self.outcome.say("good", text, end.text)
+            case _:
+                text = self.tr("Interrupted: it ended without a word. The log may say more.")
+                kept = self.tr("The best model so far is kept.") if run.has_model else ""
+                self.outcome.say("warning", text, kept)
+
+    def _best_line(self, story: Story) -> str:
+        best = story.best
+        if best is None:
+            return self.tr("No score yet")
+        text = self.tr("AP {0}, AP50 {1} at step {2}")
+        return text.format(number(best.ap), number(best.ap50), f"{best.step:,}")
+
+    def _show_details(self, story: Story) -> None:
+        best = story.best
+        self.best.setText(self._best_line(story))
+        rows = sorted(best.per_category.items()) if best is not None else []
+        self.categories.setRowCount(len(rows))
+        for row, (name, ap) in enumerate(rows):
+            value = QTableWidgetItem(number(ap))
+            value.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.categories.setItem(row, 0, QTableWidgetItem(name))
+            self.categories.setItem(row, 1, value)
+        if self.notes.count() != len(story.notes) or not story.notes:
+            self.notes.clear()
+            for note in story.notes:
+                mark = "⚠  " if note.level == "warning" else ""
+                self.notes.addItem(mark + note.text)
+        title = self.tr("Notes")
+        self.tabs.setTabText(1, f"{title} ({len(story.notes)})" if story.notes else title)
+
+    def _make_bar(self) -> QProgressBar:
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setFixedHeight(8)
+        bar.setAccessibleName(self.tr("How far the training is"))
+        return bar
+
+    def _make_categories(self) -> QTableWidget:
+        table = QTableWidget(0, 2)
+        table.setHorizontalHeaderLabels([self.tr("Category"), self.tr("AP of the best model")])
+        table.setAccessibleName(self.tr("Average precision of each category"))
+        quieten(table, numbers=(1,))
+        return table
+
+    def _make_tabs(self) -> QTabWidget:
+        scores = QWidget()
+        column = QVBoxLayout(scores)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.best)
+        column.addWidget(self.categories, 1)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName(self.tr("Scores, notes and log of the training"))
+        tabs.addTab(scores, self.tr("Scores"))
+        tabs.addTab(self.notes, self.tr("Notes"))
+        tabs.addTab(self.log, self.tr("Log"))
+        return tabs
+
+    def _lay_out(self) -> None:
+        font = self.heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        self.heading.setFont(font)
+        for label in (self.heading, self.stage, self.best):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.stage.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.heading)
+        words.addWidget(self.stage)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addLayout(words, 1)
+        head.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.outcome)
+        column.addLayout(self._curves_place, 1)
+        column.addStretch(0)

@@ -1,0 +1,162 @@
+"""What the events of a run add up to: curves, the best so far, what was said. No Qt.
+
+A pure function of the events, so that yesterday's run looks as it did while it went.
+"""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from deitdet_gui.core.events import (
+    Ended,
+    Evaluated,
+    Event,
+    Failed,
+    Note,
+    Progress,
+    Saved,
+    Started,
+    Step,
+)
+
+MOST_POINTS = 4_000  # of one line; twice the pixels of a wide screen
+MOST_SMOOTHED = 20  # points that a smoothed value looks back over; fewer while there are few
+TOTAL = "total"
+
+State = Literal["not begun", "going", "finished", "stopped", "failed"]
+
+
+@dataclass
+class Series:
+    """The points of one line, thinned by halves when there are too many to be seen.
+
+    ``smooth`` is a moving average that lags little behind a short line.
+    """
+
+    steps: list[float] = field(default_factory=list)
+    minutes: list[float] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
+    smooth: list[float] = field(default_factory=list)
+    _count: int = 0
+    _mean: float = 0.0
+
+    def add(self, step: float, seconds: float, value: float) -> None:
+        span = min(MOST_SMOOTHED, 1 + self._count / 10)
+        self._count += 1
+        self._mean += (value - self._mean) * 2 / (span + 1)
+        self.steps.append(step)
+        self.minutes.append(seconds / 60)
+        self.values.append(value)
+        self.smooth.append(self._mean)
+        if len(self.values) > MOST_POINTS:
+            for points in (self.steps, self.minutes, self.values, self.smooth):
+                points[:] = _halved(points)
+
+    def x(self, by_steps: bool) -> list[float]:
+        return self.steps if by_steps else self.minutes
+
+
+@dataclass
+class Story:
+    """A run, as far as its events have told it. ``tell`` it the next one."""
+
+    started: Started | None = None
+    stage: Progress | None = None  # what goes on when it is not training
+    step: Step | None = None
+    losses: dict[str, Series] = field(default_factory=dict)
+    evaluations: list[Evaluated] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    saved: Saved | None = None
+    end: Ended | Failed | None = None
+    is_begun: bool = False
+
+    @staticmethod
+    def of(events: Iterable[Event]) -> "Story":
+        story = Story()
+        for event in events:
+            story.tell(event)
+        return story
+
+    def tell(self, event: Event) -> None:
+        self.is_begun = True
+        match event:
+            case Started():
+                self.started = event
+            case Note():
+                self.notes.append(event)
+            case Progress():
+                self.stage = event
+            case Step():
+                self.stage = None
+                self._add_step(event)
+            case Evaluated():
+                self.stage = None
+                if _is_number(event.ap) and _is_number(event.ap50):
+                    self.evaluations.append(event)
+            case Saved():
+                self.saved = event
+            case Ended() | Failed():
+                self.stage = None
+                self.end = event
+
+    @property
+    def state(self) -> State:
+        """How it stands; a run that died without a word is "going" for ever."""
+        match self.end:
+            case Ended():
+                return "stopped" if self.end.how == "stopped" else "finished"
+            case Failed():
+                return "failed"
+        return "going" if self.is_begun else "not begun"
+
+    @property
+    def best(self) -> Evaluated | None:
+        """The evaluation of the model that is kept; the best one where none is marked."""
+        marked = [e for e in self.evaluations if e.best]
+        if marked:
+            return marked[-1]
+        return max(self.evaluations, key=lambda e: e.ap, default=None)
+
+    @property
+    def share_done(self) -> float | None:
+        """From 0 to 1; of the present stage before the first step. None where nobody knows."""
+        if self.stage is not None:
+            return _share(self.stage.done, self.stage.of)
+        if self.step is None:
+            return None
+        left = self.seconds_left
+        if left is not None and self.step.seconds + left > 0:
+            return _share(self.step.seconds, self.step.seconds + left)
+        return _share(self.step.step, self.step.of)
+
+    @property
+    def seconds_left(self) -> float | None:
+        if self.end is not None:
+            return None
+        going_on = self.stage or self.step
+        left = going_on.seconds_left if going_on is not None else None
+        return left if left is not None and _is_number(left) else None
+
+    def _add_step(self, step: Step) -> None:
+        self.step = step
+        losses = {n: v for n, v in step.losses.items() if _is_number(v)}
+        if not losses or not _is_number(step.step) or not _is_number(step.seconds):
+            return
+        if TOTAL not in losses:
+            losses = {TOTAL: sum(losses.values()), **losses}
+        for name, value in losses.items():
+            self.losses.setdefault(name, Series()).add(step.step, step.seconds, value)
+
+
+def _halved(points: list[float]) -> list[float]:
+    pairs = [(a + b) / 2 for a, b in zip(points[:-1:2], points[1::2], strict=False)]
+    return [*pairs, points[-1]] if len(points) % 2 else pairs
+
+
+def _share(done: float, of: float) -> float | None:
+    return min(1.0, max(0.0, done / of)) if of and of > 0 else None
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and math.isfinite(value)

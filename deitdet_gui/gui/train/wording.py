@@ -1,0 +1,80 @@
+"""Times and runs in words."""
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui.train.story import Story
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("train", text)
+
+
+def in_words(seconds: float) -> str:
+    """A length of time as one would say it: "3 min", "1 h 20 min"."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return _tr("under a minute")
+    if minutes < 60:
+        return _tr("{0} min").format(minutes)
+    return _tr("{0} h {1} min").format(*divmod(minutes, 60))
+
+
+def number(value: float | None) -> str:
+    """An average precision with two digits; a dash where there is none."""
+    return "-" if value is None or value < 0 else f"{value:.2f}"
+
+
+def stage_in_words(story: Story) -> str:
+    """What goes on now and how long it will take, in one line."""
+    stage, step = story.stage, story.step
+    if stage is not None:
+        name = stage.stage[:1].upper() + stage.stage[1:]
+        text = _tr("{0}: {1} of {2}").format(name, f"{stage.done:,}", f"{stage.of:,}")
+    elif step is not None:
+        text = _tr("Step {0} of about {1}").format(f"{step.step:,}", f"{step.of:,}")
+    else:
+        text = _tr("Starting the engine")
+    left = story.seconds_left
+    return text if left is None else _tr("{0}, {1} left").format(text, in_words(left))
+
+
+def short_progress(story: Story) -> str:
+    """The same for the status bar: "training 41 %, AP 0.44, 3 min left"."""
+    share = story.share_done
+    if story.step is None or story.stage is not None:
+        name = story.stage.stage if story.stage is not None else _tr("starting")
+        parts = [name if share is None else f"{name} {share:.0%}".replace("%", " %")]
+    else:
+        parts = [_tr("training {0} %").format(round(100 * (share or 0)))]
+    if story.best is not None:
+        parts.append(_tr("AP {0}").format(number(story.best.ap)))
+    if story.seconds_left is not None:
+        parts.append(_tr("{0} left").format(in_words(story.seconds_left)))
+    return ", ".join(parts)
+
+
+def time_of(run: RunFolder) -> datetime:
+    """When the run began: its name says it, or else its file."""
+    try:
+        return datetime.strptime(run.name[:15], "%Y-%m-%d_%H%M")
+    except ValueError:
+        pass
+    try:
+        return datetime.fromtimestamp(run.config.stat().st_mtime)
+    except OSError:
+        return datetime.min
+
+
+def date_of(run: RunFolder) -> str:
+    """When the run began, for people: "22 Nov 14:03", with a number for the second of a minute."""
+    when = time_of(run)
+    if when == datetime.min:
+        return run.name
+    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
+    clock = QLocale().toString(QTime(when.hour, when.minute), "HH:mm")
+    repeat = re.search(r"_[a-z]+-(\d+)$", run.name)
+    return f"{day} {clock} ({repeat[1]})" if repeat else f"{day} {clock}"

@@ -1,0 +1,431 @@
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image as Picture
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, State
+from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
+from deitdet_gui.core.preflight import default_minutes
+from deitdet_gui.core.project import Opened, create, open_project
+from deitdet_gui.core.runs import RunFolder, list_runs
+from deitdet_gui.gui import look
+from deitdet_gui.gui.ask import Answers
+from deitdet_gui.gui.autosave import Autosave
+from deitdet_gui.gui.document_signals import DocumentSignals
+from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train.choices import FILE, STARTER, MinutesBox
+from deitdet_gui.gui.train.page import TrainPage
+
+FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
+PICTURES = 10
+WAIT_MS = 20_000
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Bench:
+    """A train page over a real project, with an engine that only pretends."""
+
+    def __init__(self, opened: Opened, ask: Answers) -> None:
+        self.opened = opened
+        self.ask = ask
+        self.engine = EngineThread(command=FAKE, grace_ms=300)
+        self.signals = DocumentSignals(opened.document)
+        self.autosave = Autosave(opened.document)
+        self.page = TrainPage(self.signals, opened, self.engine, self.autosave, ask)
+        self.page.resize(1100, 700)
+        self.trained: list[RunFolder] = []
+        self.said: list[str] = []
+        self.shown: list[object] = []
+        self.page.trained.connect(self.trained.append)
+        self.page.progress.connect(self.said.append)
+        self.page.show_image.connect(self.shown.append)
+
+    def label(self, count: int = PICTURES, first: int = 0, size: float = 20.0) -> None:
+        """Mark pictures as done, with a box each."""
+        dataset = self.signals.dataset
+        edits: list[Edit] = [PutCategory(Category(CategoryId(1), "cell"))]
+        for image in list(dataset.images)[first : first + count]:
+            box = Box(BoxId(1000 + image), image, CategoryId(1), 5, 5, 5 + size, 5 + size)
+            edits += [PutBox(box), MarkImage(image, State.DONE)]
+        assert self.signals.do("Label", None, edits)
+
+    def runs(self) -> list[RunFolder]:
+        return list_runs(self.opened.project)
+
+    def close(self) -> None:
+        self.engine.shutdown(200)
+        self.autosave.stop()
+        self.signals.detach()
+        self.opened.close()
+
+
+@pytest.fixture
+def behave(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    return lambda how: monkeypatch.setenv("FAKE_ENGINE", how)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for i in range(PICTURES):
+        path = tmp_path / f"picture_{i:02d}.png"
+        Picture.new("RGB", (64, 48), (20 * i, 90, 120)).save(path)
+    create(tmp_path, tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, project: Path) -> Iterator[Bench]:
+    made = Bench(open_project(project), Answers())
+    qtbot.addWidget(made.page)
+    yield made
+    made.close()
+
+
+def show(qtbot: QtBot, bench: Bench) -> None:
+    """Bring the page to the front; it has asked for the device when this returns."""
+    with qtbot.waitExposed(bench.page):
+        bench.page.show()
+    qtbot.waitUntil(lambda: not bench.engine.is_busy, timeout=WAIT_MS)
+
+
+def train(qtbot: QtBot, bench: Bench) -> RunFolder:
+    """Press Train and wait until it is over."""
+    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
+        qtbot.mouseClick(bench.page.button, LEFT)
+    return bench.runs()[-1]
+
+
+def loss_points(bench: Bench) -> int:
+    curves = bench.page.view.curves
+    assert curves is not None
+    return max((len(line.x) for line in curves.loss.lines), default=0)
+
+
+def test_without_a_done_picture_the_button_is_off_and_says_why(qtbot, bench):
+    show(qtbot, bench)
+    assert not bench.page.button.isEnabled()
+    assert "none is marked as done" in bench.page.sheet.blocked.text
+    bench.page.start()
+    assert bench.runs() == []
+
+
+def test_done_pictures_without_a_box_are_nothing_to_learn_from(qtbot, bench):
+    images = list(bench.signals.dataset.images)
+    bench.signals.do("Empty", None, [MarkImage(i, State.EMPTY) for i in images])
+    show(qtbot, bench)
+    assert not bench.page.button.isEnabled()
+    assert "has a box" in bench.page.sheet.blocked.text
+
+
+def test_the_sheet_follows_the_document_while_the_page_is_shown(qtbot, bench):
+    show(qtbot, bench)
+    assert not bench.page.button.isEnabled()
+    bench.label()
+    qtbot.waitUntil(bench.page.button.isEnabled, timeout=WAIT_MS)
+    assert bench.page.sheet.blocked.text == ""
+
+
+def test_the_device_is_asked_once_and_shown_with_its_reason(qtbot, bench):
+    bench.label()
+    show(qtbot, bench)
+    assert "torch sees no CUDA device" in bench.page.device.text()
+    assert "3 min on this CPU" in bench.page.button.text()
+    bench.page.hide()
+    bench.page.show()
+    assert not bench.engine.is_busy
+
+
+def test_pressing_train_makes_a_run_and_draws_what_it_says(qtbot, bench, behave):
+    behave("steps:30")
+    bench.label()
+    show(qtbot, bench)
+    run = train(qtbot, bench)
+    config = json.loads(run.config.read_text())
+    assert config["config"]["minutes"] == default_minutes(8, "cpu")
+    assert config["config"]["preset"] == "small"
+    assert len(config["parts"]) == PICTURES
+    assert len(json.loads(run.annotations.read_text())["annotations"]) == PICTURES
+    assert json.loads(bench.opened.project.splits.read_text())["images"] == config["parts"]
+    assert loss_points(bench) > 0
+    assert bench.page.view.curves.precision.lines[-1].values[-1] == pytest.approx(0.5)
+    assert "Finished: AP 0.50" in bench.page.view.outcome.text
+    assert bench.page.runs.texts(run)[3:] == ["0.50", "0.70", "finished"]
+    assert bench.trained == [run]
+    assert bench.page.button.isEnabled()
+
+
+def test_the_status_bar_hears_of_the_progress_and_of_its_end(qtbot, bench, behave):
+    behave("steps:40 wait_at:30")
+    bench.label()
+    show(qtbot, bench)
+    qtbot.mouseClick(bench.page.button, LEFT)
+    qtbot.waitUntil(lambda: any("AP 0.3" in text for text in bench.said), timeout=WAIT_MS)
+    assert any(text.startswith("training ") and "left" in text for text in bench.said)
+    assert bench.page.view.bar.isVisible()
+    assert not bench.page.button.isEnabled()
+    bench.page.view.stop.click()
+    qtbot.waitUntil(lambda: bench.said[-1] == "", timeout=WAIT_MS)
+
+
+def test_stopping_keeps_the_best_and_says_so(qtbot, bench, behave):
+    behave("steps:40 wait_at:30")
+    bench.label()
+    show(qtbot, bench)
+    qtbot.mouseClick(bench.page.button, LEFT)
+    qtbot.waitUntil(lambda: bench.page.training.story.best is not None, timeout=WAIT_MS)
+    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
+        qtbot.mouseClick(bench.page.view.stop, LEFT)
+        assert not bench.page.view.stop.isEnabled()
+    assert "The best model is kept: AP" in bench.page.view.outcome.text
+    assert bench.trained == bench.runs()
+    assert bench.page.view.stop.isEnabled()
+
+
+def test_a_failure_shows_its_reason_and_its_hint_on_the_page(qtbot, bench, behave):
+    behave("fail")
+    bench.label()
+    show(qtbot, bench)
+    run = train(qtbot, bench)
+    assert "There is not enough memory." in bench.page.view.outcome.text
+    assert "Choose the preset nano." in bench.page.view.outcome.text
+    assert bench.page.runs.texts(run)[-1] == "failed"
+    assert bench.trained == []
+    assert bench.ask.asked == []
+
+
+def test_an_engine_that_dies_leaves_the_page_usable_and_the_best_model(qtbot, bench, behave):
+    behave("steps:40 die_at:25")
+    bench.label()
+    show(qtbot, bench)
+    run = train(qtbot, bench)
+    assert "signal 9" in bench.page.view.outcome.text
+    assert "The best model so far is kept." in bench.page.view.outcome.text
+    assert run.has_model
+    assert bench.page.button.isEnabled()
+
+
+def test_editing_goes_on_while_it_trains(qtbot, bench, behave):
+    behave("steps:40 wait_at:30")
+    bench.label(count=8)
+    show(qtbot, bench)
+    qtbot.mouseClick(bench.page.button, LEFT)
+    qtbot.waitUntil(lambda: bench.page.training.story.best is not None, timeout=WAIT_MS)
+    bench.label(count=2, first=8)
+    qtbot.waitUntil(lambda: bench.page.sheet._used.text().startswith("10 done"), timeout=WAIT_MS)
+    frozen = json.loads(bench.runs()[-1].annotations.read_text())
+    assert len(frozen["annotations"]) == 8
+
+
+def test_training_is_asked_for_while_the_device_is_looked_for(qtbot, bench, behave):
+    behave("deaf_device steps:5")
+    bench.label()
+    with qtbot.waitExposed(bench.page):
+        bench.page.show()
+    assert bench.engine.job == "device"
+    run = train(qtbot, bench)
+    assert bench.page.runs.texts(run)[-1] == "finished"
+
+
+def test_an_old_run_is_drawn_again_from_its_events(qtbot, bench, behave):
+    behave("steps:30")
+    bench.label()
+    show(qtbot, bench)
+    first = train(qtbot, bench)
+    behave("fail")
+    train(qtbot, bench)
+    assert loss_points(bench) == 0
+    bench.page.runs.choose(first)
+    qtbot.waitUntil(lambda: loss_points(bench) == 30, timeout=WAIT_MS)
+    assert "Finished: AP 0.50" in bench.page.view.outcome.text
+
+
+def test_a_new_window_shows_the_runs_of_the_last_session(qtbot, project, behave):
+    behave("steps:20")
+    before = Bench(open_project(project), Answers())
+    qtbot.addWidget(before.page)
+    before.label()
+    show(qtbot, before)
+    run = train(qtbot, before)
+    (run.path / "log.txt").write_text("a line of the log\n")
+    before.close()
+    after = Bench(open_project(project), Answers())
+    qtbot.addWidget(after.page)
+    show(qtbot, after)
+    qtbot.waitUntil(lambda: after.page.runs.texts(run)[-1] == "finished", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: loss_points(after) == 20, timeout=WAIT_MS)
+    assert "a line of the log" in after.page.view.log.toPlainText()
+    after.close()
+
+
+def test_a_run_without_a_last_word_shows_as_interrupted(qtbot, bench, behave):
+    behave("steps:20")
+    bench.label()
+    show(qtbot, bench)
+    run = train(qtbot, bench)
+    lines = run.events.read_text().splitlines(keepends=True)
+    copy = run.path.with_name("2026-11-20_0900_nano")
+    copy.mkdir()
+    (copy / "config.json").write_bytes(run.config.read_bytes())
+    (copy / "events.jsonl").write_text("".join(lines[:-1]) + '{"event": "st')
+    bench.page.hide()
+    bench.page.show()
+    old = RunFolder(copy)
+    qtbot.waitUntil(lambda: bench.page.runs.texts(old)[-1] == "interrupted", timeout=WAIT_MS)
+    assert bench.page.runs.runs == [run, old]
+
+
+def test_the_review_button_hands_over_the_model_of_the_chosen_run(qtbot, bench, behave):
+    behave("steps:20")
+    bench.label()
+    show(qtbot, bench)
+    run = train(qtbot, bench)
+    bench.trained.clear()
+    qtbot.mouseClick(bench.page.runs._review, LEFT)
+    assert bench.trained == [run]
+    behave("fail")
+    train(qtbot, bench)
+    assert not bench.page.runs._review.isEnabled()
+
+
+def test_a_double_click_on_a_warning_asks_for_its_picture(qtbot, bench):
+    bench.label()
+    image = next(iter(bench.signals.dataset.images))
+    bench.signals.do("Slip", image, [PutBox(Box(BoxId(1), image, CategoryId(1), 5, 5, 5.5, 5.5))])
+    show(qtbot, bench)
+    rows = bench.page.sheet._findings
+    item = next(rows.item(i) for i in range(rows.count()) if "degenerate" in rows.item(i).text())
+    rows.itemActivated.emit(item)
+    assert bench.shown == [image]
+
+
+def test_a_project_that_another_window_holds_cannot_be_trained(qtbot, bench, project):
+    bench.label()
+    assert bench.autosave.save_now()
+    with open_project(project) as second:
+        other = Bench(second, Answers())
+        qtbot.addWidget(other.page)
+        show(qtbot, other)
+        assert not other.page.button.isEnabled()
+        assert "open in" in other.page.sheet.blocked.text
+        other.close()
+
+
+def test_what_cannot_be_saved_is_not_trained_on(qtbot, bench, project):
+    bench.label()
+    show(qtbot, bench)
+    (project / "annotations.json").write_text("{}")
+    qtbot.mouseClick(bench.page.button, LEFT)
+    assert "could not be saved" in bench.page.problem.text
+    assert bench.runs() == []
+    assert (project / "annotations.json").read_text() == "{}"
+
+
+def test_a_damaged_split_is_said_and_left_alone(qtbot, bench):
+    bench.label()
+    bench.opened.project.splits.write_text("{")
+    show(qtbot, bench)
+    assert "damaged" in bench.page.sheet.blocked.text
+    assert not bench.page.button.isEnabled()
+    assert bench.opened.project.splits.read_text() == "{"
+
+
+def test_choices_go_into_the_runs_config(qtbot, bench, behave, tmp_path):
+    behave("steps:2")
+    bench.label()
+    show(qtbot, bench)
+    bench.page.choices.set_preset("nano")
+    bench.page.choices.minutes.setValue(7)
+    bench.page.choices.freeze.setCurrentIndex(2)
+    assert "7 min" in bench.page.button.text()
+    run = train(qtbot, bench)
+    config = run.read_setup().config
+    assert (config.preset, config.minutes, config.freeze) == ("nano", 7.0, "last-2")
+
+
+def test_the_starter_weights_are_only_offered_where_they_fit(qtbot, bench):
+    choices = bench.page.choices
+    choices.weights.setCurrentIndex(STARTER)
+    assert choices.config().weights == "starter"
+    choices.set_preset("base")
+    assert choices.config().weights == "auto"
+    assert not choices.weights.model().item(STARTER).isEnabled()
+
+
+def test_a_weights_file_that_has_gone_is_said_before_anything_starts(qtbot, project, tmp_path):
+    weights = tmp_path / "mine.safetensors"
+    weights.write_bytes(b"x")
+    bench = Bench(open_project(project), Answers(file=weights))
+    qtbot.addWidget(bench.page)
+    bench.label()
+    show(qtbot, bench)
+    bench.page.choices.weights.setCurrentIndex(FILE)
+    bench.page.choices.weights.activated.emit(FILE)
+    assert bench.page.choices.config().weights == str(weights)
+    weights.unlink()
+    qtbot.mouseClick(bench.page.button, LEFT)
+    assert "mine.safetensors is missing" in bench.page.problem.text
+    assert bench.runs() == []
+    bench.close()
+
+
+def test_no_file_chosen_leaves_the_weights_automatic(qtbot, bench):
+    bench.page.choices.weights.setCurrentIndex(FILE)
+    bench.page.choices.weights.activated.emit(FILE)
+    assert bench.page.choices.config().weights == "auto"
+
+
+def test_the_arrows_of_the_time_go_to_useful_minutes(qtbot):
+    box = MinutesBox()
+    qtbot.addWidget(box)
+    seen = []
+    for _ in range(4):
+        box.stepBy(1)
+        seen.append(box.value())
+    box.setValue(7)
+    box.stepBy(-1)
+    assert [*seen, box.value()] == [3, 5, 10, 20, 5]
+
+
+def test_every_widget_that_takes_the_focus_has_a_name(qtbot, bench, behave):
+    behave("steps:10")
+    bench.label()
+    show(qtbot, bench)
+    train(qtbot, bench)
+    nameless = [
+        (type(widget).__name__, type(widget.parent()).__name__)
+        for widget in bench.page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not widget.objectName().startswith("qt_")
+        and widget.window() is bench.page
+    ]
+    assert not nameless, str(nameless)
+
+
+def test_the_curves_follow_the_palette(qtbot, bench, behave):
+    behave("steps:10")
+    bench.label()
+    show(qtbot, bench)
+    train(qtbot, bench)
+    curves = bench.page.view.curves
+    before = curves.precision.lines[0].colour
+    bench.page.setPalette(look.make_palette(is_dark=True))
+    dark = curves.precision.lines[0].colour
+    bench.page.setPalette(look.make_palette(is_dark=False))
+    assert dark.lightnessF() > curves.precision.lines[0].colour.lightnessF()
+    assert before.isValid()
+
+
+@pytest.mark.parametrize(
+    ("pictures", "device", "minutes"),
+    [(10, "cpu", 3), (50, "cpu", 5), (205, "cpu", 14), (5000, "cpu", 20), (100, "cuda", 2),
+     (1000, "cuda:1", 11), (99_999, "cuda", 30)],
+)  # fmt: skip
+def test_the_automatic_time_follows_the_pictures_and_the_device(pictures, device, minutes):
+    assert default_minutes(pictures, device) == minutes
