@@ -17,7 +17,7 @@ from deitdet_gui.core.dataset import (
     Rejection,
     State,
 )
-from deitdet_gui.core.edits import Edit, MarkImage, PutBox, SetRejections
+from deitdet_gui.core.edits import Edit, MarkImage, PutBox, RemoveBox, SetRejections
 from deitdet_gui.core.predictions import KNOWN_IOU, REJECTED_IOU, Detection, Predictions, iou
 
 Order = Literal["most", "surest", "listed"]
@@ -64,6 +64,7 @@ class Waiting:
 
     def __init__(self, dataset: Dataset, predictions: Predictions) -> None:
         self._dataset = dataset
+        self._predictions = predictions
         self.images: list[ImageId] = list(predictions.detections)
         self._place = {image: place for place, image in enumerate(self.images)}
         per_image = [len(found) for found in predictions.detections.values()]
@@ -84,8 +85,12 @@ class Waiting:
         """The position of an image; None when the model has not looked at it."""
         return self._place.get(image)
 
-    def look_again(self, images: Collection[ImageId] | None = None) -> None:
-        """Take note of changed boxes, rejections and categories on these images, or on all."""
+    def look_again(self, images: Collection[ImageId] | None = None) -> list[Detection]:
+        """Take note of changed boxes, rejections and categories on these images, or on all.
+
+        Returns:
+            The detections that are news again, at whatever threshold.
+        """
         if images is None:
             rows = np.arange(len(self._score))
             names: Iterable[ImageId] = self.images
@@ -106,7 +111,9 @@ class Waiting:
         is_news = known_category[self._category[rows]] & known_image[self._owner[rows]]
         is_news &= ~self._covered(rows, ((box.image, box) for box in boxes), KNOWN_IOU)
         is_news &= ~self._covered(rows, refused, REJECTED_IOU)
+        returned = rows[is_news & ~self._is_news[rows]]
         self._is_news[rows] = is_news
+        return [self._detection_at(row) for row in returned] if images is not None else []
 
     def tally(
         self, thresholds: Mapping[CategoryId, float], category: CategoryId | None = None
@@ -128,6 +135,11 @@ class Waiting:
         places, first = np.unique(owners, return_index=True)
         best[places] = self._score[waits][first]  # the best stands first within its image
         return Tally(counts, best, dict(zip(self.categories, totals.tolist(), strict=True)))
+
+    def _detection_at(self, row: int) -> Detection:
+        place = int(self._owner[row])
+        found = self._predictions.detections[self.images[place]]
+        return found[row - int(self._first[place])]
 
     def _rows_of(self, image: ImageId) -> NDArray[np.int64]:
         place = self._place[image]
@@ -237,6 +249,20 @@ def finish(dataset: Dataset, image: ImageId) -> tuple[Edit, ...]:
     return () if dataset.marks.get(image) == mark else (MarkImage(image, mark),)
 
 
+def with_true_mark(dataset: Dataset, image: ImageId, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Edits of an image's boxes, and one more where they would make a lie of its mark.
+
+    "Empty" does not survive a box, nor "done" the last one.
+    """
+    whole = tuple(edits)
+    count = dataset.count_of(image)
+    count += sum(isinstance(e, PutBox) and e.box.id not in dataset.boxes for e in whole)
+    count -= sum(isinstance(e, RemoveBox) for e in whole)
+    lie = State.EMPTY if count else State.DONE
+    is_lie = bool(whole) and dataset.marks.get(image) == lie
+    return (*whole, MarkImage(image, None)) if is_lie else whole
+
+
 def _accept(
     dataset: Dataset,
     image: ImageId,
@@ -254,9 +280,7 @@ def _accept(
             answered.append(detection)  # the new box does not cover it, so it would wait again
     if answered:
         edits += reject(dataset, answered)
-    if dataset.marks.get(image) == State.EMPTY:
-        edits.append(MarkImage(image, None))  # it has a box now
-    return tuple(edits)
+    return with_true_mark(dataset, image, edits)
 
 
 def _inside(dataset: Dataset, image: ImageId, corners: Corners) -> Corners:

@@ -85,6 +85,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("accept", "review", "Answer", "Accept", ("Return", "Enter")),
     ActionSpec("reject", "review", "Answer", "Reject", ("Backspace", "Del")),
     ActionSpec("accept_all", "review", "Answer", "Accept all on this picture", ("Ctrl+Return",)),
+    ActionSpec(
+        "reject_all", "review", "Answer", "Reject all on this picture", ("Shift+Backspace",)
+    ),
+    ActionSpec("give_back", "review", "Answer", "Back to how it was found", ("Esc",)),
     *_digits("review", "Accept as category"),
     ActionSpec("next_detection", "review", "Move", "Next detection", ("J", "Tab")),
     ActionSpec("previous_detection", "review", "Move", "Previous detection", ("K", "Shift+Tab")),
@@ -93,6 +97,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("review_done", "review", "Move", "Done, and next", ("Space",)),
     ActionSpec("lower_threshold", "review", "Move", "Show more detections", ("[",)),
     ActionSpec("raise_threshold", "review", "Move", "Show fewer detections", ("]",)),
+    ActionSpec("review_fit", "review", "View", "Fit the picture", ("Ctrl+F",)),
+    ActionSpec("review_zoom", "review", "View", "Zoom to the detection", ("Z",)),
+    ActionSpec("review_zoom_in", "review", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("review_zoom_out", "review", "View", "Zoom out", ("Ctrl+-",)),
 )
 
 

@@ -1,0 +1,1 @@
+"""The review page: what the model found, and the person's answers."""
