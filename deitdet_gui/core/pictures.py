@@ -135,7 +135,9 @@ def _open(path: Path) -> PIL.Image.Image:
 
 
 def _orientation(picture: PIL.Image.Image) -> int:
-    """The EXIF orientation, 1..8, as the header has it."""
+    """The EXIF orientation, 1..8, that is still to be applied, as the header has it."""
+    if picture.format == "TIFF":
+        return 1  # Pillow turns these itself
     try:
         # Not PngImageFile's own, which decodes the whole picture to look behind it.
         value = PIL.Image.Image.getexif(picture).get(_ORIENTATION, 1)

@@ -87,7 +87,8 @@ class Predictions:
             ReadError: there is no such file, or it is damaged.
         """
         try:
-            with np.load(path, allow_pickle=False) as file:
+            # From memory: numpy leaves a damaged file open.
+            with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
                 data = {name: file[name] for name in file.files}
             found: dict[ImageId, list[Detection]] = {ImageId(int(i)): [] for i in data["looked_at"]}
             columns = (data["image"], data["category"], data["score"], data["corners"])

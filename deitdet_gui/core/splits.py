@@ -87,7 +87,8 @@ def by_ratio(
     Raises:
         UserError: the ratios are negative or do not add up to 1.
     """
-    if min(ratios) < 0 or abs(sum(ratios) - 1) > 1e-6 or ratios[0] == 0:
+    # So written that NaN is refused too.
+    if not (min(ratios) >= 0 and abs(sum(ratios) - 1) <= 1e-6 and ratios[0] > 0):
         raise UserError(
             f"The ratios {ratios} cannot be used.",
             hint="Three numbers that add up to 1: .7 .15 .15",
