@@ -119,7 +119,8 @@ class _Row:
 
     def __init__(self, name: str, look: CategoryLook | None) -> None:
         self._swatch = Swatch(look.colour if look else None)
-        self._swatch.setVisible(look is not None)
+        if look is None:
+            self._swatch.hide()  # shown before it has a parent it would flash as a window
         self._name = plain()
         metrics = QFontMetrics(self._name.font())
         self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_PX))
