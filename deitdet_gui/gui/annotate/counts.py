@@ -43,8 +43,3 @@ class Counts:
     @property
     def images(self) -> int:
         return len(self._seen)
-
-    @property
-    def to_go(self) -> int:
-        """Images that nobody has called done, empty or skipped."""
-        return self.states[State.UNLABELLED] + self.states[State.IN_PROGRESS]

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from deitdet_gui.gui.picture_cache import PictureCache
 
 
 class ImageList(QWidget):
-    """The filter, the list, and how much is left to do.
+    """The filter by name and state, with counts, and the list.
 
     Signals:
         chosen: the person went to this image (its id).
@@ -44,13 +43,10 @@ class ImageList(QWidget):
         self.filter_field = self._make_filter_field()
         self.state_box = self._make_state_box()
         self.view = self._make_view(pictures)
-        self._progress = QLabel(self)
-        self._progress.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 0, 8)
         layout.setSpacing(6)
-        for widget in (self.filter_field, self.state_box, self.view, self._progress):
+        for widget in (self.filter_field, self.state_box, self.view):
             layout.addWidget(widget)
         self.show_counts()
         pictures.thumbnail_loaded.connect(self._repaint)
@@ -92,11 +88,6 @@ class ImageList(QWidget):
         self.state_box.setItemText(0, self.tr("all {count}").format(count=f"{counts.images:,}"))
         for i, state in enumerate(State, start=1):
             self.state_box.setItemText(i, f"{state_name(state)} {counts.states[state]:,}")
-        parts = [self.tr("{count} done").format(count=f"{counts.states[State.DONE]:,}")]
-        if counts.states[State.EMPTY]:
-            parts.append(self.tr("{count} empty").format(count=f"{counts.states[State.EMPTY]:,}"))
-        parts.append(self.tr("{count} to go").format(count=f"{counts.to_go:,}"))
-        self._progress.setText(" · ".join(parts))
 
     def _make_filter_field(self) -> QLineEdit:
         field = QLineEdit(self)

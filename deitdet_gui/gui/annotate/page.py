@@ -62,6 +62,7 @@ class AnnotatePage(QWidget):
         self.choice = CategoryChoice(signals, self.canvas, self.category_panel, self.picker, self)
         self.walk = Walk(signals, self.images.rows, self.canvas, self)
         self._lay_out()
+        self.setFocusProxy(self.canvas)
         self.table_actions = self._make_actions()
         self._connect()
         self._show_first()
@@ -100,6 +101,8 @@ class AnnotatePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.canvas.setFocus()
+        if (image := self._shown()) is not None:  # another page may have had the cache's ear
+            self._show_picture(image)
 
     def _lay_out(self) -> None:
         side = QSplitter(Qt.Orientation.Vertical, self)

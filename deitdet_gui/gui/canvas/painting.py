@@ -23,11 +23,13 @@ from deitdet_gui.gui.canvas.view import View
 
 EDGE, STRONG_EDGE, HALO_EXTRA = 1.6, 2.4, 2.0  # logical pixels
 MOST_LABELS = 400  # more of them would hide the picture, and cost the frame
+MOST_HALOS = 2_500  # boxes in sight; beyond it plain thin lines keep the frame rate
 LABEL_FROM_WIDTH = 22.0  # a box narrower than this on screen shows its name only when marked
 HANDLE_SIZE = 7.0
 HANDLES_FROM = 26.0  # a box smaller than this on screen shows corner handles only
 MARKER = 5.0  # half the diagonal of the sign for a box without area
-DASHES = [4.0, 3.0]
+DASHES = [6.0, 4.0]
+CURRENT_EDGE = 3.0  # of the detection that is being looked at
 
 
 class BoxPainter:
@@ -69,9 +71,10 @@ class BoxPainter:
         dpr = painter.device().devicePixelRatioF()
         places = _on_widget(scene.box_map.corners[rows], view)
         rects = _crisp(places, dpr)
-        width = device_width(EDGE, dpr)
-        painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
-        painter.drawRects(rects)
+        width = device_width(EDGE if len(rects) <= MOST_HALOS else 1 / dpr, dpr)
+        if len(rects) <= MOST_HALOS:
+            painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
+            painter.drawRects(rects)
         self._paint_edges(painter, rects, scene.box_rows[rows], width)
         for index in np.flatnonzero(flat):
             box = scene.boxes[scene.box_ids[index]]
@@ -170,7 +173,7 @@ class BoxPainter:
                 colour = scene.colour_of(scene.detections[index].category)
                 self._paint_dashed(painter, snapped(place, dpr), colour, device_width(EDGE, dpr))
                 if place[2] - place[0] >= LABEL_FROM_WIDTH and len(shown) <= MOST_LABELS:
-                    self._paint_score(painter, view, index, place)
+                    self._paint_score(painter, view, index, place, "")
 
     def _paint_current(self, painter: QPainter, view: View) -> None:
         """The detection that is being looked at, over everything, where the hand has put it."""
@@ -185,24 +188,28 @@ class BoxPainter:
         dpr = painter.device().devicePixelRatioF()
         colour = scene.colour_of(detection.category)
         painter.fillRect(snapped(place, dpr), with_alpha(colour, HOVER_ALPHA))
-        width = device_width(STRONG_EDGE, dpr)
+        width = device_width(CURRENT_EDGE, dpr)
         self._paint_dashed(painter, snapped(place, dpr), colour, width)
-        self._paint_score(painter, view, index, place)
+        name = scene.name_of(detection.category)
+        self._paint_score(painter, view, index, place, f"{name} ")
         if scene.selection == {CURRENT}:
             self._paint_handles(painter, place, colour)
 
     def _paint_dashed(self, painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
         dpr = painter.device().devicePixelRatioF()
-        painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
-        painter.drawRect(rect)
-        painter.setPen(edge_pen(colour, width, [d / width for d in DASHES]))
-        painter.drawRect(rect)
+        # The halo has gaps too: what lies below shows through, as through nothing a person drew.
+        halo = width + 2 * device_width(HALO_EXTRA / 2, dpr)
+        for ink, wide in ((HALO, halo), (colour, width)):
+            painter.setPen(edge_pen(ink, wide, [d / wide for d in DASHES]))
+            painter.drawRect(rect)
 
-    def _paint_score(self, painter: QPainter, view: View, index: int, place: Corners) -> None:
-        scene = self._scene
-        detection = scene.detections[index]
-        text = f"{scene.name_of(detection.category)} {detection.score:.2f}"
-        colour = scene.colour_of(detection.category)
+    def _paint_score(
+        self, painter: QPainter, view: View, index: int, place: Corners, name: str
+    ) -> None:
+        """The score on a plate. Only one detection at a time is named: plates hide the picture."""
+        detection = self._scene.detections[index]
+        text = f"{name}{detection.score:.2f}"
+        colour = self._scene.colour_of(detection.category)
         self._labels.paint(painter, text, colour, place, (view.width, view.height))
 
     def _paint_new(self, painter: QPainter, view: View) -> None:

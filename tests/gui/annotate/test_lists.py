@@ -1,0 +1,235 @@
+"""The list of images at size, the counts, the picker, the cache."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from deitdet_gui.core import pictures as core_pictures
+from deitdet_gui.core.dataset import (
+    Box,
+    BoxId,
+    Category,
+    CategoryId,
+    Dataset,
+    Image,
+    ImageId,
+    State,
+)
+from deitdet_gui.core.edits import MarkImage, PutBox
+from deitdet_gui.core.project import Opened, Project
+from deitdet_gui.gui import picture_cache
+from deitdet_gui.gui.annotate.category_picker import CategoryPicker
+from deitdet_gui.gui.annotate.changes import with_mark
+from deitdet_gui.gui.annotate.counts import Counts
+from deitdet_gui.gui.annotate.image_list import ImageList
+from deitdet_gui.gui.annotate.image_rows import ImageRows
+from deitdet_gui.gui.canvas.scene import looks_of
+from deitdet_gui.gui.picture_cache import PictureCache
+from tests.gui.annotate.conftest import Bench
+
+MANY = 100_000
+
+
+def dataset(count: int) -> Dataset:
+    images = {ImageId(i): Image(ImageId(i), f"shot{i}.png", 64, 48) for i in range(1, count + 1)}
+    return Dataset(images, {CategoryId(1): Category(CategoryId(1), "cell")})
+
+
+def box(number: int, image: int) -> Box:
+    return Box(BoxId(number), ImageId(image), CategoryId(1), 1, 1, 9, 9)
+
+
+def test_a_hundred_thousand_rows_ask_for_the_files_of_those_in_sight_only(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[str] = set()
+
+    def note(self: PictureCache, file_name: str) -> None:
+        asked.add(file_name)
+
+    monkeypatch.setattr(PictureCache, "thumbnail", note)
+    for name in ("stat", "open", "exists", "is_file"):
+        monkeypatch.setattr(Path, name, lambda *_: pytest.fail("a file was asked for"))
+    data = dataset(MANY)
+    cache = PictureCache(Project(tmp_path, tmp_path))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(300, 500)
+    images = ImageList(data, Counts(data), cache, parent)
+    images.resize(300, 500)
+    parent.show()
+    images.view.grab()
+    images.show_current(ImageId(70_000))
+    images.view.grab()
+    assert images.rows.rowCount() == MANY
+    assert "shot70000.png" in asked
+    assert len(asked) < 40
+    monkeypatch.undo()
+    cache.close()
+
+
+def test_the_filter_takes_name_and_state() -> None:
+    data = dataset(30)
+    data.marks[ImageId(12)] = State.DONE
+    rows = ImageRows(data)
+    rows.filter("SHOT1", None)
+    assert len(rows.images) == 11
+    rows.filter("shot1", State.DONE)
+    assert rows.images == [12]
+    rows.filter("", State.EMPTY)
+    assert rows.images == []
+    assert rows.find(0, 1, lambda _: True) is None
+
+
+def test_a_row_stays_when_its_state_leaves_the_filter() -> None:
+    data = dataset(3)
+    rows = ImageRows(data)
+    rows.filter("", State.UNLABELLED)
+    data.marks[ImageId(2)] = State.DONE
+    rows.note_change(ImageId(2))
+    assert rows.images == [1, 2, 3]
+    rows.refill()
+    assert rows.images == [1, 3]
+
+
+def test_counts_after_single_updates_are_those_of_a_fresh_count() -> None:
+    data = dataset(5)
+    counts = Counts(data)
+    data.put_box(box(1, 2))
+    data.put_box(box(2, 2))
+    data.marks[ImageId(3)] = State.EMPTY
+    for image in (2, 3):
+        counts.update(ImageId(image))
+    del data.images[ImageId(5)]
+    counts.update(ImageId(5))
+    fresh = Counts(data)
+    assert (
+        +counts.states
+        == +fresh.states
+        == {State.UNLABELLED: 2, State.IN_PROGRESS: 1, State.EMPTY: 1}
+    )
+    assert +counts.boxes == +fresh.boxes == {1: 2}
+    assert counts.images == 4
+
+
+def test_a_mark_stays_true() -> None:
+    data = dataset(1)
+    one, put = ImageId(1), PutBox(box(1, 1))
+    data.marks[one] = State.SKIPPED
+    assert with_mark(data, one, [put]) == [put]
+    data.marks[one] = State.EMPTY
+    assert with_mark(data, one, [put]) == [put, MarkImage(one, None)]
+    assert with_mark(data, one, []) == []
+
+
+@pytest.fixture
+def picker(qtbot: QtBot) -> CategoryPicker:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(400, 300)
+    made = CategoryPicker(parent)
+    parent.made = made  # type: ignore[attr-defined]
+    with qtbot.waitActive(parent):
+        parent.show()
+    return made
+
+
+def shown(picker: CategoryPicker) -> list[str]:
+    return [picker.list.item(i).text() for i in range(picker.list.count())]
+
+
+def test_the_picker_puts_whole_names_and_beginnings_first(picker: CategoryPicker) -> None:
+    names = ["old car", "cart", "car", "bus"]
+    looks = looks_of(Category(CategoryId(i), n) for i, n in enumerate(names))
+    picker.open_at(picker.pos(), list(looks.items()))
+    assert shown(picker) == names
+    picker.field.setText("CAR")
+    assert shown(picker) == ["car", "cart", "old car", "New category: CAR"]
+    picker.field.setText("car")
+    assert shown(picker) == ["car", "cart", "old car"]
+
+
+def test_the_picker_stays_inside_the_page_and_scrolls_many_categories(
+    picker: CategoryPicker,
+) -> None:
+    looks = looks_of(Category(CategoryId(i), f"kind {i}") for i in range(200))
+    picker.open_at(picker.parentWidget().rect().bottomRight(), list(looks.items()))
+    assert picker.parentWidget().rect().contains(picker.geometry())
+    assert picker.list.count() == 200
+
+
+def test_enter_with_nothing_to_take_leaves_the_picker_open(
+    picker: CategoryPicker, qtbot: QtBot
+) -> None:
+    picker.open_at(picker.pos(), [])
+    with qtbot.assertNotEmitted(picker.closed):
+        qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(picker.field, "<b>x</b>")
+    with qtbot.waitSignal(picker.named) as heard:
+        qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    assert heard.args == ["<b>x</b>"]
+
+
+def test_the_cache_reads_a_picture_once_and_its_neighbours_after_it(
+    opened: Opened, pictures: PictureCache, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+    pictures.loaded.connect(seen.append)
+    assert pictures.get("p0.png", ["p1.png"]) is None
+    qtbot.waitUntil(lambda: set(seen) == {"p0.png", "p1.png"})
+    image = pictures.get("p0.png")
+    assert image is not None
+    assert (image.width(), image.height()) == (64, 48)
+    assert image.pixelColor(3, 3).red() == 30
+    assert pictures.get("p1.png") is not None
+    assert pictures.is_idle
+
+
+def test_the_cache_keeps_within_its_bytes(opened: Opened, qtbot: QtBot) -> None:
+    cache = PictureCache(opened.project, most_bytes=2 * 64 * 48 * 4)
+    for name in ("p0.png", "p1.png", "p2.png"):
+        with qtbot.waitSignal(cache.loaded):
+            cache.get(name)
+    assert list(cache._pictures) == ["p1.png", "p2.png"]
+    cache.close()
+
+
+def test_thumbnails_are_kept_on_disk_until_the_picture_changes(
+    opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[str] = []
+
+    def read(path: Path, at_most: int | None = None) -> object:
+        reads.append(path.suffix)
+        return core_pictures.read_picture(path, at_most)
+
+    monkeypatch.setattr(picture_cache, "read_picture", read)
+    for _ in range(2):  # the second one is a new session
+        cache = PictureCache(opened.project)
+        with qtbot.waitSignal(cache.thumbnail_loaded):
+            cache.thumbnail("p1.png")
+        thumbnail = cache.thumbnail("p1.png")
+        assert thumbnail is not None
+        assert thumbnail.width() == 64
+        cache.close()
+    assert reads == [".jpg", ".png", ".jpg"], "the first try finds no thumbnail"
+
+
+def test_a_picture_name_that_leads_out_of_the_folder_is_not_read(
+    opened: Opened, pictures: PictureCache, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(pictures.failed) as heard:
+        pictures.get("../../etc/passwd")
+    assert "leads out" in heard.args[1]
+
+
+def test_rows_show_thumbnails_and_names(bench: Bench, qtbot: QtBot) -> None:
+    view = bench.page.images.view
+    qtbot.waitUntil(lambda: bench.page._pictures.is_idle)
+    assert not view.grab().isNull()
+    assert view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "p0.png, unlabelled, 0 boxes"
+    )
