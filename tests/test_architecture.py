@@ -18,12 +18,12 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     "detector/": ({"core", "detector"}, QT | {"argparse"}),
     "engine/": ({"core", "detector", "engine"}, QT),
     "gui/": ({"core", "gui"}, TORCH),
-    "gui/annotate/tools.py": ({"core"}, QT | TORCH),
+    "gui/canvas/tools.py": ({"core"}, QT | TORCH),
 }
 NAMED = [
     "__main__.py", "cli.py", "core/coco.py", "core/document.py", "core/files.py",
     "core/pictures.py", "detector/detector.py", "engine/__main__.py", "gui/app.py",
-    "gui/main_window.py", "gui/engine_thread.py", "gui/annotate/tools.py",
+    "gui/main_window.py", "gui/engine_thread.py", "gui/canvas/tools.py",
 ]  # fmt: skip
 PAGES = ("annotate", "train", "review")
 FILES = sorted(PACKAGE.rglob("*.py"))

@@ -68,7 +68,7 @@ class PictureCache(QObject):
         if image is not None:
             self._pictures.move_to_end(file_name)
         missing = [n for n in (file_name, *then) if n not in self._pictures]
-        for _ in range(self._wanted.replace(missing)):
+        for _ in range(self._wanted.want_only(missing)):
             self._pool.start(_Job(self._decode_next))
         return image
 
@@ -95,7 +95,7 @@ class PictureCache(QObject):
     def close(self) -> None:
         """Stop reading; a picture that is being decoded is waited for."""
         for wanted in (self._wanted, self._wanted_thumbnails):
-            wanted.replace(())
+            wanted.want_only(())
         for pool in (self._pool, self._thumbnail_pool):
             pool.clear()
             pool.waitForDone()
@@ -184,7 +184,7 @@ class _Wanted:
         with self._lock:
             return not self._waiting and not self._taken
 
-    def replace(self, names: Sequence[str]) -> int:
+    def want_only(self, names: Sequence[str]) -> int:
         """Wait for these instead, in this order. Returns how many workers that needs."""
         with self._lock:
             self._waiting = [n for n in names if n not in self._taken]

@@ -337,6 +337,7 @@ def test_the_status_line_says_name_size_and_zoom(named: Bench, qtbot: QtBot) -> 
 def test_a_damaged_picture_says_so_and_everything_else_goes_on(
     bench: Bench, opened: Opened, qtbot: QtBot
 ) -> None:
+    qtbot.waitUntil(lambda: bench.page._pictures.is_idle)
     Path(opened.project.pictures / "p1.png").write_bytes(b"\x89PNG\r\n\x1a\nno more")
     bench.page._pictures.forget("p1.png")
     bench.page.go_to(list(bench.dataset.images)[1])
@@ -349,6 +350,7 @@ def test_a_damaged_picture_says_so_and_everything_else_goes_on(
 
 
 def test_a_picture_that_is_gone_says_so(bench: Bench, opened: Opened, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bench.page._pictures.is_idle)
     (opened.project.pictures / "p2.png").unlink()
     bench.page._pictures.forget("p2.png")
     bench.page.go_to(list(bench.dataset.images)[2])
