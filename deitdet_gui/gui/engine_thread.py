@@ -276,7 +276,10 @@ class _Worker(QObject):
 
     def _made_up_end(self, code: int, status: QProcess.ExitStatus) -> Ended | Failed:
         if self._is_killed:
-            return Ended("stopped", "The engine did not stop by itself and was ended.")
+            return Ended(
+                "stopped",
+                "The engine did not stop by itself and was ended. What it had saved is kept.",
+            )
         if self._is_stopping:
             return Ended("stopped")
         is_crash = status == QProcess.ExitStatus.CrashExit

@@ -13,7 +13,7 @@ from deitdet_gui.core.events import (
     Started,
     Step,
 )
-from deitdet_gui.gui.train.story import MOST_POINTS, Series, Story
+from deitdet_gui.gui.train.story import MOST_POINTS, Pace, Series, Story
 
 STARTED = Started(8, 2, ["cell"], "cpu", "CPU", "starter", "frozen", [640, 480], None, 60.0)
 
@@ -77,22 +77,24 @@ def test_the_best_is_the_last_that_the_engine_kept():
     assert Story().best is None
 
 
-def test_how_far_it_is_follows_the_time_or_else_the_steps():
-    assert Story.of([step(10, seconds_left=180.0)]).share_done == pytest.approx(0.25)
-    assert Story.of([step(10)]).share_done == pytest.approx(0.1)
-    assert Story().share_done is None
+def test_how_far_it_is_follows_the_time_that_the_engine_expects():
+    assert Story.of([step(10, seconds_left=180.0)]).pace(60.0) == Pace(0.25, 180.0)
+    assert Story.of([STARTED, Progress("caching", 1, 9)]).pace(15.0) == Pace(0.25, 45.0)
+    assert Story.of([STARTED, Progress("caching", 1, 9)]).pace(70.0) == Pace(1.0, 0.0)
 
 
-def test_a_stage_counts_for_itself_until_the_next_step():
-    story = Story.of([Progress("caching", 3, 4, seconds_left=5.0)])
-    assert story.share_done == 0.75
-    assert story.seconds_left == 5.0
-    story.tell(step(1))
-    assert story.stage is None
+def test_how_far_it_is_follows_the_stage_or_the_steps_where_no_time_is_known():
+    story = Story.of([Progress("caching", 3, 4)])
+    assert story.pace(5.0) == Pace(0.75, None)
+    story.tell(step(10))
+    assert story.pace(5.0) == Pace(0.1, None)
+    assert Story.of([Progress("downloading", 3, 0)]).pace(5.0) == Pace(None, None)
+    assert Story().pace(5.0) == Pace(None, None)
 
 
-def test_a_stage_of_unknown_length_has_no_share():
-    assert Story.of([Progress("downloading", 3, 0)]).share_done is None
+def test_a_score_lies_where_the_step_that_was_judged_lies():
+    late = Evaluated(20, "val", 0.1, 0.2, 0.1, {}, True, 1.9)
+    assert Story.of([step(20), late]).evaluated_at == [2.0]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +113,7 @@ def test_the_state_of_a_run_follows_its_last_word(events, state):
 
 def test_nothing_is_left_to_wait_for_once_it_has_ended():
     story = Story.of([step(10, seconds_left=60.0), Ended("finished")])
-    assert story.seconds_left is None
+    assert story.pace(5.0).seconds_left is None
 
 
 def test_notes_are_kept_in_order():

@@ -131,6 +131,7 @@ class Choices(QWidget):
         box.addItems([self.tr("Automatic"), self.tr("Bundled starter"), self.tr("A file…")])
         box.setAccessibleName(self.tr("Weights to start from"))
         box.activated.connect(self._choose_weights)
+        box.currentIndexChanged.connect(self._show_help)
         return box
 
     def _make_freeze(self) -> QComboBox:

@@ -83,7 +83,7 @@ class Plot(QWidget):
         """
         lines = [line for line in lines if line.x]
         self._frame.setVisible(bool(lines))
-        looks = [(line.name, line.colour.rgba(), line.faint is None) for line in lines]
+        looks = [(line.name, line.colour.rgba(), line.has_marks) for line in lines]
         if looks != self._looks:
             self._looks = looks
             self._make_curves(lines)
@@ -92,8 +92,7 @@ class Plot(QWidget):
             x = np.asarray(line.x)
             back.setData(x, np.asarray(line.faint if line.faint is not None else line.values))
             front.setData(x, np.asarray(line.values))
-        faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        self._bottom.setLabel(x_name, color=faint.name())
+        self._name_axis()
         self._area.setXRange(0, right, padding=0.01)
         self._area.setYRange(0, top, padding=0)
         self._legend.show_rows([(line.name, line.colour) for line in reversed(lines)])
@@ -107,6 +106,10 @@ class Plot(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._rule.hide()
         self._heading.setText(self._title)
+
+    def _name_axis(self) -> None:
+        faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self._bottom.setLabel(self._x_name, color=faint.name())
 
     def _make_frame(self) -> pg.GraphicsLayout:
         """Put the axes around the area."""
@@ -171,6 +174,7 @@ class Plot(QWidget):
         for axis in (self._left, self._bottom):
             axis.setTextPen(faint)
             axis.setPen(grid)
+        self._name_axis()
         self._rule.setPen(pg.mkPen(grid))
 
 
@@ -231,14 +235,15 @@ def loss_lines(story: Story, by_steps: bool, palette: QPalette) -> list[Line]:
         colour = look.ACCENT if is_total else colours[index % len(colours)]
         faint = series.values if is_total else None
         width = 2 if is_total else 1
-        lines.append(Line(name, series.x(by_steps), series.smooth, colour, width, faint))
+        x = series.x(by_steps)
+        lines.append(Line(name, x, series.smooth, colour, width, faint, has_marks=len(x) == 1))
     return lines
 
 
 def precision_lines(story: Story, by_steps: bool, palette: QPalette) -> list[Line]:
     """The lines of the AP plot."""
     rows = story.evaluations
-    x = [e.step if by_steps else e.seconds / 60 for e in rows]
+    x = [float(e.step) for e in rows] if by_steps else story.evaluated_at
     amber = _readable(look.category_colour(0), palette)
     return [
         Line("AP50", x, [e.ap50 for e in rows], amber, has_marks=True),

@@ -24,7 +24,7 @@ class DeviceProbe(QObject):
         self._engine = engine
         self.device = "cpu"  # until something better is known
         self._reason = ""
-        self._is_asking = False
+        self._is_asking = self._has_failed = False
         engine.received.connect(self._take)
         engine.ended.connect(self._end)
         engine.busy_changed.connect(self.changed)
@@ -49,7 +49,7 @@ class DeviceProbe(QObject):
 
     def start(self) -> None:
         """Ask, unless it is known or the engine has something better to do."""
-        if not self._reason and not self._engine.is_busy:
+        if not self._reason and not self._has_failed and not self._engine.is_busy:
             self._is_asking = True
             self._engine.start_job([JOB])
 
@@ -67,4 +67,5 @@ class DeviceProbe(QObject):
     def _end(self, end: Ended | Failed) -> None:
         if self._is_asking:
             self._is_asking = False
+            self._has_failed = isinstance(end, Failed)
             self.changed.emit()

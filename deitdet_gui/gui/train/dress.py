@@ -1,7 +1,7 @@
 """How this page's tables, lists and buttons are dressed: the palette's colours, fewer lines."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QWidget
 
 _TABLE = """
 QTableWidget { border: 1px solid palette(mid); }
@@ -29,6 +29,15 @@ QPushButton:checked {
 }
 QPushButton:focus { border-color: palette(text); }
 """
+
+
+def redress(page: QWidget) -> None:
+    """Call this when the palette has changed: a style sheet keeps the colours it was set with."""
+    for widget in page.findChildren(QWidget):
+        sheet = widget.styleSheet()
+        if sheet:
+            widget.setStyleSheet("")
+            widget.setStyleSheet(sheet)
 
 
 def quieten(table: QTableWidget, numbers: tuple[int, ...], stretched: int = 0) -> None:

@@ -1,6 +1,6 @@
 """The Train page: what will be used on the left, how it goes on the right, the runs below."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,7 +26,7 @@ from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.choices import Choices
 from deitdet_gui.gui.train.device_probe import DeviceProbe
-from deitdet_gui.gui.train.dress import make_primary
+from deitdet_gui.gui.train.dress import make_primary, redress
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 from deitdet_gui.gui.train.run_list import RunList, RunRow
 from deitdet_gui.gui.train.run_reader import RunReader
@@ -85,6 +85,11 @@ class TrainPage(QWidget):
         self.refresh()
         self._list_runs()
         self._probe.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            redress(self)
 
     def refresh(self) -> None:
         """Look at the project again."""
@@ -197,7 +202,8 @@ class TrainPage(QWidget):
         is_other = run != self.view.run
         self._shown = run
         self.runs.select(run)
-        self.view.show_run(run, story, run == self.training.run and self.training.is_going)
+        going = self.training if run == self.training.run and self.training.is_going else None
+        self.view.show_run(run, story, going.pace if going is not None else None)
         if is_other:
             self.view.log.show_file(run.log)
 

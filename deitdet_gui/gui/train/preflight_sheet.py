@@ -1,7 +1,7 @@
 """The sheet before a training: what will be used, what will not, and what is wrong."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -21,6 +21,7 @@ from deitdet_gui.gui.train.dress import quieten
 
 MOST_FINDINGS = 200
 _ROWS_SHOWN = 8
+_LIST_HEIGHT = 240
 
 
 class PreflightSheet(QWidget):
@@ -116,17 +117,17 @@ class PreflightSheet(QWidget):
         text = one if count == 1 else many.format(f"{count:,}")
         if count > MOST_FINDINGS:
             text += self.tr(", the first {0} of them here").format(MOST_FINDINGS)
+        self._findings.fit()
         self._warned.setText(text)
         self._warned.setVisible(bool(findings))
         self._findings.setVisible(bool(findings))
 
-    def _make_list(self) -> QListWidget:
-        rows = QListWidget()
+    def _make_list(self) -> "_Findings":
+        rows = _Findings()
         rows.setWordWrap(True)
         rows.setAlternatingRowColors(True)
         rows.setSpacing(2)
-        rows.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
-        rows.setMaximumHeight(240)
+        rows.setResizeMode(QListWidget.ResizeMode.Adjust)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows.setAccessibleName(self.tr("Warnings"))
@@ -137,6 +138,20 @@ class PreflightSheet(QWidget):
         image = item.data(Qt.ItemDataRole.UserRole)
         if image is not None:
             self.show_image.emit(image)
+
+
+class _Findings(QListWidget):
+    """A list that is as tall as what is in it, up to a point."""
+
+    def fit(self) -> None:
+        self.doItemsLayout()
+        height = self.contentsSize().height() + 2 * self.frameWidth() + 2
+        self.setFixedHeight(min(_LIST_HEIGHT, max(32, height)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
 
 def _make_table(sheet: PreflightSheet) -> QTableWidget:

@@ -23,7 +23,7 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.log_view import LogView
-from deitdet_gui.gui.train.story import Story
+from deitdet_gui.gui.train.story import Pace, Story
 from deitdet_gui.gui.train.wording import date_of, number, stage_in_words
 
 if TYPE_CHECKING:
@@ -83,15 +83,15 @@ class RunView(QWidget):
         self._show_details(self._story)
         self._draw()
 
-    def show_run(self, run: RunFolder, story: Story, is_running: bool) -> None:
-        """Show a run as it stands."""
+    def show_run(self, run: RunFolder, story: Story, pace: Pace | None) -> None:
+        """Show a run as it stands; with ``pace`` while it goes."""
         self.run = run
         self._story = story
         self.heading.setText(self._heading_of(run, story))
-        self.bar.setVisible(is_running)
-        self.stop.setVisible(is_running)
-        if is_running:
-            self._show_progress(story)
+        self.bar.setVisible(pace is not None)
+        self.stop.setVisible(pace is not None)
+        if pace is not None:
+            self._show_progress(story, pace)
             self.outcome.clear()
         else:
             self.stage.setText(self._summary_of(story))
@@ -123,16 +123,14 @@ class RunView(QWidget):
         started = story.started
         return started.device_reason if started is not None else ""
 
-    def _show_progress(self, story: Story) -> None:
-        self.stage.setText(stage_in_words(story))
-        share = story.share_done
+    def _show_progress(self, story: Story, pace: Pace) -> None:
+        self.stage.setText(stage_in_words(story, pace))
         # A range of nothing is Qt's way to say that nobody knows how long.
-        self.bar.setRange(0, 0 if share is None else _WHOLE)
-        self.bar.setValue(round((share or 0) * _WHOLE))
+        self.bar.setRange(0, 0 if pace.share is None else _WHOLE)
+        self.bar.setValue(round((pace.share or 0) * _WHOLE))
 
     def _show_outcome(self, run: RunFolder, story: Story) -> None:
-        best, end = story.best, story.end
-        reached = self._best_line(story)
+        end, reached = story.end, self._best_line(story)
         match end:
             case Failed():
                 hint = end.hint
@@ -140,12 +138,12 @@ class RunView(QWidget):
                     hint += self.tr("\nThe best model so far is kept.")
                 self.outcome.say("bad", end.message, hint.strip())
             case Ended(how="stopped"):
-                kept = self.tr("Stopped. The best model is kept: {0}").format(reached)
-                none = self.tr("Stopped before there was a model.")
-                self.outcome.say("note", kept if run.has_model else none, end.text)
+                kept = self.tr("The best model is kept: {0}").format(reached)
+                none = self.tr("There was no model to keep yet.")
+                text = end.text or (kept if run.has_model else none)
+                self.outcome.say("note", self.tr("Stopped"), text)
             case Ended():
-                text = self.tr("Finished: {0}").format(reached) if best else self.tr("Finished")
-                self.outcome.say("good", text, end.text)
+                self.outcome.say("good", self.tr("Finished: {0}").format(end.text or reached))
             case _:
                 text = self.tr("Interrupted: it ended without a word. The log may say more.")
                 kept = self.tr("The best model so far is kept.") if run.has_model else ""

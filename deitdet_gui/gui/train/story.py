@@ -57,6 +57,14 @@ class Series:
         return self.steps if by_steps else self.minutes
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How far a run is."""
+
+    share: float | None  # done, from 0 to 1; None where nobody knows
+    seconds_left: float | None
+
+
 @dataclass
 class Story:
     """A run, as far as its events have told it. ``tell`` it the next one."""
@@ -66,6 +74,7 @@ class Story:
     step: Step | None = None
     losses: dict[str, Series] = field(default_factory=dict)
     evaluations: list[Evaluated] = field(default_factory=list)
+    evaluated_at: list[float] = field(default_factory=list)  # minutes, of the step that was judged
     notes: list[Note] = field(default_factory=list)
     saved: Saved | None = None
     end: Ended | Failed | None = None
@@ -94,6 +103,9 @@ class Story:
                 self.stage = None
                 if _is_number(event.ap) and _is_number(event.ap50):
                     self.evaluations.append(event)
+                    # Judging takes a while, and some engines tell only how long.
+                    at = max(event.seconds, self.step.seconds if self.step else 0.0)
+                    self.evaluated_at.append(at / 60)
             case Saved():
                 self.saved = event
             case Ended() | Failed():
@@ -118,25 +130,26 @@ class Story:
             return marked[-1]
         return max(self.evaluations, key=lambda e: e.ap, default=None)
 
-    @property
-    def share_done(self) -> float | None:
-        """From 0 to 1; of the present stage before the first step. None where nobody knows."""
-        if self.stage is not None:
-            return _share(self.stage.done, self.stage.of)
-        if self.step is None:
-            return None
-        left = self.seconds_left
-        if left is not None and self.step.seconds + left > 0:
-            return _share(self.step.seconds, self.step.seconds + left)
-        return _share(self.step.step, self.step.of)
+    def pace(self, elapsed: float) -> "Pace":
+        """How far it is, ``elapsed`` seconds after it began.
 
-    @property
-    def seconds_left(self) -> float | None:
+        The whole time counts where it is known; else the present stage, or the steps.
+        """
+        left = self._seconds_left(elapsed)
+        if left is not None and elapsed + left > 0:
+            return Pace(_share(elapsed, elapsed + left), left)
+        if self.stage is not None:
+            return Pace(_share(self.stage.done, self.stage.of), None)
+        return Pace(_share(self.step.step, self.step.of) if self.step else None, None)
+
+    def _seconds_left(self, elapsed: float) -> float | None:
         if self.end is not None:
             return None
-        going_on = self.stage or self.step
-        left = going_on.seconds_left if going_on is not None else None
-        return left if left is not None and _is_number(left) else None
+        if self.step is not None and self.stage is None and _is_number(self.step.seconds_left):
+            return self.step.seconds_left
+        if self.started is not None and _is_number(self.started.seconds):
+            return max(0.0, (self.started.seconds or 0.0) - elapsed)
+        return None
 
     def _add_step(self, step: Step) -> None:
         self.step = step

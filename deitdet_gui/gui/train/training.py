@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deitdet_gui.core.events import Ended, Event, Failed
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.train.story import Story
+from deitdet_gui.gui.train.story import Pace, Story
 from deitdet_gui.gui.train.wording import in_words, short_progress
 
 REDRAW_MS = 250  # four times a second is live enough, and leaves the cores to the engine
@@ -34,7 +34,7 @@ class Training(QObject):
         self.story = Story()
         self.is_going = False
         self._is_waiting = False
-        self._heard_at = 0.0
+        self._began_at = self._heard_at = 0.0
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._redraw.timeout.connect(self.went_on)
         self._watch = QTimer(self, interval=5_000)
@@ -50,7 +50,7 @@ class Training(QObject):
         self.run, self.story = run, Story()
         self.is_going = True
         self._is_waiting = self._engine.is_busy
-        self._heard_at = monotonic()
+        self._began_at = self._heard_at = monotonic()
         self._watch.start()
         if not self._is_waiting:
             self._begin()
@@ -68,10 +68,14 @@ class Training(QObject):
         return isinstance(self.story.end, Ended)
 
     @property
+    def pace(self) -> Pace:
+        return self.story.pace(monotonic() - self._began_at)
+
+    @property
     def in_words(self) -> str:
         """How it goes, for the status bar."""
         quiet = monotonic() - self._heard_at
-        text = short_progress(self.story)
+        text = short_progress(self.story, self.pace)
         if quiet < QUIET_S:
             return text
         return self.tr("{0} (no word for {1})").format(text, in_words(quiet))

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from deitdet_gui.core.runs import RunFolder
-from deitdet_gui.gui.train.story import Story
+from deitdet_gui.gui.train.story import Pace, Story
 
 
 def _tr(text: str) -> str:
@@ -28,7 +28,7 @@ def number(value: float | None) -> str:
     return "-" if value is None or value < 0 else f"{value:.2f}"
 
 
-def stage_in_words(story: Story) -> str:
+def stage_in_words(story: Story, pace: Pace) -> str:
     """What goes on now and how long it will take, in one line."""
     stage, step = story.stage, story.step
     if stage is not None:
@@ -38,22 +38,20 @@ def stage_in_words(story: Story) -> str:
         text = _tr("Step {0} of about {1}").format(f"{step.step:,}", f"{step.of:,}")
     else:
         text = _tr("Starting the engine")
-    left = story.seconds_left
+    left = pace.seconds_left
     return text if left is None else _tr("{0}, {1} left").format(text, in_words(left))
 
 
-def short_progress(story: Story) -> str:
+def short_progress(story: Story, pace: Pace) -> str:
     """The same for the status bar: "training 41 %, AP 0.44, 3 min left"."""
-    share = story.share_done
-    if story.step is None or story.stage is not None:
-        name = story.stage.stage if story.stage is not None else _tr("starting")
-        parts = [name if share is None else f"{name} {share:.0%}".replace("%", " %")]
-    else:
-        parts = [_tr("training {0} %").format(round(100 * (share or 0)))]
+    name = story.stage.stage if story.stage is not None else _tr("training")
+    if story.step is None and story.stage is None:
+        name = _tr("starting")
+    parts = [name if pace.share is None else f"{name} {round(100 * pace.share)} %"]
     if story.best is not None:
         parts.append(_tr("AP {0}").format(number(story.best.ap)))
-    if story.seconds_left is not None:
-        parts.append(_tr("{0} left").format(in_words(story.seconds_left)))
+    if pace.seconds_left is not None:
+        parts.append(_tr("{0} left").format(in_words(pace.seconds_left)))
     return ", ".join(parts)
 
 
