@@ -59,7 +59,7 @@ class Answers(Ask):
         text: str | None = None,
         file: Path | None = None,
     ) -> None:
-        self._confirm = confirm
+        self.say_yes = confirm
         self._folder = folder
         self._text = text
         self._file = file
@@ -67,7 +67,7 @@ class Answers(Ask):
 
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
         self.asked.append(text)
-        return self._confirm
+        return self.say_yes
 
     def tell(self, parent: QWidget | None, title: str, text: str) -> None:
         self.asked.append(text)

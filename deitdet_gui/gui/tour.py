@@ -80,6 +80,8 @@ class _Tour:
         window = self.app.window
         window.resize(*SIZE)
         window.show()
+        window.activateWindow()
+        self._wait(window.isActiveWindow)  # keys go to the active window only
         self.app.open(self.folder)
         if self.app.workspace is None:
             raise UserError(window.notices.text)
@@ -107,7 +109,7 @@ class _Tour:
         self._grab("1-annotate", "a picture that is done")
 
     def _label_more(self) -> None:
-        """Draw the boxes of some pictures as a person would: digit, drag, and at the end Space."""
+        """Draw the boxes of some pictures as a person would: drag, digit, and at the end Space."""
         dataset = self.work.signals.dataset
         waiting = [i for i in dataset.images if dataset.state_of(i) == State.UNLABELLED]
         boxes = 0
@@ -115,10 +117,10 @@ class _Tour:
             self._go_to(image)
             canvas = self.work.annotate.canvas
             for truth in truth_of(dataset.images[image]):
-                QTest.keyClick(canvas, getattr(Qt.Key, f"Key_{category_id(truth.category)}"))
                 # Armed, so that a box can begin inside another one.
                 QTest.keyClick(canvas, Qt.Key.Key_W)
-                _drag(canvas, (truth.x0, truth.y0), (truth.x1, truth.y1))
+                drag(canvas, (truth.x0, truth.y0), (truth.x1, truth.y1))
+                QTest.keyClick(canvas, getattr(Qt.Key, f"Key_{category_id(truth.category)}"))
                 boxes += 1
             if number == 0:
                 self._grab("2-drawing", "boxes drawn by hand")
@@ -233,7 +235,7 @@ class _Tour:
             raise UserError(f"The tour waited {ms / 1000:.0f} seconds in vain.")
 
 
-def _drag(canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
+def drag(canvas: Canvas, start: tuple[float, float], end: tuple[float, float]) -> None:
     """Press, move and let go, in picture pixels. QTest's own moves carry no buttons."""
     middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
     left = Qt.MouseButton.LeftButton

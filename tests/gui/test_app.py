@@ -1,0 +1,191 @@
+"""The window with a project in it: opening, closing, saving, trouble."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deitdet_gui.core.dataset import Box, Category
+from deitdet_gui.core.edits import PutBox, PutCategory
+from deitdet_gui.core.project import open_project
+from deitdet_gui.gui import app as module
+from deitdet_gui.gui.app import App
+from deitdet_gui.gui.ask import Answers
+
+BOX = Box(1, 1, 1, 2.0, 3.0, 20.0, 30.0)
+
+
+@pytest.fixture
+def answers():
+    return Answers()
+
+
+@pytest.fixture
+def app(qtbot, tmp_path, answers):
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    one = App(answers, settings)
+    qtbot.addWidget(one.window)
+    with qtbot.waitActive(one.window):
+        one.window.show()
+    yield one
+    answers.say_yes = True
+    one.leave_now()
+
+
+def draw(app):
+    edits = [PutCategory(Category(1, "cell")), PutBox(BOX)]
+    assert app.workspace.signals.do("Draw cell", 1, edits)
+
+
+def test_a_project_opens_on_its_first_picture(app, project_folder, qtbot):
+    app.open(project_folder)
+    assert app.window.current_page == "annotate"
+    assert app.workspace.annotate.current_image == 1
+    qtbot.waitUntil(lambda: app.workspace.pictures.is_idle)
+
+
+def test_opening_a_project_shows_no_other_window_even_for_a_moment(app, project_folder):
+    seen = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+                if watched.isWindow() and watched is not app.window:
+                    seen.append(watched)
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    app.open(project_folder)
+    for page in ("train", "review", "annotate"):
+        app.window.go_to(page)
+    QApplication.instance().removeEventFilter(watch)
+    assert seen == []
+    assert app.window.isActiveWindow()
+
+
+def test_a_folder_of_pictures_becomes_a_project(app, project_folder, qtbot):
+    pictures = project_folder / "pictures"
+    app.open(pictures)
+    qtbot.waitUntil(lambda: app.workspace is not None, timeout=20_000)
+    assert (pictures / "annotations.json").exists()
+    assert len(app.workspace.signals.dataset.images) == 4
+
+
+def test_an_empty_folder_is_told_and_nothing_is_made_in_it(app, tmp_path, qtbot):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    app.open(empty)
+    qtbot.waitUntil(lambda: "no pictures" in app.window.notices.text, timeout=20_000)
+    assert list(empty.iterdir()) == []
+
+
+def test_a_file_cut_in_half_is_told_and_left_as_it_is(app, project_folder):
+    path = project_folder / "annotations.json"
+    half = path.read_bytes()[:100]
+    path.write_bytes(half)
+    app.open(project_folder)
+    assert "line" in app.window.notices.text
+    assert app.workspace is None
+    assert path.read_bytes() == half
+
+
+def test_a_box_is_there_when_the_project_is_opened_again(app, project_folder):
+    app.open(project_folder)
+    draw(app)
+    app.close_project()
+    app.open(project_folder)
+    assert app.workspace.signals.dataset.boxes == {1: BOX}
+
+
+def test_undo_says_what_it_takes_back_and_goes_there(app, project_folder, qtbot):
+    app.open(project_folder)
+    draw(app)
+    app.workspace.annotate.go_to(3)
+    undo = next(a for a in app.window.actions() if a.objectName() == "undo")
+    assert undo.text() == "Undo: Draw cell"
+    qtbot.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert app.workspace.signals.dataset.boxes == {}
+    assert app.workspace.annotate.current_image == 1
+    assert not undo.isEnabled()
+
+
+def test_a_second_window_can_look_but_not_write(app, project_folder, open_it):
+    open_it(project_folder)
+    app.open(project_folder)
+    assert "You can look" in app.window.notices.text
+    edits = [PutCategory(Category(1, "cell"))]
+    assert not app.workspace.signals.do("Add", None, edits)
+
+
+def test_a_save_that_fails_keeps_the_window_open_if_the_person_wants_to_stay(
+    app, project_folder, answers, monkeypatch
+):
+    app.open(project_folder)
+    draw(app)
+    broken = project_folder / "annotations.json"
+    kept = broken.read_bytes()
+    broken.write_bytes(kept + b"\n")  # another program
+    answers.say_yes = False
+    app.window.close()
+    assert app.window.isVisible()
+    assert app.workspace is not None
+    assert "could not be written" in answers.asked[-1]
+
+
+def test_another_programs_version_can_be_loaded_and_mine_is_kept_aside(app, project_folder, qtbot):
+    app.open(project_folder)
+    draw(app)
+    path = project_folder / "annotations.json"
+    theirs = path.read_bytes().replace(b"Made with DeiTDet", b"Made elsewhere")
+    path.write_bytes(theirs)
+    assert not app.workspace.autosave.save_now()
+    assert "changed by another program" in app.window.notices.text
+    load = next(b for b in app.window.notices._answers if b.text() == "Load theirs")
+    qtbot.mouseClick(load, Qt.MouseButton.LeftButton)
+    assert app.workspace.signals.dataset.boxes == {}
+    assert path.read_bytes() == theirs
+    assert list((project_folder / ".deitdet").glob("journal-*.kept"))
+
+
+def test_the_recent_projects_are_offered_next_time(app, project_folder, tmp_path):
+    app.open(project_folder)
+    app.close_project()
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    again = App(Answers(), settings)
+    assert again._recent() == [project_folder]
+    again.leave_now()
+    again.window.deleteLater()
+
+
+def test_an_unexpected_error_is_told_once_and_everything_is_saved(app, project_folder, tmp_path):
+    app.open(project_folder)
+    draw(app)
+    rescue = module._Rescue(app)
+    try:
+        raise RuntimeError("boom")
+    except RuntimeError as error:
+        rescue(type(error), error, error.__traceback__)
+    assert "boom" in app.window.notices.text
+    with open_project(project_folder, write=False) as seen:
+        assert seen.document.dataset.boxes == {1: BOX}
+
+
+def test_new_pictures_in_the_folder_can_be_added(app, project_folder):
+    app.open(project_folder)
+    source = project_folder / "pictures" / "p0.png"
+    (project_folder / "pictures" / "p9.png").write_bytes(source.read_bytes())
+    app.workspace.rescan()
+    names = [image.file_name for image in app.workspace.signals.dataset.images.values()]
+    assert names[-1] == "p9.png"
+
+
+def test_states_are_kept_beside_the_coco_file(app, project_folder, qtbot):
+    app.open(project_folder)
+    draw(app)
+    qtbot.keyClick(app.workspace.annotate.canvas, Qt.Key.Key_Space)
+    app.close_project()
+    kept = json.loads((project_folder / ".deitdet" / "states.json").read_text())
+    assert kept["images"] == {"p0.png": "done"}
+    assert "done" not in (project_folder / "annotations.json").read_text()
