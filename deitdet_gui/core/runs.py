@@ -4,8 +4,6 @@ The folder holds everything that is needed to repeat or to judge the run: the ch
 of the annotations, the events, the model. The window writes into it only before the engine starts.
 """
 
-import contextlib
-import itertools
 import json
 import re
 import time
@@ -280,11 +278,11 @@ def append_event(run: RunFolder, line: str) -> None:
 def _new_folder(parent: Path, name: str) -> Path:
     try:
         parent.mkdir(parents=True, exist_ok=True)
-        for number in itertools.count(1):
-            path = parent / (name if number == 1 else f"{name}-{number}")
-            with contextlib.suppress(FileExistsError):
-                path.mkdir()
-                break
+        path, number = parent / name, 1
+        while path.exists():
+            number += 1
+            path = parent / f"{name}-{number}"
+        path.mkdir()
     except OSError as error:
         raise SaveError(
             f"{parent} could not be written: {error.strerror or error}.",
