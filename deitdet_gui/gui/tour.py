@@ -181,8 +181,8 @@ class _Tour:
             found, missed, extra = _compare(predictions, image, truth_of(dataset.images[image]))
             right, there, wrong = right + found, there + found + missed, wrong + extra
         text = (
-            f"On the {len(fresh)} pictures that nobody labelled, the model finds {right} of {there} "
-            f"things, with {wrong} detections that are wrong."
+            f"On the {len(fresh)} pictures that nobody labelled, the model finds {right} of "
+            f"{there} things, with {wrong} detections that are wrong."
         )
         self.show(Note(text))
         self.show(Report("found", {"right": right, "there": there, "wrong": wrong}))

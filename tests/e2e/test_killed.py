@@ -1,4 +1,4 @@
-"""``kill -9`` of a window that draws or trains: nothing is lost but the gesture, nothing is left."""
+"""``kill -9`` of a window that draws or trains: only the gesture is lost, nothing is left."""
 
 import json
 import os

@@ -50,9 +50,9 @@ def test_opening_a_project_shows_no_other_window_even_for_a_moment(app, project_
 
     class Watch(QObject):
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-                if watched.isWindow() and watched is not app.window:
-                    seen.append(watched)
+            is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+            if is_shown and watched.isWindow() and watched is not app.window:
+                seen.append(watched)
             return False
 
     watch = Watch()
