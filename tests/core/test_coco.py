@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from deitdet_gui.core.coco import CocoFile, read, results, xywh
+from deitdet_gui.core.coco import CocoFile, corners_of, read, results, xywh
 from deitdet_gui.core.dataset import (
     FIRST_ODD_ID,
     Box,
@@ -60,15 +60,16 @@ def maybe(**values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]
 
 
 images = records(
-    extras, maybe(id=odd_ids, file_name=st.text(max_size=3), width=sides, height=sides)
+    extras,
+    maybe(id=st.integers(0, 2) | odd_ids, file_name=st.text(max_size=3), width=sides, height=sides),
 )
-categories = records(extras, maybe(id=odd_ids, name=st.text(max_size=3)))
+categories = records(extras, maybe(id=st.integers(0, 2) | odd_ids, name=st.text(max_size=3)))
 annotations = records(
     extras,
     maybe(
         id=odd_ids,
-        image_id=odd_ids,
-        category_id=odd_ids,
+        image_id=st.integers(0, 2) | odd_ids,
+        category_id=st.integers(0, 2) | odd_ids,
         bbox=st.lists(sides, min_size=3, max_size=5) | st.tuples(*[st.integers(0, 50)] * 4),
         iscrowd=st.sampled_from([0, 1, True, None, "x"]),
         segmentation=st.sampled_from([[], rle, [[1, 2, 3, 4, 5, 6]]]),
@@ -105,6 +106,7 @@ def test_a_file_that_nobody_edits_is_the_same_to_the_last_byte(data: bytes) -> N
     assert again.ids_hold
 
 
+@settings(max_examples=60)
 @given(coco_files(), st.data())
 def test_undone_after_a_save_every_edit_leaves_the_first_bytes(
     data: bytes, draw: st.DataObject
@@ -129,6 +131,7 @@ def test_undone_after_a_save_every_edit_leaves_the_first_bytes(
     CocoFile.parse(file.raw, "x.json")
 
 
+@settings(max_examples=50)
 @given(coco_files())
 def test_everything_in_the_file_is_shown_or_named_as_odd(data: bytes) -> None:
     file = CocoFile.parse(data, "x.json")
@@ -175,6 +178,59 @@ def test_what_a_file_says_is_read_and_odd_records_are_named() -> None:
     assert finding.where == "x.json: annotations[2]"
     assert finding.text.startswith("(id 9) is of image 3, which is not listed")
     assert dataset.new_box_id() == 10  # 9 is in the file
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"image_id": 7}, "is of image 7, which is not listed"),
+        ({"image_id": True}, "is of image True, which is not listed"),
+        ({"category_id": "90"}, "has category '90', which is not listed"),
+        ({"bbox": [1, 2, -3, 4]}, "has the bbox [1, 2, -3, 4], whose size is negative"),
+        ({"bbox": [1, 2, 3]}, "it takes four finite numbers"),
+        ({"bbox": {"x": 1}}, "it takes four finite numbers"),
+        ({"bbox": [1, 2, 3, math.nan]}, "it takes four finite numbers"),
+        ({"bbox": [1, 2, 3, "4"]}, "it takes four finite numbers"),
+        ({"bbox": [1, 2, 3, 10**400]}, "it takes four finite numbers"),
+        ({"bbox": [1, 2, 3, True]}, "it takes four finite numbers"),
+        ({"id": 1.5}, "has the id 1.5; an id is a number or a text"),
+    ],
+)
+def test_a_box_that_cannot_be_shown_is_named_and_stays_in_the_file(
+    change: dict[str, Any], words: str
+) -> None:
+    rows = json.loads(FILE)
+    rows["annotations"] = [rows["annotations"][1] | {"id": 77} | change]
+    file = CocoFile.parse(json.dumps(rows).encode(), "x.json")
+    (finding,) = file.findings
+    assert words in finding.text
+    assert file.dataset.boxes == {}
+    PutBox(Box(BoxId(1), ImageId(0), CategoryId(90), 0, 0, 1, 1)).apply(file.dataset)
+    again = json.loads(file.render(file.dataset).raw)
+    assert repr(again["annotations"][0]) == repr(rows["annotations"][0])
+
+
+@pytest.mark.parametrize(
+    ("section", "record", "words"),
+    [
+        ("images", {"id": 0, "file_name": "again"}, "has the id 0 of an earlier one"),
+        ("images", {"id": 5}, "has no file_name"),
+        ("images", {"file_name": "x"}, "has the id None"),
+        ("categories", {"id": 90, "name": "again"}, "has the id 90 of an earlier one"),
+        ("categories", 3, "is int, not an object"),
+    ],
+)
+def test_other_records_that_cannot_be_shown_are_named(
+    section: str, record: object, words: str
+) -> None:
+    rows = json.loads(FILE.replace("NaN", "0"))
+    rows[section].append(record)
+    first, *_ = CocoFile.parse(json.dumps(rows).encode(), "x.json").findings
+    assert words in first.text
+
+
+def test_corners_and_widths_are_two_ways_to_say_the_same() -> None:
+    assert corners_of(xywh((1.5, 2, 4, 8))) == (1.5, 2, 4, 8)
 
 
 def test_an_edited_box_changes_only_the_values_that_changed() -> None:
@@ -299,6 +355,7 @@ anywhere = st.floats(-1e6, 1e6)
 
 
 @given(anywhere, anywhere)
+@example(1.1128398540276976, 32770.10963366832)  # no width leads from one to the other
 def test_any_side_comes_back_to_a_millionth_of_a_pixel(a: float, b: float) -> None:
     x, _, width, _ = xywh((min(a, b), 0, max(a, b), 0))
     assert math.isclose(x + width, max(a, b), abs_tol=1e-6)

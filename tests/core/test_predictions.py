@@ -48,7 +48,7 @@ def test_damaged_predictions_are_a_read_error(tmp_path: Path) -> None:
             Predictions.read(path)
     chance = np.random.default_rng(0)
     errors = 0
-    for _ in range(600):
+    for _ in range(200):
         bad = data.copy()
         bad[chance.integers(0, len(bad))] ^= 1 << chance.integers(0, 8)
         path.write_bytes(bad.tobytes())
@@ -56,7 +56,7 @@ def test_damaged_predictions_are_a_read_error(tmp_path: Path) -> None:
             Predictions.read(path)
         except ReadError:
             errors += 1
-    assert errors > 300
+    assert errors > 100
 
 
 def test_other_arrays_and_pickles_are_refused(tmp_path: Path) -> None:
