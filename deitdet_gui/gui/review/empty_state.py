@@ -20,6 +20,8 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys work here as on the picture
+        self.setAccessibleName(self.tr("Nothing to review"))
         self._title = plain(wraps=True)
         font = QFont(self._title.font())
         font.setPointSizeF(font.pointSizeF() * 1.35)

@@ -115,7 +115,7 @@ class ReviewPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.stage.canvas)
+        self.setFocusProxy(self.stage)
 
     def _connect(self) -> None:
         signals, panel = self._signals, self.panel
@@ -168,7 +168,7 @@ class ReviewPage(QWidget):
             if before is None or not self._go_back_to(before.image):
                 queue.step_picture(1, only_waiting=True)
             missing = queue.not_looked_at
-            text = self.tr("{0:,} pictures are newer than these detections.").format(missing)
+            text = self.tr("Pictures newer than these detections: {0:,}.").format(missing)
             self.panel.run_bar.say(text if missing else "")
         self._show_runs()
         self._refresh_sorted()
@@ -308,7 +308,7 @@ class ReviewPage(QWidget):
 
     def _focus_stage(self) -> None:
         if self.isVisible():
-            self.stage.canvas.setFocus()
+            self.stage.setFocus()
 
     def _stop(self) -> None:
         self.panel.run_bar.show_stopping()

@@ -58,6 +58,7 @@ class Stage(QStackedWidget):
         self.empty = EmptyState()
         self.addWidget(self.canvas)
         self.addWidget(self.empty)
+        self.setFocusProxy(self.canvas)
         self.canvas.edited.connect(self._sort_edits)
         self.canvas.drawn.connect(self.drawn)
         self.canvas.clicked_detection.connect(self.clicked_detection)
@@ -75,14 +76,14 @@ class Stage(QStackedWidget):
         """Show words in place of a picture."""
         self._shown = self._current = None
         self.empty.say(title, text, button)
-        self.setCurrentWidget(self.empty)
+        self._bring_forward(self.empty)
 
     def show_queue(self, queue: ReviewQueue) -> None:
         """Show the queue's picture as it is now. What was selected among the boxes stays."""
         image = None if queue.image is None else self._signals.dataset.images.get(queue.image)
         if image is None:
             return
-        self.setCurrentWidget(self.canvas)
+        self._bring_forward(self.canvas)
         is_another = image.id != self._shown
         kept = () if is_another else [box.id for box in self.selected_boxes]
         self._shown = image.id
@@ -108,6 +109,14 @@ class Stage(QStackedWidget):
             boxes = [queue.corners_of(queue.current)]
         if boxes:
             self.canvas.zoom_to(_widened(boxes[0], 0.5))
+
+    def _bring_forward(self, widget: QWidget) -> None:
+        """Show one of the two; it takes over the keyboard if the other one had it."""
+        had_focus = self.focusProxy().hasFocus()
+        self.setCurrentWidget(widget)
+        self.setFocusProxy(widget)
+        if had_focus:
+            widget.setFocus()
 
     def _show_shapes(self, queue: ReviewQueue, image: ImageId, selected: Iterable[BoxId]) -> None:
         boxes = self._signals.dataset.boxes_of(image)
