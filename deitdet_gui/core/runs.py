@@ -5,6 +5,7 @@ of the annotations, the events, the model. The window writes into it only before
 """
 
 import json
+import math
 import re
 import time
 import typing
@@ -210,6 +211,14 @@ class RunSetup:
     project: Path
     pictures: Path
     parts: dict[str, Part]
+
+
+def usual_minutes(images: int) -> float:
+    """How long a training on a CPU takes when no time was chosen, for this many training pictures.
+
+    Twenty pictures take two and a half minutes, two hundred eight, two thousand twenty-five.
+    """
+    return round(min(30.0, max(2.0, 0.56 * math.sqrt(images))), 1)
 
 
 def create_run(opened: Opened, config: RunConfig, parts: Mapping[str, Part]) -> RunFolder:

@@ -14,9 +14,9 @@ ARCHITECTURES = {
 }
 # What a preset adds to its backbone: blocks that are tapped, channels of pyramid and head.
 SHAPES: dict[str, dict[str, Any]] = {
-    "nano": {"taps": (5, 8, 11), "channels": 64},
-    "small": {"taps": (5, 8, 11), "channels": 96},
-    "base": {"taps": (5, 8, 11), "channels": 128},
+    "nano": {"taps": (5, 8, 11), "channels": 48},
+    "small": {"taps": (5, 8, 11), "channels": 64},
+    "base": {"taps": (5, 8, 11), "channels": 96},
 }
 
 

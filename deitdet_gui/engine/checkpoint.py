@@ -7,7 +7,6 @@ from typing import Any
 import safetensors.torch
 import torch
 from safetensors import SafetensorError
-from torch import Tensor
 
 import deitdet_gui
 from deitdet_gui.core.dataset import CategoryId
@@ -141,13 +140,37 @@ def load(run: RunFolder) -> tuple[Detector, ModelCard]:
     return detector.eval(), card
 
 
-def save_progress(run: RunFolder, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
-    """Write ``last.ckpt``: the learning tensors, the optimizer, and where the run stood."""
-    import io
+@torch.no_grad()
+def take_over(detector: Detector, categories: list[str], model: tuple[Detector, ModelCard]) -> None:
+    """Let a detector begin with what a trained one knows.
 
-    buffer = io.BytesIO()
-    torch.save({"tensors": tensors, "state": state}, buffer)
-    atomic_write(run.checkpoint, buffer.getvalue())
+    Args:
+        detector: gets the weights; tensors of another shape stay as they are.
+        categories: the name of each of its classes; a class that the model does not know starts
+            afresh.
+        model: what ``load`` gave.
+
+    Raises:
+        ReadError: the model has another backbone.
+    """
+    old, card = model
+    try:
+        detector.backbone.load(old.backbone.vit.state_dict())
+    except ValueError as error:
+        raise ReadError(
+            f"The model to begin with is a {card.preset}, with another backbone: {error}.",
+            "Choose the same preset.",
+        ) from error
+    known = {name: row for row, (_, name) in enumerate(card.categories)}
+    for part, old_part in ((detector.pyramid, old.pyramid), (detector.head, old.head)):
+        theirs = dict(old_part.named_parameters())
+        for name, mine in part.named_parameters():
+            if name.startswith("to_class."):
+                for row, category in enumerate(categories):
+                    if category in known:
+                        mine[row].copy_(theirs[name][known[category]])
+            elif theirs[name].shape == mine.shape:
+                mine.copy_(theirs[name])
 
 
 def _colours(detector: Detector) -> dict[str, list[float]]:

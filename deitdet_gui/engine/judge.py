@@ -1,11 +1,11 @@
 """How good the detector is by now, on pictures that are looked at once and remembered."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 import torch
 
 from deitdet_gui.core.dataset import CategoryId, Dataset
-from deitdet_gui.core.events import Event, Progress
+from deitdet_gui.core.events import Event, Note, Progress
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine.augment import fit
@@ -16,6 +16,7 @@ from deitdet_gui.engine.views import View, Viewer, collate
 
 STAGE = "looking at validation pictures"
 BATCH = 8
+FEWEST = 8  # pictures, however little time there is
 
 
 class Judge:
@@ -41,11 +42,15 @@ class Judge:
         self.viewer = viewer
         self._views: list[View] = []
 
-    def prepare(self) -> Generator[Event, None, None]:
-        """Make the views."""
+    def prepare(self, has_time: Callable[[], bool]) -> Generator[Event, None, None]:
+        """Make the views; when the time is up, go on with the pictures that there are by then."""
         for done, sample in enumerate(self.samples, start=1):
+            if done > FEWEST and not has_time():
+                yield Note(f"While training, only {len(self._views)} pictures are judged on.")
+                break
             self._views.append(self.viewer.plain(sample))
             yield Progress(STAGE, done, len(self.samples))
+        self.samples = self.samples[: len(self._views)]
 
     def judge(self, detector: Detector) -> Scores:
         """The scores of a detector with the same backbone."""

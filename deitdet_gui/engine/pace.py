@@ -36,6 +36,10 @@ class Pace:
         """Seconds since the run began."""
         return time.monotonic() - self.began
 
+    def is_within(self, share: float) -> bool:
+        """Less than this share of the time budget is gone. Without a budget, always."""
+        return self.seconds is None or self.elapsed < share * self.seconds
+
     @property
     def in_loop(self) -> float:
         """Seconds spent learning."""

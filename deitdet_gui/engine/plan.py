@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from deitdet_gui.core.dataset import Dataset, Image
-from deitdet_gui.core.runs import RunConfig
+from deitdet_gui.core.runs import RunConfig, usual_minutes
 from deitdet_gui.detector.build import ARCHITECTURES, SHAPES
 from deitdet_gui.engine.augment import Policy
 from deitdet_gui.engine.data import choose_canvas
@@ -74,7 +74,9 @@ def make_plan(config: RunConfig, device: Device, dataset: Dataset, images: Seque
         "classic": config.losses == "classic",
         "drop_path": 0.1 if freeze == "full" else 0.0,
     }
-    by_time = config.minutes > 0
+    minutes = config.minutes
+    if not minutes and not config.steps and device.is_cpu:
+        minutes = usual_minutes(len(images))
     return Plan(
         shape=shape,
         canvas=choose_canvas(images, config.canvas or _side(config, device, images)),
@@ -82,13 +84,13 @@ def make_plan(config: RunConfig, device: Device, dataset: Dataset, images: Seque
         batch=config.batch or (BATCH_ON_CPU if device.is_cpu else BATCH_ON_GPU),
         lr=config.lr or (LR if freeze == "frozen" else LR_WITH_BACKBONE),
         policy=_policy(config, dataset),
-        steps=config.steps or (None if by_time else usual_steps(len(images))),
-        seconds=config.minutes * 60 if by_time else None,
+        steps=config.steps or (None if minutes else usual_steps(len(images))),
+        seconds=minutes * 60 if minutes else None,
     )
 
 
 def usual_steps(images: int) -> int:
-    """How many steps a training takes when neither time nor steps were chosen."""
+    """How many steps a training on a GPU takes when neither time nor steps were chosen."""
     return min(6000, max(200, round(70 * math.sqrt(images))))
 
 

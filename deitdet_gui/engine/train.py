@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -30,6 +31,8 @@ REPORT_SECONDS = 0.2
 VIEWS_STAGE = "looking at training pictures"
 FRESH_SHARE = 0.3  # of the loop's time that goes into new views while the backbone is frozen
 FRESH_UNTIL = 0.85  # share of the run after which only what is there is learnt
+JUDGED_SHARE = 0.2  # of a time budget, after which no more pictures are got ready for judging
+PLAIN_SHARE = 0.35  # ... and no more plain views of training pictures
 JUDGED = 100  # validation pictures looked at while training; the evaluation afterwards takes all
 JUDGED_AT = (0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 1.0)  # shares of the run
 
@@ -61,6 +64,7 @@ class Training:
             torch.set_num_threads(self.config.threads)
         torch.manual_seed(self.config.seed)
         self.dataset = read_coco(run.annotations).dataset
+        self.categories = list(self.dataset.categories.values())
         self.classes = {id: number for number, id in enumerate(self.dataset.categories)}
         self.device = choose(self.config.device)
         train = self._part("train")
@@ -90,7 +94,7 @@ class Training:
             yield self._started(len(train), len(judged))
             viewer = Viewer(detector, self.device, self.plan.canvas, detector.backbone.is_frozen)
             self.judge = Judge(self.dataset, judged, list(self.classes), viewer)
-            yield from self._watched(self.judge.prepare())
+            yield from self._watched(self.judge.prepare(lambda: self.pace.is_within(JUDGED_SHARE)))
             pool = yield from self._watched(self._pool(train, viewer))
             yield from self._learn(Learner(detector, self.device, self.plan.lr), pool)
         except StoppedEarly:
@@ -126,6 +130,9 @@ class Training:
                     f"{self.weights.path} does not fit {self.plan.shape['architecture']}: {error}.",
                     "Choose the preset that the file is for, or another file.",
                 ) from error
+        if self.config.init_from:
+            model = checkpoint.load(RunFolder(Path(self.config.init_from)))
+            checkpoint.take_over(detector, [c.name for c in self.categories], model)
         layers = len(detector.backbone.layers())
         detector.backbone.freeze(
             {"frozen": layers, "last-2": layers - 2, "full": 0}[self.plan.freeze]
@@ -135,11 +142,11 @@ class Training:
     def _read(self) -> Generator[Event, None, tuple[list[Sample], list[Sample]]]:
         """Decode the pictures for training and for judging."""
         left_out = LeftOut()
-        judged_ids = self._part("val")
+        random = np.random.default_rng(self.config.seed)
+        judged_ids = [ImageId(int(i)) for i in random.permutation(self._part("val"))]
         if len(judged_ids) > JUDGED:
-            random = np.random.default_rng(self.config.seed)
-            judged_ids = sorted(random.choice(judged_ids, JUDGED, replace=False).tolist())
-            yield Note(f"While training, {JUDGED} of the validation pictures are looked at.")
+            judged_ids = judged_ids[:JUDGED]
+            yield Note(f"While training, only {JUDGED} validation pictures are judged on.")
         read = []
         for ids in (self._part("train"), judged_ids):
             samples = yield from self._watched(
@@ -168,7 +175,7 @@ class Training:
         return Started(
             train_images=train,
             val_images=val,
-            categories=[c.name for c in self.dataset.categories.values()],
+            categories=[c.name for c in self.categories],
             device=str(self.device.place),
             device_reason=self.device.reason,
             weights=self.weights.source,
@@ -184,9 +191,13 @@ class Training:
         most = min(room, self.config.views * len(train)) if self.config.views else room
         pool = Pool(train, viewer, self.plan.policy, most, self.config.seed)
         if viewer.keeps_maps:
-            for index in range(len(train)):
+            order = pool.random.permutation(len(train))
+            for done, index in enumerate(order.tolist(), start=1):
+                if done > self.plan.batch and not self.pace.is_within(PLAIN_SHARE):
+                    yield Note("The other training pictures join as the training goes.")
+                    break
                 pool.add_plain(index)
-                yield Progress(VIEWS_STAGE, index + 1, len(train))
+                yield Progress(VIEWS_STAGE, done, len(train))
         return pool
 
     def _learn(self, learner: Learner, pool: Pool) -> Iterator[Event]:
@@ -242,7 +253,7 @@ class Training:
             preset=self.config.preset,
             shape=self.plan.shape,
             canvas=[width, height],
-            categories=[(c.id, c.name) for c in self.dataset.categories.values()],
+            categories=[(c.id, c.name) for c in self.categories],
             thresholds=scores.thresholds() if scores else {},
             weights=self.weights.source,
             weights_sha256=self.weights.sha256,

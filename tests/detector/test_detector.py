@@ -1,0 +1,160 @@
+import pytest
+import torch
+from torch.testing import assert_close
+
+from deitdet_gui.detector.build import ARCHITECTURES, SHAPES, build
+from deitdet_gui.detector.targets import Truth
+
+TINY = "deit_tiny_patch16_224"
+
+
+def tiny(classes=3, canvas=(64, 96), **more):
+    torch.manual_seed(0)
+    return build(TINY, classes, canvas, taps=(1, 3), channels=32, **more)
+
+
+def truth(*corners, labels=None, crowd=()):
+    boxes = torch.tensor(corners, dtype=torch.float32).reshape(-1, 4)
+    return Truth(
+        boxes,
+        torch.tensor(labels or [0] * len(boxes), dtype=torch.int64),
+        torch.tensor(crowd, dtype=torch.float32).reshape(-1, 4),
+    )
+
+
+def noise(batch, height, width):
+    return torch.randint(0, 256, (batch, 3, height, width), dtype=torch.uint8)
+
+
+@pytest.mark.parametrize(("height", "width"), [(64, 96), (37, 129), (1, 1), (160, 32)])
+def test_pictures_of_any_size_are_looked_at(height, width):
+    found = tiny().eval().detect(noise(2, height, width), least_score=0.0)
+    assert len(found) == 2
+    for one in found:
+        assert one.boxes.shape == (len(one.scores), 4)
+        assert (one.boxes[:, 0::2] <= width).all()
+        assert (one.boxes[:, 1::2] <= height).all()
+        assert (one.boxes >= 0).all()
+        assert (one.scores[:-1] >= one.scores[1:]).all()
+        assert set(one.labels.tolist()) <= {0, 1, 2}
+
+
+def test_maps_that_were_kept_give_the_same_detections():
+    detector = tiny().eval()
+    images = noise(2, 64, 96)
+    fresh = detector.detect(images, least_score=0.0)
+    kept = detector.detect(images, detector.features(images), least_score=0.0)
+    assert_close(fresh[1].boxes, kept[1].boxes)
+    assert_close(fresh[1].scores, kept[1].scores)
+
+
+def test_whole_numbers_and_fractions_of_a_picture_are_the_same_to_it():
+    detector = tiny().eval()
+    images = noise(1, 64, 96)
+    assert_close(detector.features(images)[0], detector.features(images.float())[0])
+
+
+@pytest.mark.parametrize("classic", [False, True])
+@pytest.mark.parametrize("by_geometry", [False, True])
+def test_pictures_without_boxes_have_a_loss_that_can_be_learnt_from(classic, by_geometry):
+    detector = tiny(classic=classic)
+    losses = detector.losses(noise(2, 64, 96), [truth(), truth()], by_geometry=by_geometry)
+    torch.stack(list(losses.values())).sum().backward()
+    assert losses["class"] > 0
+    assert losses["box"] == 0
+    assert all(p.grad is None or p.grad.isfinite().all() for p in detector.parameters())
+
+
+@pytest.mark.parametrize("classic", [False, True])
+def test_twenty_steps_on_four_pictures_bring_the_losses_down(classic):
+    detector = tiny(classic=classic)
+    images = noise(4, 64, 96)
+    images[0, :, 8:40, 8:56] = 255
+    images[1, :, 20:60, 30:90] = 0
+    truths = [
+        truth([8, 8, 56, 40], labels=[0]),
+        truth([30, 20, 90, 60], labels=[1]),
+        truth(),
+        truth([0, 0, 96, 64], [4, 4, 12, 12], labels=[2, 2]),
+    ]
+    detector.backbone.requires_grad_(False)
+    learning = [p for p in detector.parameters() if p.requires_grad]
+    optimizer = torch.optim.AdamW(learning, lr=2e-3)
+    maps = detector.features(images)
+    totals = []
+    for _ in range(20):
+        losses = detector.losses(images, truths, maps, by_geometry=True)
+        total = torch.stack(list(losses.values())).sum()
+        optimizer.zero_grad()
+        total.backward()
+        optimizer.step()
+        totals.append(total.item())
+    assert totals[-1] < 0.7 * totals[0]
+
+
+def test_background_inside_a_crowd_is_not_held_against_the_model():
+    detector = tiny().eval()
+    images = noise(1, 64, 96)
+    everywhere = truth(crowd=[[0, 0, 96, 64]])
+    assert detector.losses(images, [truth()])["class"] > 0
+    assert detector.losses(images, [everywhere])["class"] == 0
+
+
+def test_the_order_of_boxes_does_not_matter():
+    detector = tiny().eval()
+    images = noise(1, 64, 96)
+    boxes = [[8.0, 8, 40, 40], [50, 10, 90, 60]]
+    one = detector.losses(images, [truth(*boxes, labels=[0, 1])])
+    other = detector.losses(images, [truth(*boxes[::-1], labels=[1, 0])])
+    assert_close(one, other)
+
+
+def test_a_picture_learns_the_same_alone_and_beside_another():
+    detector = tiny().eval()
+    images = noise(2, 64, 96)
+    together = detector.detect(images, least_score=0.0)
+    alone = detector.detect(images[1:], least_score=0.0)
+    assert_close(together[1].scores, alone[0].scores, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    "architecture", ["deit_tiny_distilled_patch16_224", "deit3_small_patch16_384"]
+)
+def test_class_and_distillation_tokens_are_left_out_of_the_maps(architecture):
+    detector = build(architecture, 1, (32, 64), taps=(0,), channels=16).eval()
+    maps = detector.features(noise(1, 32, 64))
+    assert [tuple(m.shape) for m in maps] == [(1, detector.backbone.channels, 2, 4)]
+
+
+def test_weights_for_another_size_of_picture_are_fitted_to_the_canvas():
+    square, wide = tiny(canvas=(64, 64)), tiny(canvas=(32, 96))
+    wide.backbone.load(square.backbone.vit.state_dict())
+    assert wide.backbone.vit.pos_embed.shape == (1, 1 + 2 * 6, 192)
+    assert_close(
+        wide.backbone.vit.blocks[0].attn.qkv.weight, square.backbone.vit.blocks[0].attn.qkv.weight
+    )
+
+
+def test_weights_for_another_architecture_are_refused_by_name():
+    other = build("deit_tiny_distilled_patch16_224", 1, (32, 32), taps=(0,), channels=16)
+    with pytest.raises(ValueError, match="dist_token"):
+        tiny().backbone.load(other.backbone.vit.state_dict())
+
+
+def test_every_parameter_of_the_backbone_is_in_one_layer():
+    backbone = tiny().backbone
+    listed = [id(p) for layer in backbone.layers() for p in layer]
+    assert sorted(listed) == sorted(id(p) for p in backbone.vit.parameters())
+
+
+def test_freezing_leaves_the_last_layers_learning():
+    backbone = tiny().backbone
+    backbone.freeze(len(backbone.layers()) - 2)
+    assert not backbone.vit.blocks[9].attn.qkv.weight.requires_grad
+    assert backbone.vit.blocks[10].attn.qkv.weight.requires_grad
+    backbone.freeze(len(backbone.layers()))
+    assert backbone.is_frozen
+
+
+def test_every_preset_is_written_down():
+    assert set(ARCHITECTURES) == set(SHAPES) == {"nano", "small", "base"}

@@ -1,0 +1,119 @@
+import torch
+from torch.testing import assert_close
+
+from deitdet_gui.detector import targets
+from deitdet_gui.detector.targets import Truth
+
+NO_CROWD = torch.zeros(0, 4)
+
+
+def grid(*strides, size=64):
+    """Locations of a square picture and their strides, as the head gives them."""
+    points, of = [], []
+    for stride in strides:
+        at = (torch.arange(size // stride) + 0.5) * stride
+        y, x = torch.meshgrid(at, at, indexing="ij")
+        points.append(torch.stack([x, y], -1).flatten(0, 1))
+        of.append(torch.full((len(points[-1]),), float(stride)))
+    return torch.cat(points), torch.cat(of)
+
+
+def truth(*corners, labels=None, crowd=NO_CROWD):
+    boxes = torch.tensor(corners, dtype=torch.float32).reshape(-1, 4)
+    return Truth(boxes, torch.tensor(labels or [0] * len(boxes), dtype=torch.int64), crowd)
+
+
+def proposals(points, side=32.0):
+    """A square of one size around every location, for one picture."""
+    return torch.cat([points - side / 2, points + side / 2], dim=1)[None]
+
+
+def test_pad_marks_what_is_real():
+    batch = targets.pad([truth([0, 0, 8, 8], [1, 1, 5, 5]), truth()])
+    assert batch.boxes.shape == (2, 2, 4)
+    assert batch.real.tolist() == [[True, True], [False, False]]
+
+
+def test_a_batch_without_any_box_is_all_background():
+    points, strides = grid(8, 16)
+    batch = targets.pad([truth(), truth()])
+    guess = proposals(points).expand(2, -1, -1)
+    scores = torch.full((2, len(points), 3), 0.5)
+    for assigned in (
+        targets.by_geometry(points, strides, guess, batch),
+        targets.by_alignment(points, strides, guess, scores, batch),
+    ):
+        assert (assigned.index == -1).all()
+        assert (assigned.quality == 0).all()
+
+
+def test_by_geometry_answers_lie_inside_their_box():
+    points, strides = grid(8, 16, 32)
+    box = [8.0, 8, 56, 56]
+    batch = targets.pad([truth(box)])
+    assigned = targets.by_geometry(points, strides, proposals(points), batch)
+    answers = points[assigned.index[0] == 0]
+    assert len(answers) > 0
+    assert ((answers > 8) & (answers < 56)).all()
+
+
+def test_by_geometry_asks_for_the_iou_of_what_is_proposed():
+    points, strides = grid(8)
+    batch = targets.pad([truth([16, 16, 48, 48])])
+    exact = torch.tensor([16.0, 16, 48, 48]).expand(1, len(points), 4)
+    assigned = targets.by_geometry(points, strides, exact, batch)
+    assert_close(assigned.quality[assigned.index == 0].min().item(), 1.0)
+
+
+def test_a_box_smaller_than_a_cell_between_the_centres_still_gets_an_answer():
+    points, strides = grid(8, 16, 32)
+    tiny = [30.5, 30.5, 31.5, 31.5]  # the nearest centres are 28 and 36
+    batch = targets.pad([truth(tiny)])
+    scores = torch.full((1, len(points), 1), 0.01)
+    by_alignment = targets.by_alignment(points, strides, proposals(points), scores, batch)
+    by_geometry = targets.by_geometry(points, strides, proposals(points), batch)
+    assert (by_alignment.index == 0).any()
+    assert (by_geometry.index == 0).any()
+
+
+def test_by_alignment_takes_the_locations_that_do_best_and_asks_their_iou_of_the_best():
+    points, strides = grid(8)
+    box = torch.tensor([16.0, 16, 48, 48])
+    batch = targets.pad([truth(box.tolist(), labels=[1])])
+    guess = proposals(points, side=8.0)
+    inside = ((points > 16) & (points < 48)).all(1).nonzero()[:, 0]
+    good = inside[:3]
+    guess[0, good] = box
+    scores = torch.full((1, len(points), 2), 0.1)
+    scores[0, good, 1] = torch.tensor([0.9, 0.6, 0.3])
+    assigned = targets.by_alignment(points, strides, guess, scores, batch, most=3)
+    assert (assigned.index[0] == 0).nonzero()[:, 0].tolist() == good.tolist()
+    assert_close(assigned.quality[0, good], torch.tensor([1.0, 0.6 / 0.9, 0.3 / 0.9]))
+
+
+def test_the_score_of_another_class_does_not_help():
+    points, strides = grid(8)
+    box = [16.0, 16, 48, 48]
+    batch = targets.pad([truth(box, labels=[1])])
+    guess = torch.tensor(box).expand(1, len(points), 4)
+    inside = ((points > 16) & (points < 48)).all(1).nonzero()[:, 0]
+    scores = torch.full((1, len(points), 2), 0.1)
+    scores[0, inside[0], 0] = 0.9
+    scores[0, inside[1], 1] = 0.9
+    assigned = targets.by_alignment(points, strides, guess, scores, batch, most=1)
+    assert (assigned.index[0] == 0).nonzero()[:, 0].tolist() == [inside[1].item()]
+
+
+def test_a_location_that_two_boxes_claim_goes_to_the_one_it_overlaps_most():
+    claims = torch.tensor([[[True, True], [True, False]]])
+    overlaps = torch.tensor([[[0.2, 0.5], [0.6, 0.9]]])
+    assert targets.settle(claims, overlaps).tolist() == [[1, 0]]
+
+
+def test_padding_is_never_assigned():
+    points, strides = grid(8)
+    batch = targets.pad([truth([0, 0, 32, 32], [32, 32, 64, 64]), truth([0, 0, 64, 64])])
+    guess = proposals(points).expand(2, -1, -1)
+    scores = torch.full((2, len(points), 1), 0.5)
+    assigned = targets.by_alignment(points, strides, guess, scores, batch)
+    assert assigned.index[1].max() == 0
