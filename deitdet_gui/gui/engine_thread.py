@@ -44,8 +44,10 @@ def engine_command() -> list[str]:
 
 @dataclass(frozen=True)
 class _Job:
+    number: int
     command: list[str]
     log: Path | None
+    gives_way: bool
 
 
 class EngineThread(QThread):
@@ -65,13 +67,15 @@ class EngineThread(QThread):
         logged: whole lines of the engine's log, several at a time.
         ended: the process is gone; ``Ended`` or ``Failed``, made up where it died without a word.
             ``is_busy`` is already False.
-        busy_changed: a job began or ended.
+        busy_changed: a job that does not give way began or ended.
+        displaced: a job that gives way was ended by the next one; nothing more comes from it.
     """
 
     received = Signal(object)
     logged = Signal(str)
     ended = Signal(object)
     busy_changed = Signal(bool)
+    displaced = Signal()
     _start_wanted = Signal(object)
     _stop_wanted = Signal()
     _kill_wanted = Signal()
@@ -86,16 +90,17 @@ class EngineThread(QThread):
         super().__init__(parent)
         self.setObjectName("engine")
         self._command = command
-        self._is_busy = False
-        self._job = ""
+        self._running: _Job | None = None
+        self._count = 0
+        self._name = ""
         self._worker = _Worker(grace_ms)
         self._worker.moveToThread(self)
         self._start_wanted.connect(self._worker.start)
         self._stop_wanted.connect(self._worker.stop)
         self._kill_wanted.connect(self._worker.kill)
         self._close_wanted.connect(self._worker.close_down)
-        self._worker.spoke.connect(self.received)
-        self._worker.logged.connect(self.logged)
+        self._worker.spoke.connect(self._pass_on)
+        self._worker.logged.connect(self._pass_on_log)
         self._worker.ended.connect(self._finish)
         app = QCoreApplication.instance()
         if app is not None:
@@ -103,41 +108,51 @@ class EngineThread(QThread):
 
     @property
     def is_busy(self) -> bool:
-        return self._is_busy
+        """A job is under way, and it does not give way to another."""
+        return self._running is not None and not self._running.gives_way
 
     @property
     def job(self) -> str:
         """The job under way, or the last one: "train", "predict", ...; "" before the first."""
-        return self._job
+        return self._name
 
-    def start_job(self, arguments: list[str], log: Path | None = None) -> None:
+    def start_job(
+        self, arguments: list[str], log: Path | None = None, gives_way: bool = False
+    ) -> None:
         """Start the engine. How it goes is told by the signals, a failed start too.
 
         Args:
             arguments: the job's name and its arguments, as of ``python -m deitdet_gui.engine``.
             log: the engine's stderr is appended to this file.
+            gives_way: the next job may end this one; for small questions in the background.
 
         Raises:
-            RuntimeError: a job is under way.
+            RuntimeError: a job is under way that does not give way.
         """
-        if self._is_busy:
-            raise RuntimeError(f"the engine is busy with {self._job!r}")
-        self._job = arguments[0]
-        self._is_busy = True
+        if self.is_busy:
+            raise RuntimeError(f"the engine is busy with {self._name!r}")
+        if self._running is not None:
+            self._kill_wanted.emit()
+            self.displaced.emit()
+        self._name = arguments[0]
+        self._count += 1
+        command = self._command if self._command is not None else engine_command()
+        whole = [*command, *arguments, "--orders=stdin"]
+        self._running = _Job(self._count, whole, log, gives_way)
         if not self.isRunning():
             self.start()
-        command = self._command if self._command is not None else engine_command()
-        self._start_wanted.emit(_Job([*command, *arguments, "--orders=stdin"], log))
-        self.busy_changed.emit(True)
+        self._start_wanted.emit(self._running)
+        if not gives_way:
+            self.busy_changed.emit(True)
 
     def stop_job(self) -> None:
         """Ask the job to keep what it has and to end; it is killed when it does not obey."""
-        if self._is_busy:
+        if self._running is not None:
             self._stop_wanted.emit()
 
     def kill_job(self) -> None:
         """End the job now. What it has written stays."""
-        if self._is_busy:
+        if self._running is not None:
             self._kill_wanted.emit()
 
     @Slot()
@@ -154,23 +169,41 @@ class EngineThread(QThread):
         # Listeners must hear of this job's end before anybody starts the next one.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
-    @Slot(object)
-    def _finish(self, end: Ended | Failed) -> None:
-        self._is_busy = False
-        self.busy_changed.emit(False)
+    # What a displaced job still says is not for whoever waits for the next one.
+
+    @Slot(int, object)
+    def _pass_on(self, number: int, event: Event) -> None:
+        if self._running is not None and self._running.number == number:
+            self.received.emit(event)
+
+    @Slot(int, str)
+    def _pass_on_log(self, number: int, text: str) -> None:
+        if self._running is not None and self._running.number == number:
+            self.logged.emit(text)
+
+    @Slot(int, object)
+    def _finish(self, number: int, end: Ended | Failed) -> None:
+        if self._running is None or self._running.number != number:
+            return
+        was_busy = self.is_busy
+        self._running = None
+        if was_busy:
+            self.busy_changed.emit(False)
         self.ended.emit(end)
 
 
 class _Worker(QObject):
     """The engine's process. Lives in the thread; everything here runs there."""
 
-    spoke = Signal(object)
-    logged = Signal(str)
-    ended = Signal(object)
+    spoke = Signal(int, object)  # the job's number, and what it said
+    logged = Signal(int, str)
+    ended = Signal(int, object)
 
     def __init__(self, grace_ms: int) -> None:
         super().__init__()
         self._process: QProcess | None = None
+        self._job: _Job | None = None
+        self._next: _Job | None = None  # begins when the one before it is gone
         self._deadline = QTimer(self, singleShot=True, interval=grace_ms)
         self._deadline.timeout.connect(self.kill)
         self._flush_timer = QTimer(self, singleShot=True, interval=FLUSH_MS)
@@ -188,6 +221,10 @@ class _Worker(QObject):
 
     @Slot(object)
     def start(self, job: _Job) -> None:
+        if self._process is not None:
+            self._next = job
+            return
+        self._job = job
         self._forget()
         self._open_log(job.log)
         process = QProcess(self)
@@ -207,6 +244,7 @@ class _Worker(QObject):
 
     @Slot()
     def stop(self) -> None:
+        self._drop_next()
         if self._process is not None and not self._is_stopping:
             self._is_stopping = True
             self._process.write(STOP)
@@ -214,17 +252,19 @@ class _Worker(QObject):
 
     @Slot()
     def kill(self) -> None:
+        self._drop_next()
         if self._process is not None:
             self._is_killed = True
             self._process.kill()
 
     @Slot(int)
     def close_down(self, grace_ms: int) -> None:
-        process = self._process
-        if process is not None:
+        process, job = self._process, self._job
+        if process is not None and job is not None:
             self.stop()
             process.closeWriteChannel()
-            if not process.waitForFinished(grace_ms) and self._process is not None:
+            has_ended = not job.gives_way and process.waitForFinished(grace_ms)
+            if not has_ended and self._process is not None:
                 self.kill()
                 process.waitForFinished(KILL_MS)
         self.thread().quit()
@@ -272,7 +312,17 @@ class _Worker(QObject):
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
-        self.ended.emit(end)
+        if self._job is not None:
+            self.ended.emit(self._job.number, end)
+        following, self._next = self._next, None
+        if following is not None:
+            self.start(following)
+
+    def _drop_next(self) -> None:
+        """A job that waits for the one before it is easily stopped."""
+        following, self._next = self._next, None
+        if following is not None:
+            self.ended.emit(following.number, Ended("stopped"))
 
     def _made_up_end(self, code: int, status: QProcess.ExitStatus) -> Ended | Failed:
         if self._is_killed:
@@ -292,6 +342,7 @@ class _Worker(QObject):
     @Slot()
     def _flush(self) -> None:
         """Pass on what has come in, and then nothing for a tenth of a second."""
+        number = self._job.number if self._job is not None else 0
         events, noise = self._batch.take_events()
         for line in noise:
             self._note(line)
@@ -299,7 +350,7 @@ class _Worker(QObject):
             self._pass_on(event)
         text = self._batch.take_log()
         if text:
-            self.logged.emit(text)
+            self.logged.emit(number, text)
         if self._log is not None:
             self._log.flush()
         if events or text:
@@ -309,7 +360,8 @@ class _Worker(QObject):
         if isinstance(event, Ended | Failed) and self._said is None:
             self._said = event
             self._deadline.start()  # it has said its last word; let it not hang on its way out
-        self.spoke.emit(event)
+        if self._job is not None:
+            self.spoke.emit(self._job.number, event)
 
     def _note(self, line: bytes) -> None:
         """Take a line of the log, on disk and for the window."""

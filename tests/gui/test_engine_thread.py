@@ -96,6 +96,33 @@ def test_the_engine_is_busy_from_the_start_until_it_has_ended(qtbot, engine, hea
     assert heard.of(Report)[0].data["threads"] == 2
 
 
+def test_a_job_that_gives_way_is_ended_by_the_next_and_heard_no_more(
+    run, heard, engine, behave, qtbot
+):
+    behave("deaf")
+    gone: list[str] = []
+    engine.displaced.connect(lambda: gone.append(engine.job))
+    with qtbot.waitSignal(engine.received, timeout=WAIT_MS):
+        engine.start_job(["device"], gives_way=True)
+    assert not engine.is_busy
+    heard.events.clear()
+    behave("steps:2")
+    run()
+    assert gone == ["device"]
+    assert heard.ends == [Ended("finished")]
+    assert not heard.of(Note) or heard.of(Step)
+    assert heard.of(Hello)[0].job == "train"
+
+
+def test_a_job_that_waits_for_one_that_gives_way_can_be_stopped(engine, heard, behave, tmp_path):
+    behave("deaf")
+    engine.start_job(["device"], gives_way=True)
+    engine.start_job(["train", str(tmp_path)])
+    engine.shutdown(100)
+    assert heard.ends == [Ended("stopped")]
+    assert not processes()
+
+
 def test_two_jobs_one_after_the_other_do_not_mix(run, heard, behave):
     behave("fail")
     run()

@@ -91,7 +91,7 @@ def show(qtbot: QtBot, bench: Bench) -> None:
     """Bring the page to the front; it has asked for the device when this returns."""
     with qtbot.waitExposed(bench.page):
         bench.page.show()
-    qtbot.waitUntil(lambda: not bench.engine.is_busy, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "torch" in bench.page.device.text(), timeout=WAIT_MS)
 
 
 def train(qtbot: QtBot, bench: Bench) -> RunFolder:
@@ -136,9 +136,12 @@ def test_the_device_is_asked_once_and_shown_with_its_reason(qtbot, bench):
     show(qtbot, bench)
     assert "torch sees no CUDA device" in bench.page.device.text()
     assert "3 min on this CPU" in bench.page.button.text()
+    asked: list[object] = []
+    bench.engine.received.connect(asked.append)
     bench.page.hide()
     bench.page.show()
-    assert not bench.engine.is_busy
+    bench.engine.shutdown()
+    assert asked == []
 
 
 def test_pressing_train_makes_a_run_and_draws_what_it_says(qtbot, bench, behave):

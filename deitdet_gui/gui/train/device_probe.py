@@ -27,7 +27,7 @@ class DeviceProbe(QObject):
         self._is_asking = self._has_failed = False
         engine.received.connect(self._take)
         engine.ended.connect(self._end)
-        engine.busy_changed.connect(self.changed)
+        engine.displaced.connect(self._give_up)
 
     @property
     def text(self) -> str:
@@ -42,21 +42,16 @@ class DeviceProbe(QObject):
     def short_name(self) -> str:
         return "GPU" if self.device != "cpu" else "CPU"
 
-    @property
-    def is_blocked(self) -> bool:
-        """The engine does something else, and that is not for us to end."""
-        return self._engine.is_busy and not self._is_asking
-
     def start(self) -> None:
         """Ask, unless it is known or the engine has something better to do."""
-        if not self._reason and not self._has_failed and not self._engine.is_busy:
+        is_settled = self._reason or self._has_failed or self._is_asking
+        if not is_settled and not self._engine.is_busy:
+            self._engine.start_job([JOB], gives_way=True)
             self._is_asking = True
-            self._engine.start_job([JOB])
+            self.changed.emit()
 
-    def give_way(self) -> None:
-        """End the question: the engine is wanted."""
-        if self._is_asking:
-            self._engine.kill_job()
+    def _give_up(self) -> None:
+        self._is_asking = False
 
     def _take(self, event: Event) -> None:
         if self._is_asking and isinstance(event, Report) and event.what == JOB:

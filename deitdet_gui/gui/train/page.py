@@ -66,6 +66,7 @@ class TrainPage(QWidget):
         super().__init__(parent)
         self._opened = opened
         self._autosave = autosave
+        self._engine = engine
         self._sheet: Preflight | None = None
         self._shown: RunFolder | None = None
         self.sheet, self.choices = PreflightSheet(), Choices(ask)
@@ -126,7 +127,6 @@ class TrainPage(QWidget):
         except UserError as error:
             self.problem.say("bad", error.message, error.hint)
             return
-        self._probe.give_way()
         self.training.start(run)
         self._list_runs()
         self._show_run(run, self.training.story)
@@ -168,7 +168,7 @@ class TrainPage(QWidget):
         else:
             text = self.tr("Train")
         self.button.setText(text)
-        self.button.setEnabled(is_ready and not going and not self._probe.is_blocked)
+        self.button.setEnabled(is_ready and not going and not self._engine.is_busy)
         self.device.setText(self._probe.text)
 
     def _list_runs(self) -> None:
@@ -250,6 +250,7 @@ class TrainPage(QWidget):
         self.runs.review_wanted.connect(self._review)
         self._reader.read.connect(self._take_story)
         self._probe.changed.connect(self._show_estimate)
+        self._engine.busy_changed.connect(self._show_estimate)
         self.training.went_on.connect(self._show_training)
         self.training.logged.connect(self._add_log)
         self.training.ended.connect(self._end)

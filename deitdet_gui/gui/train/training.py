@@ -33,7 +33,6 @@ class Training(QObject):
         self.run: RunFolder | None = None
         self.story = Story()
         self.is_going = False
-        self._is_waiting = False
         self._began_at = self._heard_at = 0.0
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._redraw.timeout.connect(self.went_on)
@@ -46,21 +45,20 @@ class Training(QObject):
         engine.ended.connect(self._end)
 
     def start(self, run: RunFolder) -> None:
-        """Train; a job that the engine is just ending is waited for."""
+        """Train.
+
+        Raises:
+            RuntimeError: the engine is busy.
+        """
         self.run, self.story = run, Story()
         self.is_going = True
-        self._is_waiting = self._engine.is_busy
         self._began_at = self._heard_at = monotonic()
         self._watch.start()
-        if not self._is_waiting:
-            self._begin()
+        self._engine.start_job(["train", str(run.path)], run.log)
 
     def stop(self) -> None:
         """Stop and keep the best."""
-        if self._is_waiting:
-            self._is_waiting = False
-            self._finish(Ended("stopped"))
-        elif self.is_going:
+        if self.is_going:
             self._engine.stop_job()
 
     @property
@@ -80,12 +78,8 @@ class Training(QObject):
             return text
         return self.tr("{0} (no word for {1})").format(text, in_words(quiet))
 
-    def _begin(self) -> None:
-        if self.run is not None:
-            self._engine.start_job(["train", str(self.run.path)], self.run.log)
-
     def _take(self, event: Event) -> None:
-        if not self.is_going or self._is_waiting:
+        if not self.is_going:
             return
         self._heard_at = monotonic()
         self.story.tell(event)
@@ -93,17 +87,12 @@ class Training(QObject):
             self._redraw.start()
 
     def _take_log(self, text: str) -> None:
-        if self.is_going and not self._is_waiting:
+        if self.is_going:
             self.logged.emit(text)
 
     def _end(self, end: Ended | Failed) -> None:
-        if self._is_waiting:
-            self._is_waiting = False
-            self._begin()
-        elif self.is_going:
-            self._finish(end)
-
-    def _finish(self, end: Ended | Failed) -> None:
+        if not self.is_going:
+            return
         self.story.tell(end)
         self.is_going = False
         self._redraw.stop()
