@@ -1,6 +1,7 @@
 """Makes projects in a process of its own, by the app's command line, and tells how far it is."""
 
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
@@ -25,6 +26,8 @@ class Preparation(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process = QProcess(self)
+        # `-m` looks into the working folder first, and that may be a stranger's picture folder.
+        self._process.setWorkingDirectory(str(Path(__file__).parents[2]))
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._end)
         self._process.errorOccurred.connect(self._not_started)
