@@ -34,7 +34,7 @@ class CategoryPicker(QFrame):
         self._page = parent
         self._is_open = False
         self.setFrameShape(QFrame.Shape.Box)
-        self.setForegroundRole(QPalette.ColorRole.Mid)
+        self.setForegroundRole(QPalette.ColorRole.Highlight)  # of the frame
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Choose a category"))
         self.field = QLineEdit(self)

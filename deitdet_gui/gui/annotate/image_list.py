@@ -59,7 +59,6 @@ class ImageList(QWidget):
 
     def note_change(self, image: ImageId) -> None:
         self.rows.note_change(image)
-        self.show_counts()
 
     def show_current(self, image: ImageId | None) -> None:
         """Mark the image that is shown. If the filter hides it, the filter goes."""

@@ -2,7 +2,7 @@
 
 import functools
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -54,6 +54,9 @@ class AnnotatePage(QWidget):
         self._pictures = pictures
         self._current: ImageId | None = None
         self._counts = Counts(signals.dataset)
+        # An import changes a hundred thousand images in one go; the numbers are shown once.
+        self._counts_timer = QTimer(self, singleShot=True, interval=0)
+        self._counts_timer.timeout.connect(self._show_counts)
         self.canvas = Canvas(self)
         self.images = ImageList(signals.dataset, self._counts, pictures, self)
         self.category_panel = CategoryPanel(self._counts, self)
@@ -83,6 +86,7 @@ class AnnotatePage(QWidget):
         self.images.show_current(image_id)
         self._show_picture(image)
         self._show_boxes()
+        self.box_list.view.scrollToTop()
         self.image_shown.emit(image_id)
         self._show_status()
 
@@ -290,9 +294,14 @@ class AnnotatePage(QWidget):
     def _note_image(self, image: ImageId) -> None:
         self._counts.update(image)
         self.images.note_change(image)
-        self.category_panel.show_counts()
+        if not self._counts_timer.isActive():
+            self._counts_timer.start()
         if image == self._current:
             self._show_boxes()
+
+    def _show_counts(self) -> None:
+        self.images.show_counts()
+        self.category_panel.show_counts()
 
     def _show_boxes(self) -> None:
         boxes = [] if self._current is None else self._signals.dataset.boxes_of(self._current)
@@ -317,7 +326,7 @@ class AnnotatePage(QWidget):
             self.status.emit("")
             return
         size = f"{image.width} {TIMES} {image.height}"
-        self.status.emit(f"{image.file_name}  ·  {size}  ·  {self.canvas.zoom:.0%}")
+        self.status.emit(f"{image.file_name}  ·  {size}  ·  {self.canvas.zoom * 100:.0f} %")
 
     def _name_of(self, category: int) -> str:
         return next((look.name for i, look in self.choice.looks.items() if i == category), "")

@@ -10,8 +10,7 @@ PLATE = QColor(18, 20, 24, 220)  # behind readouts and hints
 PLATE_TEXT = QColor("#f2f4f7")
 HANDLE_FILL = QColor("#ffffff")
 CROSSHAIR = QColor(255, 255, 255, 170)
-FILL_ALPHA = 26  # of a selected box
-HOVER_ALPHA = 40
+FILL_ALPHA = 16  # of a selected box: enough to find it, too little to tint what is in it
 
 
 def edge_pen(colour: QColor, width: float, dashes: list[float] | None = None) -> QPen:

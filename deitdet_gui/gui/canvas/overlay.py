@@ -1,7 +1,16 @@
 """What lies over picture and boxes: crosshair, size readout, hints, messages."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.gui.canvas.ink import CROSSHAIR, HALO, PLATE, PLATE_TEXT, edge_pen
@@ -9,7 +18,7 @@ from deitdet_gui.gui.canvas.view import View
 
 READOUT_GAP = 12.0
 PADDING_X, PADDING_Y = 8.0, 4.0
-MESSAGE_WIDTH = 460.0
+MESSAGE_WIDTH, MESSAGE_GAP = 460.0, 10.0
 
 
 def paint_crosshair(painter: QPainter, view: View, at: QPointF) -> None:
@@ -49,25 +58,32 @@ def paint_hint(painter: QPainter, view: View, text: str, font: QFont) -> None:
 
 def paint_message(painter: QPainter, view: View, palette: QPalette, title: str, text: str) -> None:
     """A title and a few lines in the middle, where there is no picture to see."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     width = min(MESSAGE_WIDTH, view.width - 32)
     font = QFont(painter.font())
     strong = QFont(font)
     strong.setPointSizeF(font.pointSizeF() * 1.35)
     strong.setWeight(QFont.Weight.DemiBold)
-    flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap.value)
-    limits = QRectF((view.width - width) / 2, 0, width, view.height)
-    head = QFontMetricsF(strong).boundingRect(limits, flags, title)
-    body = QFontMetricsF(font).boundingRect(limits, flags, text)
-    top = (view.height - head.height() - 10 - body.height()) / 2
+    head, body = _wrapped(title, strong, width), _wrapped(text, font, width)
+    left = (view.width - width) / 2
+    top = (view.height - head.size().height() - MESSAGE_GAP - body.size().height()) / 2
     painter.setFont(strong)
     painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-    painter.drawText(QRectF(limits.x(), top, width, head.height()), flags, title)
+    painter.drawStaticText(QPointF(left, top), head)
     painter.setFont(font)
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-    painter.drawText(
-        QRectF(limits.x(), top + head.height() + 10, width, body.height() + 4), flags, text
-    )
+    painter.drawStaticText(QPointF(left, top + head.size().height() + MESSAGE_GAP), body)
+
+
+def _wrapped(text: str, font: QFont, width: float) -> QStaticText:
+    """Text in lines of at most this width; file names are cut where they must."""
+    option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    lines = QStaticText(text)
+    lines.setTextFormat(Qt.TextFormat.PlainText)
+    lines.setTextOption(option)
+    lines.setTextWidth(width)
+    lines.prepare(QTransform(), font)
+    return lines
 
 
 def _paint_plate(painter: QPainter, place: QRectF, text: str, font: QFont) -> None:

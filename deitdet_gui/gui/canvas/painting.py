@@ -10,7 +10,6 @@ from deitdet_gui.gui.canvas.ink import (
     FILL_ALPHA,
     HALO,
     HANDLE_FILL,
-    HOVER_ALPHA,
     device_width,
     edge_pen,
     snapped,
@@ -113,8 +112,8 @@ class BoxPainter:
         if corners[0] == corners[2] or corners[1] == corners[3]:
             self._paint_marker(painter, view, corners, colour, True)
         else:
-            alpha = HOVER_ALPHA if box_id == scene.hover and not is_selected else FILL_ALPHA
-            self._paint_strong(painter, place, colour, alpha)
+            # A hovered box is not filled: whoever looks at what is in it wants its true colours.
+            self._paint_strong(painter, place, colour, FILL_ALPHA if is_selected else 0)
         if name := scene.name_of(box.category):
             self._labels.paint(painter, name, colour, place, (view.width, view.height))
         if is_alone:
@@ -187,7 +186,7 @@ class BoxPainter:
         place = view.rect_on_widget(corners)
         dpr = painter.device().devicePixelRatioF()
         colour = scene.colour_of(detection.category)
-        painter.fillRect(snapped(place, dpr), with_alpha(colour, HOVER_ALPHA))
+        painter.fillRect(snapped(place, dpr), with_alpha(colour, FILL_ALPHA))
         width = device_width(CURRENT_EDGE, dpr)
         self._paint_dashed(painter, snapped(place, dpr), colour, width)
         name = scene.name_of(detection.category)

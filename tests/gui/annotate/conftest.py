@@ -18,8 +18,11 @@ from deitdet_gui.gui.picture_cache import PictureCache
 class Bench:
     """A page, and short ways to what it shows and what the document says."""
 
-    def __init__(self, page: AnnotatePage, signals: DocumentSignals) -> None:
+    def __init__(
+        self, page: AnnotatePage, signals: DocumentSignals, pictures: PictureCache
+    ) -> None:
         self.page = page
+        self.pictures = pictures
         self.signals = signals
 
     @property
@@ -67,4 +70,4 @@ def bench(opened: Opened, pictures: PictureCache, qtbot: QtBot) -> Bench:
         page.show()
     qtbot.waitUntil(lambda: page.canvas.hasFocus())
     signals.setParent(page)
-    return Bench(page, signals)
+    return Bench(page, signals, pictures)

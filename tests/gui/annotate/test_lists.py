@@ -228,7 +228,7 @@ def test_a_picture_name_that_leads_out_of_the_folder_is_not_read(
 
 def test_rows_show_thumbnails_and_names(bench: Bench, qtbot: QtBot) -> None:
     view = bench.page.images.view
-    qtbot.waitUntil(lambda: bench.page._pictures.is_idle)
+    qtbot.waitUntil(lambda: bench.pictures.is_idle)
     assert not view.grab().isNull()
     assert view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
         "p0.png, unlabelled, 0 boxes"
