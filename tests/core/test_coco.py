@@ -56,7 +56,9 @@ def records(*parts: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[list
 
 
 def maybe(**values: st.SearchStrategy[Any]) -> st.SearchStrategy[dict[str, Any]]:
-    return st.fixed_dictionaries({}, optional=values)
+    """Whole records mostly; some lack keys."""
+    whole = st.fixed_dictionaries(values)
+    return whole | whole | st.fixed_dictionaries({}, optional=values)
 
 
 images = records(
@@ -281,6 +283,16 @@ def test_records_that_come_look_like_their_neighbours() -> None:
         same = json.loads(text)
         same["images"].append({"id": 71, "file_name": "c.jpg", "width": 9, "height": 9})
         assert raw == json.dumps(same, indent=4).replace("\n", newline)
+
+
+@pytest.mark.parametrize("victim", [5, FIRST_ODD_ID])
+def test_a_deleted_record_comes_back_with_all_its_keys_in_its_place(victim: int) -> None:
+    file = CocoFile.parse(FILE.encode(), "x.json")
+    back = RemoveBox(BoxId(victim)).apply(file.dataset)
+    saved = file.render(file.dataset)
+    assert len(json.loads(saved.raw)["annotations"]) == 2
+    back.apply(file.dataset)
+    assert saved.render(file.dataset).raw == FILE.encode()
 
 
 def test_removed_records_leave_no_comma_behind() -> None:
