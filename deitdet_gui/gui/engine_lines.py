@@ -89,7 +89,6 @@ class Batch:
 
     def add_log(self, line: str) -> None:
         """Take a line of the log, from stderr or noise from stdout."""
-        line = line[:LONGEST_LOG_LINE]
         self._log.append(line)
         self._log_size += len(line) + 1
         while self._log_size > MOST_LOG_A_BATCH:

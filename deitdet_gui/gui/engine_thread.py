@@ -26,7 +26,7 @@ from PySide6.QtCore import (
 )
 
 from deitdet_gui.core.events import Ended, Event, Failed
-from deitdet_gui.gui.engine_lines import Batch, LineSplitter, why_it_died
+from deitdet_gui.gui.engine_lines import LONGEST_LOG_LINE, Batch, LineSplitter, why_it_died
 
 GRACE_MS = 15_000  # a step on a slow CPU, plus one checkpoint
 CLOSING_GRACE_MS = 3_000  # twice what the engine needs once its stdin is closed
@@ -366,6 +366,7 @@ class _Worker(QObject):
     def _note(self, line: bytes) -> None:
         """Take a line of the log, on disk and for the window."""
         text = line.decode("utf-8", errors="replace").rstrip().rsplit("\r", 1)[-1]
+        text = text[:LONGEST_LOG_LINE]
         if text:
             self._last_lines.append(text)
         self._batch.add_log(text)

@@ -176,6 +176,19 @@ def test_the_status_bar_hears_of_the_progress_and_of_its_end(qtbot, bench, behav
     qtbot.waitUntil(lambda: bench.said[-1] == "", timeout=WAIT_MS)
 
 
+def test_the_log_is_shown_once_whichever_run_is_looked_at(qtbot, bench, behave):
+    behave("noise steps:5")
+    bench.label()
+    show(qtbot, bench)
+    first = train(qtbot, bench)
+    second = train(qtbot, bench)
+    log = bench.page.view.log
+    for run in (first, second):
+        bench.page.runs.choose(run)
+        qtbot.waitUntil(lambda run=run: bench.page.view.run == run, timeout=WAIT_MS)
+        assert log.toPlainText().count("noise on stdout") == 1
+
+
 def test_stopping_keeps_the_best_and_says_so(qtbot, bench, behave):
     behave("steps:40 wait_at:30")
     bench.label()

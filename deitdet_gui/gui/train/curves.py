@@ -32,9 +32,13 @@ class Line:
     faint: list[float] | None = None
     has_marks: bool = False
 
+    def value_at(self, x: float) -> float:
+        """The value of the point that is nearest to ``x``."""
+        return self.values[int(np.abs(np.asarray(self.x) - x).argmin())]
+
 
 class Plot(QWidget):
-    """One plot with its title and its key. The values under the pointer show in the title."""
+    """One plot with its title and its key. The key shows the values under the pointer."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,8 +99,10 @@ class Plot(QWidget):
         self._name_axis()
         self._area.setXRange(0, right, padding=0.01)
         self._area.setYRange(0, top, padding=0)
-        self._legend.show_rows([(line.name, line.colour) for line in reversed(lines)])
-        self.setAccessibleDescription(self._values_at(right))
+        if not self._rule.isVisible():
+            self._show_names()
+        last = [f"{line.name} {line.values[-1]:.3g}" for line in reversed(lines)]
+        self.setAccessibleDescription(", ".join(last))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -105,7 +111,7 @@ class Plot(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._rule.hide()
-        self._heading.setText(self._title)
+        self._show_names()
 
     def _name_axis(self) -> None:
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
@@ -152,19 +158,14 @@ class Plot(QWidget):
         x = self._area.mapSceneToView(place).x()
         self._rule.setPos(x)
         self._rule.show()
-        self._heading.setText(self._values_at(x))
+        self._heading.setText(f"{self._title}   ({x:,.3g} {self._x_name})")
+        self._legend.show_rows(
+            [(f"{line.name} {line.value_at(x):.3g}", line.colour) for line in self._lines[::-1]]
+        )
 
-    def _values_at(self, x: float) -> str:
-        """The values nearest to ``x``, in words."""
-        parts = []
-        nearest = x
-        for line in reversed(self._lines):
-            at = int(np.abs(np.asarray(line.x) - x).argmin())
-            parts.append(f"{line.name} {line.values[at]:.3g}")
-            nearest = line.x[at]
-        if not parts:
-            return self._title
-        return f"{self._x_name} {nearest:,.4g}:  {',  '.join(parts)}"
+    def _show_names(self) -> None:
+        self._heading.setText(self._title)
+        self._legend.show_rows([(line.name, line.colour) for line in self._lines[::-1]])
 
     def _restyle(self) -> None:
         palette = self.palette()

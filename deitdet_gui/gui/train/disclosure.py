@@ -13,10 +13,9 @@ class Disclosure(QWidget):
         self._button = QToolButton()
         self._button.setText(title)
         self._button.setAccessibleName(title)
-        self._button.setCheckable(True)
         self._button.setAutoRaise(True)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.toggled.connect(self._show)
+        self._button.clicked.connect(self._toggle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -25,8 +24,12 @@ class Disclosure(QWidget):
         self._show(False)
 
     def open(self) -> None:
-        self._button.setChecked(True)
+        self._show(True)
+
+    def _toggle(self) -> None:
+        self._show(self._content.isHidden())
 
     def _show(self, is_open: bool) -> None:
         self._content.setVisible(is_open)
+        self._button.setAccessibleDescription(self.tr("open") if is_open else self.tr("closed"))
         self._button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _STROKE = 12
 _GAP = 4
-_APART = 16
+_APART = 12
 
 
 class Legend(QWidget):
@@ -25,10 +25,8 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        widths = [
-            _STROKE + _GAP + metrics.horizontalAdvance(name) + _APART for name, _ in self._rows
-        ]
-        return QSize(sum(widths), metrics.height())
+        widths = [_STROKE + _GAP + metrics.horizontalAdvance(name) for name, _ in self._rows]
+        return QSize(sum(widths) + _APART * max(0, len(widths) - 1) + 1, metrics.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

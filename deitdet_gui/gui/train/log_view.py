@@ -38,5 +38,9 @@ class LogView(QPlainTextEdit):
                 text = file.read(MOST_BYTES).decode("utf-8", errors="replace")
         except OSError:
             text = ""
-        self.setPlainText(text.rstrip("\n"))
+        self.show_text(text.rstrip("\n"))
+
+    def show_text(self, text: str) -> None:
+        """Replace everything."""
+        self.setPlainText(text)
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())

@@ -204,7 +204,9 @@ class TrainPage(QWidget):
         self.runs.select(run)
         going = self.training if run == self.training.run and self.training.is_going else None
         self.view.show_run(run, story, going.pace if going is not None else None)
-        if is_other:
+        if is_other and run == self.training.run:
+            self.view.log.show_text("\n".join(self.training.log))
+        elif is_other:
             self.view.log.show_file(run.log)
 
     def _show_training(self) -> None:

@@ -1,5 +1,6 @@
 """The training that goes on now: its run, its story, and how it ended."""
 
+from collections import deque
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deitdet_gui.core.events import Ended, Event, Failed
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train.log_view import MOST_LINES
 from deitdet_gui.gui.train.story import Pace, Story
 from deitdet_gui.gui.train.wording import in_words, short_progress
 
@@ -32,6 +34,7 @@ class Training(QObject):
         self._engine = engine
         self.run: RunFolder | None = None
         self.story = Story()
+        self.log: deque[str] = deque(maxlen=MOST_LINES)
         self.is_going = False
         self._began_at = self._heard_at = 0.0
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_MS)
@@ -51,6 +54,7 @@ class Training(QObject):
             RuntimeError: the engine is busy.
         """
         self.run, self.story = run, Story()
+        self.log.clear()
         self.is_going = True
         self._began_at = self._heard_at = monotonic()
         self._watch.start()
@@ -88,6 +92,7 @@ class Training(QObject):
 
     def _take_log(self, text: str) -> None:
         if self.is_going:
+            self.log.extend(text.split("\n"))
             self.logged.emit(text)
 
     def _end(self, end: Ended | Failed) -> None:
