@@ -19,7 +19,9 @@ def describe(dataset: Dataset) -> str:
     """Everything that an edit can change, as one line."""
     boxes = [[b.id, b.image, b.category, *map(float, b.corners)] for b in dataset.boxes.values()]
     marks = sorted((i, str(m)) for i, m in dataset.marks.items())
-    refused = sorted((i, [[*map(float, r.corners)] for r in rs]) for i, rs in dataset.rejections.items())
+    refused = sorted(
+        (i, [[*map(float, r.corners)] for r in rs]) for i, rs in dataset.rejections.items()
+    )
     return json.dumps([sorted(boxes), marks, refused])
 
 
