@@ -262,7 +262,9 @@ class Session:
         assert self.opened.document.is_saved
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(steps)
 def test_dying_between_any_two_steps_loses_nothing_and_doubles_nothing(
     folder: Path, many: list[tuple[str]]
