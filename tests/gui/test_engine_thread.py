@@ -1,3 +1,4 @@
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +15,20 @@ from deitdet_gui.gui.engine_thread import EngineThread
 
 FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
 WAIT_MS = 20_000
+
+
+WINDOW = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from deitdet_gui.core.events import Step
+from deitdet_gui.gui.engine_thread import EngineThread
+
+app = QCoreApplication([])
+engine = EngineThread(command=sys.argv[1:3])
+engine.received.connect(lambda e: isinstance(e, Step) and print("training", flush=True))
+engine.start_job(["train", sys.argv[3]])
+app.exec()
+"""
 
 
 class Listener(QObject):
@@ -277,6 +292,21 @@ def test_shutdown_right_after_a_start_leaves_nothing(engine, heard, behave, tmp_
     engine.shutdown(100)
     assert not processes()
     assert len(heard.ends) == 1
+
+
+def test_the_engine_ends_when_the_window_is_killed(behave, tmp_path):
+    behave("steps:1000 wait_at:5")
+    root = Path(engine_thread.__file__).parents[2]
+    with subprocess.Popen(
+        [sys.executable, "-c", WINDOW, *FAKE, str(tmp_path)], cwd=root, stdout=subprocess.PIPE
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == b"training\n"
+        engines = psutil.Process(window.pid).children()
+        window.kill()
+    assert len(engines) == 1
+    _, alive = psutil.wait_procs(engines, timeout=WAIT_MS / 1000)
+    assert [p for p in alive if p.status() != psutil.STATUS_ZOMBIE] == []
 
 
 def test_the_engine_is_this_python_and_never_a_program_of_the_working_folder():
