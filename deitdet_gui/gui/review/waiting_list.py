@@ -5,17 +5,17 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
-    QListView,
+    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -76,8 +76,10 @@ class WaitingModel(QAbstractListModel):
         return None
 
 
-class WaitingList(QListView):
+class WaitingList(QTableView):
     """Shows a :class:`WaitingModel`.
+
+    A table of one column: a QListView asks Python about every row whenever the list is sorted anew.
 
     Signals:
         chosen: the person picked a picture (its image id).
@@ -90,7 +92,16 @@ class WaitingList(QListView):
         self._model = WaitingModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Row(self))
-        self.setUniformItemSizes(True)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
         self.setAccessibleName(self.tr("Pictures with detections that wait"))
         self.clicked.connect(self._choose)
 
@@ -113,9 +124,6 @@ class WaitingList(QListView):
 
 class _Row(QStyledItemDelegate):
     """File name; then the best score and how many wait, or a tick when all are answered."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, ROW_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, palette, state = option.rect, option.palette, option.state
