@@ -20,10 +20,12 @@ class Counts:
         by_image: defaultdict[ImageId, list[CategoryId]] = defaultdict(list)
         for box in dataset.boxes.values():
             by_image[box.image].append(box.category)
-        self._seen = {
-            image: (dataset.state_of(image), tuple(by_image.get(image, ())))
-            for image in dataset.images
-        }
+        marks = dataset.marks
+        self._seen = {}
+        for image in dataset.images:
+            boxes = tuple(by_image.get(image, ()))
+            unmarked = State.IN_PROGRESS if boxes else State.UNLABELLED
+            self._seen[image] = (marks.get(image, unmarked), boxes)
         self.states = Counter(state for state, _ in self._seen.values())
         self.boxes = Counter(box.category for box in dataset.boxes.values())
 

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
+    QHeaderView,
     QLineEdit,
-    QListView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -101,17 +102,26 @@ class ImageList(QWidget):
     def _make_state_box(self) -> QComboBox:
         box = QComboBox(self)
         box.setAccessibleName(self.tr("Show pictures in this state"))
+        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or Space would open it, not say done
         box.addItem("", None)
         for state in State:
             box.addItem("", state)
         box.currentIndexChanged.connect(self._filter)
         return box
 
-    def _make_view(self, pictures: PictureCache) -> QListView:
-        view = QListView(self)
+    def _make_view(self, pictures: PictureCache) -> QTableView:
+        # A QListView would ask the model for each of a hundred thousand rows before it scrolls.
+        view = QTableView(self)
         view.setModel(self.rows)
-        view.setItemDelegate(ImageRowPainter(self.rows, pictures, view))
-        view.setUniformItemSizes(True)  # or Qt would measure a hundred thousand rows
+        painter = ImageRowPainter(self.rows, pictures, view)
+        view.setItemDelegate(painter)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setStretchLastSection(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(painter.row_height(view.fontMetrics()))
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deitdet_gui.core.dataset import Dataset, ImageId, State
@@ -129,9 +129,8 @@ class ImageRowPainter(QStyledItemDelegate):
         self._rows = rows
         self._pictures = pictures
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = 2 * option.fontMetrics.height()
-        return QSize(160, max(THUMBNAIL.height(), lines) + 2 * PAD)
+    def row_height(self, metrics: QFontMetrics) -> int:
+        return max(THUMBNAIL.height(), 2 * metrics.height()) + 2 * PAD
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         image = self._rows.dataset.images[index.data(IMAGE_ROLE)]

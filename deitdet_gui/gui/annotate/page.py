@@ -53,13 +53,13 @@ class AnnotatePage(QWidget):
         self._project = project
         self._pictures = pictures
         self._current: ImageId | None = None
-        self._counts = Counts(signals.dataset)
+        self.counts = Counts(signals.dataset)
         # An import changes a hundred thousand images in one go; the numbers are shown once.
         self._counts_timer = QTimer(self, singleShot=True, interval=0)
         self._counts_timer.timeout.connect(self._show_counts)
         self.canvas = Canvas(self)
-        self.images = ImageList(signals.dataset, self._counts, pictures, self)
-        self.category_panel = CategoryPanel(self._counts, self)
+        self.images = ImageList(signals.dataset, self.counts, pictures, self)
+        self.category_panel = CategoryPanel(self.counts, self)
         self.box_list = BoxList(self)
         self.picker = CategoryPicker(self)
         self.choice = CategoryChoice(signals, self.canvas, self.category_panel, self.picker, self)
@@ -292,7 +292,7 @@ class AnnotatePage(QWidget):
             self.canvas.show_message(self.tr("This picture cannot be shown"), why)
 
     def _note_image(self, image: ImageId) -> None:
-        self._counts.update(image)
+        self.counts.update(image)
         self.images.note_change(image)
         if not self._counts_timer.isActive():
             self._counts_timer.start()
@@ -312,7 +312,7 @@ class AnnotatePage(QWidget):
     def _reload(self) -> None:
         """Images came or went, or the document was loaded afresh."""
         dataset = self._signals.dataset
-        self._counts.recount(dataset)
+        self.counts.recount(dataset)
         self.images.set_dataset(dataset)
         if self._current in dataset.images:
             self.images.show_current(self._current)

@@ -29,21 +29,23 @@ class Walk(QObject):
 
     def done(self) -> None:
         """Say that every object here has its box, and go on."""
-        if self.current is None or self._canvas.is_busy:
+        image = self._markable()
+        if image is None:
             return
-        state = self._signals.dataset.state_of(self.current)
-        if not self._signals.dataset.count_of(self.current) and state is not State.EMPTY:
+        state = self._signals.dataset.state_of(image)
+        if not self._signals.dataset.count_of(image) and state is not State.EMPTY:
             self._canvas.hint(self.tr("No boxes here: Shift+Space says it is empty."))
         elif state in (State.DONE, State.EMPTY) or self._mark(State.DONE, self.tr("Done")):
             self.step(1)
 
     def empty(self) -> None:
         """Say that there is nothing to box here, and go on."""
-        if self.current is None or self._canvas.is_busy:
+        image = self._markable()
+        if image is None:
             return
-        if self._signals.dataset.count_of(self.current):
+        if self._signals.dataset.count_of(image):
             self._canvas.hint(self.tr("There are boxes here, so it is not empty. Space says done."))
-        elif self._signals.dataset.state_of(self.current) is State.EMPTY or self._mark(
+        elif self._signals.dataset.state_of(image) is State.EMPTY or self._mark(
             State.EMPTY, self.tr("Done: nothing here")
         ):
             self.step(1)
@@ -56,6 +58,15 @@ class Walk(QObject):
             self._mark(None, self.tr("Do not skip"))
         elif self._mark(State.SKIPPED, self.tr("Skip")):
             self.step(1)
+
+    def _markable(self) -> ImageId | None:
+        """The image, if it can be called done or empty now."""
+        if self.current is None or self._canvas.is_busy:
+            return None
+        if self._canvas.message:  # nobody can answer for what cannot be seen
+            self._canvas.hint(self.tr("It cannot be shown. Ctrl+Shift+S skips it."))
+            return None
+        return self.current
 
     def _mark(self, mark: State | None, text: str) -> bool:
         if self.current is None:

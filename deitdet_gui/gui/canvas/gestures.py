@@ -192,8 +192,11 @@ class Gestures(QObject):
 
     def _claim(self, event: QKeyEvent) -> bool:
         """Take the keys that mean something while they are held, before shortcuts see them."""
+        key = event.key()
         is_bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if (event.key() == Qt.Key.Key_Space and is_bare) or event.key() in ARROWS:
+        is_held = key in ARROWS or (key == Qt.Key.Key_Space and is_bare)
+        has_to_drop = self.is_busy or self.hand.is_armed
+        if is_held or (key == Qt.Key.Key_Escape and has_to_drop):
             event.accept()
             return True
         return False
