@@ -349,6 +349,36 @@ def test_a_damaged_picture_says_so_and_everything_else_goes_on(
     assert bench.current == list(bench.dataset.images)[2]
 
 
+def test_a_picture_that_cannot_be_seen_can_only_be_skipped(
+    bench: Bench, opened: Opened, qtbot: QtBot
+) -> None:
+    (opened.project.pictures / "p0.png").write_text("no picture")
+    qtbot.waitUntil(lambda: bench.pictures.is_idle)
+    bench.pictures.forget("p0.png")
+    image = bench.current
+    bench.page.go_to(image)
+    qtbot.waitUntil(lambda: bench.canvas.message != "")
+    for keys in (Qt.KeyboardModifier.NoModifier, SHIFT):
+        key(bench, qtbot, Key.Key_Space, keys)
+        assert "skips it" in bench.canvas.hint_text
+    assert bench.dataset.state_of(image) is State.UNLABELLED
+    key(bench, qtbot, Key.Key_S, CONTROL | SHIFT)
+    assert bench.dataset.state_of(image) is State.SKIPPED
+    assert bench.current != image
+
+
+def test_a_picture_is_asked_for_again_when_the_page_comes_back(
+    bench: Bench, opened: Opened, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bench.pictures.is_idle)
+    bench.page.hide()
+    bench.pictures.forget("p3.png")
+    bench.page.go_to(list(bench.dataset.images)[3])
+    bench.pictures.get("p0.png")  # another page asks, and the cache listens to the last one
+    with qtbot.waitSignal(bench.pictures.loaded, check_params_cb=lambda name: name == "p3.png"):
+        bench.page.show()
+
+
 def test_a_picture_that_is_gone_says_so(bench: Bench, opened: Opened, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bench.pictures.is_idle)
     (opened.project.pictures / "p2.png").unlink()

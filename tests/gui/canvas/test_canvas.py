@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut
+from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, ImageId
@@ -115,6 +116,20 @@ def test_escape_never_closes_anything_and_first_drops_the_nearest_thing(
     assert canvas.selection == frozenset()
     qtbot.keyClick(canvas, Key.Key_Escape)
     assert canvas.isVisible()
+
+
+def test_escape_drops_the_drag_before_it_means_anything_to_the_page(
+    canvas: Canvas, heard: Heard, qtbot: QtBot
+) -> None:
+    escape = QShortcut(QKeySequence("Esc"), canvas)
+    pressed = QSignalSpy(escape.activated)
+    mouse.press(canvas, (20, 30))
+    mouse.move(canvas, (60, 80))
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    assert not canvas.is_busy
+    assert pressed.count() == 0
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    assert pressed.count() == 1
 
 
 def test_a_box_under_two_pixels_is_refused_with_a_hint(canvas: Canvas, heard: Heard) -> None:
