@@ -62,6 +62,7 @@ def fetch(url: str, target: Path) -> Generator[Event, None, None]:
                 if not tries_left:
                     raise _broken(url, error) from error
             except urllib.error.HTTPError as error:
+                error.close()  # it holds the connection
                 if error.code < 500 or not tries_left:
                     raise _refused(url, error) from error
     except urllib.error.URLError as error:
@@ -104,6 +105,7 @@ def _fetch_rest(url: str, part: Path) -> Generator[Event, None, str]:
         answer = urllib.request.build_opener(first).open(request, timeout=PATIENCE_SECONDS)
     except urllib.error.HTTPError as error:
         if error.code == http.HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+            error.close()
             part.unlink()  # it is whole already, or of another file: begin again
             raise http.client.IncompleteRead(b"") from error
         raise

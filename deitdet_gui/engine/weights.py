@@ -1,5 +1,6 @@
 """Where the backbone's pre-trained weights come from; which ones were used is always said."""
 
+import pickle
 from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,7 +88,7 @@ def read(weights: Weights) -> dict[str, Tensor]:
         raise ReadError(
             f"{weights.path} could not be read as weights: {error or type(error).__name__}.", hint
         ) from error
-    except torch.serialization.pickle.UnpicklingError as error:  # type: ignore[attr-defined]
+    except pickle.UnpicklingError as error:
         raise ReadError(f"{weights.path} holds more than tensors.", hint) from error
 
 

@@ -158,3 +158,23 @@ def test_freezing_leaves_the_last_layers_learning():
 
 def test_every_preset_is_written_down():
     assert set(ARCHITECTURES) == set(SHAPES) == {"nano", "small", "base"}
+
+
+def fill_with_ramps(detector):
+    """Known weights without a random number, so that recorded answers stay true everywhere."""
+    with torch.no_grad():
+        for parameter in detector.parameters():
+            ramp = torch.linspace(-0.05, 0.05, parameter.numel())
+            parameter.copy_(ramp.view_as(parameter))
+
+
+def test_known_weights_give_the_answers_that_were_recorded():
+    detector = tiny(classes=2).eval()
+    fill_with_ramps(detector)
+    images = (torch.arange(3 * 64 * 96) % 256).view(1, 3, 64, 96)
+    losses = detector.losses(images, [truth([8, 8, 56, 40], labels=[1])], by_geometry=True)
+    (found,) = detector.detect(images, least_score=0.0, most=2)
+    recorded = {"class": 43.7463, "box": 1.51033, "side": 0.592051}
+    assert {k: v.item() for k, v in losses.items()} == pytest.approx(recorded, rel=1e-3)
+    assert found.boxes[0].tolist() == pytest.approx([0, 0, 84.590, 64], abs=0.05)
+    assert found.scores.tolist() == pytest.approx([0.5212, 0.5134], rel=1e-3)

@@ -1,0 +1,73 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from deitdet_gui.core.project import open_project
+from deitdet_gui.core.runs import RunConfig, RunFolder, create_run
+
+WIDTH, HEIGHT = 96, 64
+TINY = {"preset": "nano", "weights": "random", "device": "cpu", "canvas": 64, "threads": 1}
+CATEGORIES = [{"id": 7, "name": "dark"}, {"id": 90, "name": "light"}]
+
+
+@pytest.fixture(autouse=True)
+def _one_thread():
+    """These pictures are so small that threads would only wait for each other."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+def draw(path: Path, number: int) -> list[dict[str, Any]]:
+    """A grey picture with a dark and a light rectangle; returns them as COCO rows."""
+    random = np.random.default_rng(number)
+    picture = random.integers(90, 160, (HEIGHT, WIDTH, 3), dtype=np.uint8)
+    rows = []
+    for category, colour, left in ((7, 10, 4), (90, 245, 52)):
+        x, y = left + int(random.integers(0, 8)), int(random.integers(2, 20))
+        w, h = int(random.integers(18, 30)), int(random.integers(20, 40))
+        picture[y : y + h, x : x + w] = colour
+        rows.append({"category_id": category, "bbox": [x, y, w, h]})
+    Image.fromarray(picture).save(path)
+    return rows
+
+
+def make_project(folder: Path, pictures: int = 6) -> Path:
+    """A project whose category ids are neither small nor in a row."""
+    folder.mkdir()
+    images, annotations = [], []
+    for number in range(1, pictures + 1):
+        name = f"{number}.png"
+        images.append({"id": number * 10, "file_name": name, "width": WIDTH, "height": HEIGHT})
+        for row in draw(folder / name, number):
+            more = {"id": len(annotations) + 1, "image_id": number * 10, "iscrowd": 0}
+            annotations.append({**row, **more})
+    rows = {"images": images, "annotations": annotations, "categories": CATEGORIES}
+    (folder / "annotations.json").write_text(json.dumps(rows))
+    return folder
+
+
+def make_run(project: Path, parts: dict[str, str] | None = None, **choices: Any) -> RunFolder:
+    """A run of the smallest detector; by default two of the pictures are for validation."""
+    with open_project(project) as opened:
+        names = [image.file_name for image in opened.document.dataset.images.values()]
+        if parts is None:
+            parts = {name: "val" if index < 2 else "train" for index, name in enumerate(names)}
+        return create_run(opened, RunConfig(**{**TINY, "batch": 2, "steps": 3, **choices}), parts)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_project(tmp_path / "project")
+
+
+@pytest.fixture
+def new_run():
+    """Makes runs of a project: ``new_run(project, steps=5)``."""
+    return make_run

@@ -1,0 +1,85 @@
+import contextlib
+import io
+import json
+
+import numpy as np
+import pytest
+from pycocotools.coco import COCO
+from pycocotools.cocoeval import COCOeval
+
+from deitdet_gui.core.coco import read, results
+from deitdet_gui.core.predictions import Detection
+from deitdet_gui.engine.evaluate import DEFAULT_THRESHOLD, score
+
+
+@pytest.fixture
+def dataset(project):
+    return read(project / "annotations.json").dataset
+
+
+def near_boxes(dataset, seed=0):
+    """Detections near the boxes, some off, some of the wrong category, some nowhere near."""
+    random = np.random.default_rng(seed)
+    found = []
+    for box in dataset.boxes.values():
+        x0, y0, x1, y1 = np.array(box.corners) + random.normal(0, 3, 4)
+        category = box.category if random.random() < 0.8 else (97 - box.category)
+        found.append(Detection(box.image, category, float(random.random()), x0, y0, x1, y1))
+        found.append(Detection(box.image, box.category, 0.1, 0, 0, 5, 5))
+    return found
+
+
+def test_the_numbers_are_pycocotools_numbers_for_the_files(project, dataset, tmp_path, capsys):
+    found = near_boxes(dataset)
+    scores = score(dataset, list(dataset.images), found)
+    assert capsys.readouterr().out == ""
+
+    (tmp_path / "out.json").write_text(json.dumps(results(found)))
+    rows = json.loads((project / "annotations.json").read_text())
+    for row in rows["annotations"]:
+        row["area"] = row["bbox"][2] * row["bbox"][3]
+    (tmp_path / "truth.json").write_text(json.dumps(rows))
+    with contextlib.redirect_stdout(io.StringIO()):
+        truth = COCO(str(tmp_path / "truth.json"))
+        judge = COCOeval(truth, truth.loadRes(str(tmp_path / "out.json")), "bbox")
+        judge.evaluate()
+        judge.accumulate()
+        judge.summarize()
+    ours = [scores.ap, scores.ap50, scores.ap75, scores.small, scores.medium, scores.large]
+    assert ours == pytest.approx(judge.stats[:6].tolist())
+    assert 0 < scores.ap < scores.ap50
+
+
+def test_exact_detections_are_perfect(dataset):
+    found = [Detection(b.image, b.category, 0.9, *b.corners) for b in dataset.boxes.values()]
+    scores = score(dataset, list(dataset.images), found, by_size=False)
+    assert (scores.ap, scores.ap50) == pytest.approx((1, 1))
+    assert {c.name: (c.boxes, c.precision, c.recall) for c in scores.categories} == {
+        "dark": (6, 1, 1),
+        "light": (6, 1, 1),
+    }
+    assert scores.thresholds() == {7: 0.9, 90: 0.9}
+
+
+def test_finding_nothing_scores_nothing(dataset):
+    scores = score(dataset, list(dataset.images), [])
+    assert scores.ap == 0
+    assert scores.thresholds() == {7: DEFAULT_THRESHOLD, 90: DEFAULT_THRESHOLD}
+
+
+def test_a_category_without_boxes_is_left_out_of_the_mean(dataset):
+    for box in list(dataset.boxes.values()):
+        if box.category == 90:
+            dataset.pop_box(box.id)
+    found = [Detection(b.image, b.category, 0.9, *b.corners) for b in dataset.boxes.values()]
+    scores = score(dataset, list(dataset.images), found)
+    assert scores.ap == pytest.approx(1)
+    assert scores.per_category() == pytest.approx({"dark": 1, "light": -1})
+
+
+def test_the_threshold_is_where_precision_and_recall_balance(dataset):
+    dark = [b for b in dataset.boxes.values() if b.category == 7]
+    right = [Detection(b.image, b.category, 0.8, *b.corners) for b in dark]
+    wrong = [Detection(b.image, b.category, 0.2, 90, 0, 95, 5) for b in dark]
+    scores = score(dataset, list(dataset.images), right + wrong)
+    assert scores.thresholds()[7] == 0.8

@@ -1,0 +1,124 @@
+"""The engine as the window runs it: a real process, with real pipes."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psutil
+import pytest
+
+from deitdet_gui.core.events import Ended, Failed, Hello, Saved, Step, decode
+from deitdet_gui.engine import checkpoint
+
+PATIENCE_S = 120  # for a busy machine; a healthy engine takes a few seconds
+
+
+@contextmanager
+def engine(*words: object) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "deitdet_gui.engine", *map(str, words), "--orders=stdin"]
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        with process:
+            yield process
+    finally:
+        process.kill()
+
+
+def read_until(process: subprocess.Popen[str], kind: type) -> list[object]:
+    """Read events up to the first of a kind, or to the end of them all."""
+    events = []
+    assert process.stdout is not None
+    for line in process.stdout:
+        events.append(decode(line))
+        if isinstance(events[-1], kind):
+            break
+    return events
+
+
+def test_a_whole_training_is_told_line_by_line_and_kept_beside_the_model(project, new_run):
+    run = new_run(project)
+    with engine("train", run.path) as process:
+        told = read_until(process, Ended)
+        assert process.wait(PATIENCE_S) == 0
+    assert isinstance(told[0], Hello)
+    assert told[-1].how == "finished"
+    assert list(run.read_events()) == told
+    checkpoint.load(run)
+
+
+def test_an_order_to_stop_ends_it_with_a_model_kept(project, new_run):
+    run = new_run(project, steps=1_000_000)
+    with engine("train", run.path) as process:
+        read_until(process, Step)
+        process.stdin.write("nonsense\n" + json.dumps({"do": "stop"}) + "\n")
+        process.stdin.flush()
+        assert read_until(process, Ended)[-1].how == "stopped"
+        assert process.wait(PATIENCE_S) == 3
+    checkpoint.load(run)
+
+
+def test_it_ends_when_nobody_holds_the_other_end_of_its_stdin(project, new_run):
+    run = new_run(project, steps=1_000_000)
+    with engine("train", run.path) as process:
+        read_until(process, Step)
+        process.stdin.close()
+        assert process.wait(PATIENCE_S) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no parent-death signal")
+def test_it_ends_with_its_parent_even_when_its_stdin_stays_open(project, new_run):
+    run = new_run(project, steps=1_000_000)
+    code = (
+        "import subprocess, sys\n"
+        "child = subprocess.Popen(sys.argv[1:], stdin=0, stdout=subprocess.PIPE, text=True)\n"
+        "print(child.pid, flush=True)\n"
+        "for line in child.stdout: print(line, end='', flush=True)\n"
+    )
+    words = [sys.executable, "-m", "deitdet_gui.engine", "train", run.path, "--orders=stdin"]
+    parent = subprocess.Popen(
+        [sys.executable, "-c", code, *map(str, words)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with parent:
+        child = psutil.Process(int(parent.stdout.readline()))
+        read_until(parent, Step)
+        parent.kill()
+        _, alive = psutil.wait_procs([child], timeout=PATIENCE_S)
+    assert alive == []
+
+
+def test_what_a_killed_training_leaves_behind_is_whole(project, new_run):
+    run = new_run(project, steps=60)
+    with engine("train", run.path) as process:
+        read_until(process, Saved)
+        process.kill()
+        process.wait(PATIENCE_S)
+    assert any(isinstance(event, Saved) for event in run.read_events())
+    checkpoint.load(run)
+
+
+def test_missing_weights_end_in_a_clear_word_and_no_traceback(project, new_run, tmp_path):
+    run = new_run(project, weights=str(tmp_path / "gone.safetensors"))
+    with engine("train", run.path) as process:
+        failed = read_until(process, Failed)[-1]
+        assert process.wait(PATIENCE_S) == 1
+    assert failed.kind == "user"
+    assert "gone.safetensors is missing" in failed.message
+
+
+def test_a_folder_that_is_no_run_ends_in_a_clear_word(tmp_path):
+    with engine("train", tmp_path / "nowhere") as process:
+        failed = read_until(process, Failed)[-1]
+        assert process.wait(PATIENCE_S) == 1
+    assert "is not a run" in failed.message

@@ -1,0 +1,181 @@
+import json
+
+import pytest
+import torch
+
+from deitdet_gui.core.dataset import CategoryId
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.events import Ended, Evaluated, Note, Saved, Started, Step
+from deitdet_gui.core.predictions import Predictions
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.detector.build import build
+from deitdet_gui.engine import checkpoint, jobs
+from deitdet_gui.engine.device import choose
+from deitdet_gui.engine.learner import MOST_BAD_STEPS, DivergedError, Learner
+from deitdet_gui.engine.train import train
+from deitdet_gui.engine.views import Batch
+
+
+def go_on():
+    return False
+
+
+def of_kind(events, kind):
+    return [event for event in events if isinstance(event, kind)]
+
+
+def test_a_training_ends_with_a_model_that_can_be_evaluated_and_predicts(project, new_run):
+    run = new_run(project)
+    events = list(train(run, go_on))
+    (started,) = of_kind(events, Started)
+    assert (started.train_images, started.val_images) == (4, 2)
+    assert started.canvas == [64, 64]
+    assert started.freeze == "frozen"
+    assert of_kind(events, Step)[-1].of == 3
+    assert of_kind(events, Evaluated)[0].best
+    assert of_kind(events, Saved)[0].path == str(run.best)
+    assert events[-1] == Ended("finished", events[-1].text)
+
+    detector, card = checkpoint.load(run)
+    assert card.category_ids == [7, 90]
+    assert set(card.thresholds) == {7, 90}
+    assert detector.head.to_class.weight.shape[0] == 2
+
+    assert isinstance(list(jobs.evaluate(run, "val", go_on))[-1], Ended)
+    row = json.loads(run.evaluation("val").read_text())
+    assert (row["images"], row["boxes"]) == (2, 4)
+
+    list(jobs.predict(run, jobs.files_of_project(project), go_on))
+    found = Predictions.read(run.predictions)
+    assert sorted(found.detections) == [10, 20, 30, 40, 50, 60]
+    for detection in (d for ds in found.detections.values() for d in ds):
+        assert detection.category in (7, 90)
+        assert 0 <= detection.x0 < detection.x1 <= 96
+        assert 0 <= detection.y0 < detection.y1 <= 64
+
+
+def test_coco_results_hold_what_the_predictions_hold(project, new_run, tmp_path):
+    run = new_run(project)
+    list(train(run, go_on))
+    files = jobs.files_in([project])
+    list(jobs.predict(run, files, go_on, out=tmp_path / "out.json"))
+    rows = json.loads((tmp_path / "out.json").read_text())
+    assert {row["image_id"] for row in rows} <= {1, 2, 3, 4, 5, 6}
+    assert {row["category_id"] for row in rows} <= {7, 90}
+
+
+@pytest.mark.parametrize(
+    "choices", [{"freeze": "last-2"}, {"freeze": "full"}, {"losses": "classic"}]
+)
+def test_other_ways_to_train_end_with_a_model_too(project, new_run, choices):
+    run = new_run(project, steps=2, **choices)
+    assert list(train(run, go_on))[-1].how == "finished"
+    checkpoint.load(run)
+
+
+def test_a_broken_picture_is_left_out_and_named(project, new_run):
+    run = new_run(project)
+    (project / "5.png").write_bytes(b"no picture")
+    events = list(train(run, go_on))
+    assert any("5.png" in note.text for note in of_kind(events, Note) if note.level == "warning")
+    assert of_kind(events, Started)[0].train_images == 3
+    assert events[-1].how == "finished"
+
+
+def test_when_every_picture_is_broken_the_message_says_so(project, new_run):
+    run = new_run(project)
+    for path in project.glob("*.png"):
+        path.write_bytes(b"")
+    with pytest.raises(UserError, match="None of the training pictures"):
+        list(train(run, go_on))
+
+
+def test_without_validation_pictures_the_scores_say_of_what_they_are(project, new_run):
+    run = new_run(project, dict.fromkeys(("1.png", "2.png", "3.png"), "train"))
+    events = list(train(run, go_on))
+    assert any("flatter" in note.text for note in of_kind(events, Note))
+    assert of_kind(events, Evaluated)[0].split == "train"
+
+
+def test_a_run_without_pictures_is_refused(project, new_run):
+    with pytest.raises(UserError, match="No picture is for training"):
+        list(train(new_run(project, {"1.png": "val"}), go_on))
+
+
+def test_a_stop_before_the_first_step_leaves_no_model(project, new_run):
+    run = new_run(project)
+    assert list(train(run, lambda: True))[-1].how == "stopped"
+    assert not run.has_model
+
+
+def test_a_stop_on_the_way_keeps_a_model(project, new_run):
+    run = new_run(project, steps=10_000)
+    events = []
+    for event in train(run, lambda: any(isinstance(e, Step) for e in events)):
+        events.append(event)
+    assert events[-1].how == "stopped"
+    checkpoint.load(run)
+
+
+def test_a_training_that_begins_with_a_model_keeps_its_classes_by_name(project, new_run):
+    first = new_run(project)
+    list(train(first, go_on))
+    rows = json.loads((project / "annotations.json").read_text())
+    rows["categories"].insert(0, {"id": 1, "name": "new"})
+    (project / "annotations.json").write_text(json.dumps(rows))
+    torch.manual_seed(0)
+    old, card = checkpoint.load(first)
+    fresh = build(classes=3, canvas=(64, 64), **{**card.shape, "taps": tuple(card.shape["taps"])})
+    checkpoint.take_over(fresh, ["new", "dark", "light"], (old, card))
+    assert torch.equal(fresh.head.to_class.weight[1:], old.head.to_class.weight)
+    second = new_run(project, init_from=str(first.path))
+    assert list(train(second, go_on))[-1].how == "finished"
+
+
+def test_losses_that_are_no_numbers_end_the_training_and_leave_the_weights_whole():
+    detector = build("deit_tiny_patch16_224", 1, (32, 32), taps=(0,), channels=16)
+    detector.backbone.freeze(99)
+    learner = Learner(detector, choose("cpu"), lr=1e-3)
+    nothing = torch.full((1, 192, 2, 2), float("nan"))
+    batch = Batch(torch.zeros(1, 3, 32, 32), [_empty()], [nothing])
+    for _ in range(MOST_BAD_STEPS - 1):
+        assert learner.step(batch, 0.5) == {}
+    with pytest.raises(DivergedError):
+        learner.step(batch, 0.5)
+    assert all(p.isfinite().all() for p in learner.averaged.parameters())
+
+
+def test_a_model_whose_tensors_were_changed_is_refused(project, new_run):
+    run = new_run(project)
+    list(train(run, go_on))
+    data = bytearray(run.best.read_bytes())
+    data[-1] ^= 1
+    run.best.write_bytes(data)
+    with pytest.raises(UserError, match="is not the file that"):
+        checkpoint.load(run)
+
+
+def test_a_run_without_a_model_says_so(project, new_run):
+    with pytest.raises(UserError, match="no trained model"):
+        checkpoint.load(new_run(project))
+
+
+def test_a_card_from_a_newer_version_is_refused(project, new_run):
+    run: RunFolder = new_run(project)
+    run.model.write_text('{"version": 99, "app": "9.0"}')
+    with pytest.raises(UserError, match=r"9\.0, which is newer"):
+        checkpoint.read_card(run)
+
+
+def test_thresholds_are_kept_by_category_id(project, new_run):
+    run = new_run(project)
+    list(train(run, go_on))
+    thresholds = checkpoint.read_card(run).thresholds
+    assert all(isinstance(key, int) for key in thresholds)
+    assert thresholds.keys() == {CategoryId(7), CategoryId(90)}
+
+
+def _empty():
+    from deitdet_gui.detector.targets import Truth
+
+    return Truth(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64), torch.zeros(0, 4))
