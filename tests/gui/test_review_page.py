@@ -1,12 +1,13 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Corners, ImageId, State
@@ -14,6 +15,7 @@ from deitdet_gui.core.edits import (
     MarkImage,
     PutBox,
     PutCategory,
+    PutImage,
     RemoveBox,
     RemoveCategory,
     RemoveImage,
@@ -132,9 +134,9 @@ class Bench:
         return predictions
 
     def show(self) -> None:
-        self.page.show()
-        self.qtbot.waitExposed(self.page)
-        self.page.activateWindow()
+        with self.qtbot.waitActive(self.page):  # keys reach only the active window
+            self.page.show()
+            self.page.activateWindow()
         self.page.setFocus()
 
     def press(self, *keys: Qt.Key | str, modifier=Qt.KeyboardModifier.NoModifier) -> None:
@@ -582,3 +584,70 @@ def test_everything_that_takes_the_keyboard_has_a_name(three: Bench) -> None:
         and not w.objectName().startswith("qt_")
     ]
     assert nameless == []
+
+
+def test_a_tiny_detection_is_zoomed_to_and_a_fitting_one_only_moved_into_sight(
+    bench: Bench,
+) -> None:
+    image = bench.dataset.images[ImageId(1)]
+    bench.signals.do("Large", None, [PutImage(replace(image, width=6400, height=4800))])
+    bench.review(
+        found(1, CELL, 0.9, (3000, 2400, 3010, 2412)), found(1, CELL, 0.8, (200, 300, 230, 330))
+    )
+    view = bench.page.stage.canvas.view
+    zoomed = view.scale
+    assert not view.is_fitted
+    assert 12 * zoomed > 60
+    bench.press(Qt.Key.Key_J)
+    left, top, right, bottom = view.rect_on_widget((200, 300, 230, 330))
+    assert (left >= 0, top >= 0, right <= view.width, bottom <= view.height) == (True,) * 4
+    assert view.scale == zoomed
+    bench.press("f", modifier=CTRL)
+    assert view.is_fitted
+    bench.press("z")
+    assert view.scale > 1
+
+
+def test_a_picture_that_cannot_be_read_says_so_and_can_be_answered(
+    bench: Bench, project_folder: Path
+) -> None:
+    (project_folder / "pictures" / "p0.png").write_bytes(b"no picture")
+    with bench.qtbot.waitSignal(bench.pictures.failed, timeout=WAIT_MS):
+        bench.review(found(1, CELL, 0.9))
+    assert "This picture cannot be shown" in bench.page.stage.canvas.message
+    bench.press(BACKSPACE)
+    assert bench.waiting[-1] == 0
+
+
+def test_the_picture_appears_when_it_has_been_read(bench: Bench) -> None:
+    with bench.qtbot.waitSignal(bench.pictures.loaded, timeout=WAIT_MS):
+        bench.review(found(1, CELL, 0.9))
+    bench.qtbot.waitUntil(lambda: _middle(bench.page.stage.canvas) == (30, 30, 30))
+
+
+def test_thresholds_can_be_put_back_to_what_the_model_suggests(bench: Bench) -> None:
+    bench.review(found(1, CELL, 0.9), thresholds={CELL: 0.43})
+    reset = bench.widget(QToolButton, "Reset the thresholds")
+    assert not reset.isEnabled()
+    bench.widget(ThresholdSlider, "Least score of All").setValue(95)
+    assert bench.queue.thresholds == {CELL: 0.95, PLATELET: 0.95}
+    reset.click()
+    assert bench.queue.thresholds == {CELL: 0.43, PLATELET: 0.5}
+    assert not reset.isEnabled()
+
+
+def test_it_does_not_predict_what_could_not_be_saved(
+    three: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three.press(ENTER)
+    three.opened.project.annotations.write_text("{}")  # another program was here
+    with three.qtbot.waitSignal(three.autosave.conflict):
+        three.page.predict()
+    assert "could not be saved" in three.page.panel.run_bar.said
+    assert not three.engine.is_busy
+
+
+def _middle(canvas: QWidget) -> tuple[int, int, int]:
+    picture = canvas.grab().toImage()
+    colour = picture.pixelColor(picture.width() // 2, picture.height() * 3 // 4)
+    return colour.red(), colour.green(), colour.blue()
