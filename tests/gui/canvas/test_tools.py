@@ -119,9 +119,9 @@ def test_a_box_under_two_pixels_is_nothing() -> None:
     assert run(tools.draw(SIZE), *path((10, 10), (11.9, 50))) == {}
 
 
-def test_corners_come_in_hundredths_of_a_pixel() -> None:
+def test_corners_come_in_sixteenths_of_a_pixel_which_are_exact_numbers() -> None:
     assert run(tools.draw(SIZE), *path((10.123456, 10), (50.987654, 60))) == {
-        NEW: (10.12, 10, 50.99, 60)
+        NEW: (10.125, 10, 51.0, 60)
     }
 
 
