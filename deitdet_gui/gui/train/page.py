@@ -201,7 +201,8 @@ class TrainPage(QWidget):
     def _show_run(self, run: RunFolder, story: Story) -> None:
         is_other = run != self.view.run
         self._shown = run
-        self.runs.select(run)
+        if is_other:
+            self.runs.select(run)
         going = self.training if run == self.training.run and self.training.is_going else None
         self.view.show_run(run, story, going.pace if going is not None else None)
         if is_other and run == self.training.run:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui import look
 from deitdet_gui.gui.train.dress import quieten
+from deitdet_gui.gui.train.run_reader import choices_of
 from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.wording import date_of, number
 
@@ -34,13 +34,7 @@ class RunRow:
 
     @staticmethod
     def of(run: RunFolder, story: Story, is_running: bool) -> "RunRow":
-        preset, pictures = "", 0
-        try:
-            setup = run.read_setup()
-            preset = setup.config.preset
-            pictures = sum(part == "train" for part in setup.parts.values())
-        except UserError:
-            pass  # a damaged run is still worth its row
+        preset, pictures = choices_of(run)
         state: str = story.state
         if state in ("going", "not begun"):
             state = "running" if is_running else "interrupted"

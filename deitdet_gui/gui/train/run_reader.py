@@ -1,9 +1,22 @@
 """Reads the events of old runs away from the window: a night's training has a long file."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.train.story import Story
+
+
+@lru_cache(maxsize=1024)
+def choices_of(run: RunFolder) -> tuple[str, int]:
+    """A run's preset and how many pictures it trains on; a run's config never changes."""
+    try:
+        setup = run.read_setup()
+    except UserError:
+        return "", 0  # a damaged run is still worth its row
+    return setup.config.preset, sum(part == "train" for part in setup.parts.values())
 
 
 class RunReader(QObject):
@@ -54,4 +67,5 @@ class _Reading(QRunnable):
         self._carrier = carrier
 
     def run(self) -> None:
+        choices_of(self._run)  # of a large project a long file too; from here on it is known
         self._carrier.read.emit(self._run, Story.of(self._run.read_events()))

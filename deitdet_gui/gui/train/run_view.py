@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deitdet_gui.core.events import Ended, Failed
+from deitdet_gui.core.events import Ended, Evaluated, Failed
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
@@ -44,6 +44,8 @@ class RunView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.run: RunFolder | None = None
+        self._scored: Evaluated | None = None  # whose scores are shown
+        self._noted: Story | None = None  # whose notes are shown
         self._story = Story()
         self.heading, self.stage = QLabel(), QLabel()
         self.bar = self._make_bar()
@@ -157,7 +159,11 @@ class RunView(QWidget):
         return text.format(number(best.ap), number(best.ap50), f"{best.step:,}")
 
     def _show_details(self, story: Story) -> None:
+        self._show_notes(story)
         best = story.best
+        if best is not None and best is self._scored:
+            return
+        self._scored = best
         self.best.setText(self._best_line(story))
         rows = sorted(best.per_category.items()) if best is not None else []
         self.categories.setRowCount(len(rows))
@@ -166,7 +172,10 @@ class RunView(QWidget):
             value.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.categories.setItem(row, 0, QTableWidgetItem(name))
             self.categories.setItem(row, 1, value)
-        if self.notes.count() != len(story.notes) or not story.notes:
+
+    def _show_notes(self, story: Story) -> None:
+        if self.notes.count() != len(story.notes) or not story.notes or story is not self._noted:
+            self._noted = story
             self.notes.clear()
             for note in story.notes:
                 mark = "⚠  " if note.level == "warning" else ""
