@@ -6,7 +6,6 @@ of the annotations, the events, the model. The window writes into it only before
 
 import json
 import math
-import re
 import time
 import typing
 from collections.abc import Iterator, Mapping
@@ -73,9 +72,7 @@ class RunConfig:
     lr: float = field(
         default=0.0, metadata=_help("peak learning rate of pyramid and head; 0: the default")
     )
-    threads: int = field(
-        default=0, metadata=_help("CPU threads; 0: all cores, one fewer under a window")
-    )
+    threads: int = field(default=0, metadata=_help("CPU threads; 0: all cores"))
     seed: int = field(default=0, metadata=_help("seed of everything random"))
     init_from: str = field(
         default="", metadata=_help("model to begin with, instead of a fresh head: a run's folder")
@@ -254,7 +251,7 @@ def list_runs(project: Project) -> list[RunFolder]:
     if not project.runs.is_dir():
         return []
     found = [RunFolder(p) for p in project.runs.iterdir() if (p / "config.json").exists()]
-    return sorted(found, key=lambda run: _order(run.name))
+    return sorted(found, key=_age)
 
 
 def find_run(project: Project, name: str | None) -> RunFolder:
@@ -300,7 +297,9 @@ def _new_folder(parent: Path, name: str) -> Path:
     return path
 
 
-def _order(name: str) -> tuple[str, int]:
-    # The hyphens of the day stand between digits; the one of a repeat stands behind the preset.
-    match = re.fullmatch(r"(.*[^\d-])-(\d+)", name)
-    return (match[1], int(match[2])) if match else (name, 1)
+def _age(run: RunFolder) -> tuple[str, int, str]:
+    """Sorts by the minute in the name, which a copied project keeps, then by the config's own time.
+
+    The config is written once, when the run is made.
+    """
+    return run.name[: len("2026-11-22_1403")], run.config.stat().st_mtime_ns, run.name

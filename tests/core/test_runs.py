@@ -1,4 +1,5 @@
 import json
+import os
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -92,12 +93,24 @@ def test_runs_of_the_same_minute_are_numbered_and_listed_in_order(
         name = "2026-11-22_1403_small" + (f"-{number}" if number > 1 else "")
         (opened.project.runs / name).mkdir()
         (opened.project.runs / name / "config.json").touch()
+        os.utime(opened.project.runs / name / "config.json", ns=(number, number))
     (opened.project.runs / "no run").mkdir()
     names = [run.name for run in list_runs(opened.project)]
     assert names[:2] == ["2026-11-22_1403_small", "2026-11-22_1403_small-2"]
     assert names[-1] == "2026-11-22_1403_small-12"
     made = {create_run(opened, RunConfig(), PARTS).name for _ in range(3)}
     assert len(made) == 3
+
+
+def test_the_newest_of_two_runs_of_one_minute_is_newest_whatever_its_preset(opened: Opened) -> None:
+    opened.project.runs.mkdir(parents=True)
+    for number, preset in enumerate(("small", "nano", "base")):
+        config = opened.project.runs / f"2026-11-22_1403_{preset}" / "config.json"
+        config.parent.mkdir()
+        config.touch()
+        os.utime(config, ns=(number, number))
+    names = [run.name.rpartition("_")[2] for run in list_runs(opened.project)]
+    assert names == ["small", "nano", "base"]
 
 
 def test_a_run_is_found_by_name_path_or_as_the_newest_with_a_model(opened: Opened) -> None:
