@@ -73,6 +73,7 @@ class Training:
         images = [self.dataset.images[i] for i in train]
         self.plan = make_plan(self.config, self.device, self.dataset, images)
         self.pace = Pace(began, self.plan.seconds, self.plan.steps)
+        self.batch = self.plan.batch
         self.best: Scores | None = None
         self.has_saved = False
 
@@ -212,8 +213,12 @@ class Training:
             has_time = spent <= FRESH_SHARE * pace.in_loop and progress < FRESH_UNTIL
             if pool.viewer.keeps_maps and has_time:
                 pool.grow()
-            batch = collate(pool.draw(self.plan.batch), self.device.place)
-            report.add(learner.step(batch, progress))
+            try:
+                batch = collate(pool.draw(self.batch), self.device.place)
+                report.add(learner.step(batch, progress))
+            except torch.OutOfMemoryError:
+                yield self._smaller_batch()
+                continue
             pace.done += 1
             if report.is_due():
                 yield report.event(pace, learner.rate)
@@ -222,6 +227,14 @@ class Training:
                     marks.pop(0)
                 yield from self._judge(learner)
         yield from self._end(learner)
+
+    def _smaller_batch(self) -> Note:
+        """Go on with half the batch; gives up when it is a single picture already."""
+        if self.batch == 1:
+            raise UserError("The GPU's memory is too small.", "Lower the canvas, or use the CPU.")
+        self.batch //= 2
+        torch.cuda.empty_cache()
+        return Note(f"The GPU's memory is full: going on with {self.batch} at a time.")
 
     def _judge(self, learner: Learner) -> Iterator[Event]:
         """Judge the averaged detector, and keep it if none was better."""

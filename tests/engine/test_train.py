@@ -145,6 +145,31 @@ def test_losses_that_are_no_numbers_end_the_training_and_leave_the_weights_whole
     assert all(p.isfinite().all() for p in learner.averaged.parameters())
 
 
+def test_a_full_gpu_halves_the_batch_and_the_training_goes_on(project, new_run, monkeypatch):
+    real_step, refused = Learner.step, []
+
+    def step(self, batch, progress):
+        if len(batch.images) > 1:
+            refused.append(len(batch.images))
+            raise torch.OutOfMemoryError
+        return real_step(self, batch, progress)
+
+    monkeypatch.setattr(Learner, "step", step)
+    events = list(train(new_run(project, batch=4), go_on))
+    assert refused == [4, 2]
+    assert any("with 1 at a time" in note.text for note in of_kind(events, Note))
+    assert events[-1].how == "finished"
+
+
+def test_a_gpu_too_small_for_one_picture_ends_in_a_clear_word(project, new_run, monkeypatch):
+    def step(self, batch, progress):
+        raise torch.OutOfMemoryError
+
+    monkeypatch.setattr(Learner, "step", step)
+    with pytest.raises(UserError, match="memory is too small"):
+        list(train(new_run(project), go_on))
+
+
 def test_a_model_whose_tensors_were_changed_is_refused(project, new_run):
     run = new_run(project)
     list(train(run, go_on))
