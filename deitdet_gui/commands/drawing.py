@@ -4,15 +4,15 @@ import json
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import PIL.Image
 import PIL.ImageDraw
 
-from deitdet_gui.core.coco import corners_of
+from deitdet_gui.core.coco import detections_of
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.pictures import read_picture
+from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.engine.checkpoint import read_card
 
@@ -35,10 +35,10 @@ def draw_detections(
     """
     card = read_card(run)
     names = dict(card.categories)
-    rows: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    for row in json.loads(results.read_bytes()):
-        if row["score"] >= card.thresholds.get(row["category_id"], 0.5):
-            rows[row["image_id"]].append(row)
+    found: dict[ImageId, list[Detection]] = defaultdict(list)
+    for detection in detections_of(json.loads(results.read_bytes())):
+        if detection.score >= card.thresholds.get(detection.category, 0.5):
+            found[detection.image].append(detection)
     folder.mkdir(parents=True, exist_ok=True)
     drawn = 0
     for number, path in files.items():
@@ -47,12 +47,12 @@ def draw_detections(
         except ReadError:
             continue
         pen = PIL.ImageDraw.Draw(picture)
-        for row in rows[number]:
-            place = card.category_ids.index(row["category_id"])
+        for detection in found[number]:
+            place = card.category_ids.index(detection.category)
             colour = _COLOURS[place % len(_COLOURS)]
-            x0, y0, x1, y1 = corners_of(row["bbox"])
-            pen.rectangle((x0, y0, x1, y1), outline=colour, width=2)
-            text = f"{names[row['category_id']]} {row['score']:.2f}"
+            pen.rectangle(detection.corners, outline=colour, width=2)
+            text = f"{names[detection.category]} {detection.score:.2f}"
+            x0, y0 = detection.x0, detection.y0
             pen.text(
                 (x0 + 2, max(0, y0 - 12)), text, fill=colour, stroke_width=2, stroke_fill="black"
             )

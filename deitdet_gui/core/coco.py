@@ -134,6 +134,19 @@ def corners_of(bbox: Sequence[float]) -> Corners:
     return x, y, x + width, y + height
 
 
+def detections_of(rows: Iterable[Mapping[str, Any]]) -> list[Detection]:
+    """The detections of a results file; the other way round of :func:`results`."""
+    return [
+        Detection(
+            ImageId(row["image_id"]),
+            CategoryId(row["category_id"]),
+            row["score"],
+            *corners_of(row["bbox"]),
+        )
+        for row in rows
+    ]
+
+
 def results(detections: Iterable[Detection]) -> list[dict[str, Any]]:
     """COCO's results format, in pixels of the upright picture."""
     return [

@@ -108,14 +108,7 @@ class App(QObject):
         if self.workspace is None:
             return True
         if self.engine.is_busy:
-            stop = self._ask.confirm(
-                self.window,
-                self.tr("A training is running"),
-                self.tr("Stop it and close? The best model so far is kept."),
-                yes=self.tr("Stop and close"),
-                no=self.tr("Go on training"),
-            )
-            if not stop:
+            if not self._may_stop_engine():
                 return False
             self.engine.shutdown()
         if not self.workspace.close():
@@ -138,6 +131,18 @@ class App(QObject):
         self.workspace = None
         self._show_history()
         return True
+
+    def _may_stop_engine(self) -> bool:
+        is_training = self.engine.job == "train"
+        if is_training:
+            title = self.tr("A training is running")
+            text = self.tr("Stop it and close? The best model so far is kept.")
+        else:
+            title = self.tr("The model is looking at your pictures")
+            text = self.tr("Stop it and close? You can let it look again at any time.")
+        return self._ask.confirm(
+            self.window, title, text, yes=self.tr("Stop and close"), no=self.tr("Go on")
+        )
 
     def finish(self) -> None:
         """Close the window for good: project, engine and all."""
