@@ -195,7 +195,7 @@ class AnnotatePage(QWidget):
     def delete(self) -> None:
         boxes = self.canvas.selected
         text = (
-            self.tr("Delete {name}").format(name=self._name_of(boxes[0].category))
+            self.tr("Delete box")
             if len(boxes) == 1
             else self.tr("Delete {count} boxes").format(count=len(boxes))
         )
@@ -327,6 +327,3 @@ class AnnotatePage(QWidget):
             return
         size = f"{image.width} {TIMES} {image.height}"
         self.status.emit(f"{image.file_name}  ·  {size}  ·  {self.canvas.zoom * 100:.0f} %")
-
-    def _name_of(self, category: int) -> str:
-        return next((look.name for i, look in self.choice.looks.items() if i == category), "")

@@ -98,6 +98,7 @@ def shifted(boxes: Iterable[Box], dx: float, dy: float, size: Size) -> Shapes:
     whole = {box.id: clipped(box.corners, size) for box in boxes}
     if not whole:
         return {}
+    dx, dy = _snapped(dx), _snapped(dy)  # what lay on the grid stays on it
     dx = min(
         max(dx, -min(c[0] for c in whole.values())), size[0] - max(c[2] for c in whole.values())
     )

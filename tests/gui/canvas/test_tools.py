@@ -142,9 +142,14 @@ def test_boxes_moved_together_stop_when_the_first_one_meets_the_edge() -> None:
 
 
 def test_a_moved_box_keeps_its_size_to_the_last_digit() -> None:
-    shapes = run(tools.move([box(10.1, 10.1, 20.2, 30.3)], SIZE), *path((15, 15), (15.2, 15)))
+    shapes = run(tools.move([box(10.1, 10.1, 20.2, 30.3)], SIZE), *path((15, 15), (15.5, 15)))
     x0, _, x1, _ = shapes[BoxId(1)]
-    assert (x0, x1) == (10.3, 20.4)
+    assert (x0, x1) == (10.6, 20.7)
+
+
+def test_a_box_on_the_grid_of_sixteenths_is_moved_along_it() -> None:
+    shapes = run(tools.move([box(10, 10.5, 20, 30.0625)], SIZE), *path((15, 15), (15.3, 15.1)))
+    assert shapes == {1: (10.3125, 10.625, 20.3125, 30.1875)}
 
 
 @pytest.mark.parametrize(
