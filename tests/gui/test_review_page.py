@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,7 @@ from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.picture_cache import PictureCache
 from deitdet_gui.gui.review.page import ReviewPage
+from deitdet_gui.gui.review.run_bar import name_of
 from deitdet_gui.gui.review.threshold_panel import ThresholdSlider
 from tests.gui.mouse import click, drag
 
@@ -416,6 +417,9 @@ def test_a_picture_of_the_list_is_gone_to_by_a_click(three: Bench) -> None:
     assert three.queue.image == 2
     assert view.currentIndex().row() == 1
     assert view.rows.rowCount(QModelIndex()) == 2
+    QTest.keyClick(view, ENTER)  # the page's keys work from there too
+    assert three.boxes(2) == [(PLATELET, (10, 10, 30, 30))]
+    assert view.rows.index(1).data(Qt.ItemDataRole.ToolTipRole) == "p1.png: answered"
 
 
 def test_the_order_of_the_list_can_be_chosen(three: Bench) -> None:
@@ -437,6 +441,11 @@ def test_detections_of_images_and_categories_that_are_gone_are_passed_over(three
     three.signals.do("Away", None, [RemoveCategory(PLATELET), RemoveImage(ImageId(2))])
     assert three.waiting[-1] == 2
     three.press(Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J)
+    assert three.queue.image == 1
+    three.signals.do("Away too", None, [RemoveImage(ImageId(1))])
+    assert three.page.stage.empty.isVisible()
+    assert not any(b.isEnabled() for b in three.page.answers.findChildren(QPushButton))
+    three.page.undo()
     assert three.queue.image == 1
     three.page.undo()
     assert three.waiting[-1] == 4
@@ -556,6 +565,20 @@ def test_two_runs_can_be_compared_and_each_keeps_its_thresholds(three: Bench) ->
     chooser.setCurrentIndex(1)
     chooser.activated.emit(1)
     assert three.queue.thresholds[CELL] == 0.85
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("2026-11-22_1403_small", "{day}, 14:03 · small"),
+        ("2026-11-22_1403_small-2", "{day}, 14:03 · small (2)"),
+        ("2026-99-22_1403_small", "2026-99-22_1403_small"),
+        ("of my own", "of my own"),
+    ],
+)
+def test_a_run_is_named_by_its_day_and_preset(folder: str, name: str) -> None:
+    day = QLocale().toString(QDate(2026, 11, 22), "d MMM")
+    assert name_of(RunFolder(Path(folder))) == name.format(day=day)
 
 
 def test_pictures_that_came_later_are_counted(bench: Bench) -> None:

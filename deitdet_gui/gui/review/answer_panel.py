@@ -28,6 +28,7 @@ _PRIMARY = (
     " border-radius: 3px; padding: 5px 10px; }"
     f"QPushButton:hover {{ background: {ACCENT.lighter(112).name()}; }}"
     f"QPushButton:pressed {{ background: {ACCENT.darker(112).name()}; }}"
+    "QPushButton:disabled { background: palette(button); color: palette(placeholder-text); }"
 )
 SAME_PLACE_IOU = 0.5  # a box of another category this close is worth a word
 
@@ -57,7 +58,7 @@ class AnswerPanel(QWidget):
         self._remark = plain(wraps=True)
         self._categories = QGridLayout()
         self._lay_out()
-        self.show_nothing("")
+        self.show_nothing()
 
     def set_categories(self, looks: Sequence[CategoryLook]) -> None:
         """Say which digit stands for which category."""
@@ -111,12 +112,12 @@ class AnswerPanel(QWidget):
         self._remark_on(self.tr("Drag it, or change its category by digit. Enter goes back."))
         self._name_buttons(waiting, is_box=True)
 
-    def show_nothing(self, text: str) -> None:
-        """Nothing is looked at; why, in a sentence."""
+    def show_nothing(self, text: str = "", can_finish: bool = False) -> None:
+        """No detection is looked at; why, in a sentence, and whether the picture can be done."""
         for widget in (self._place, self._swatch, self._name, self._score, self._bar, self._size):
             widget.hide()
         self._remark_on(text)
-        self._name_buttons(0)
+        self._name_buttons(0, can_finish=can_finish)
 
     def _remark_on(self, text: str) -> None:
         """A sentence under the facts; none takes no room."""
@@ -140,12 +141,13 @@ class AnswerPanel(QWidget):
         size = self.tr("{0:.0f} \u00d7 {1:.0f} px").format(x1 - x0, y1 - y0)
         self._size.setText(self.tr("{0}, at {1:.0f}, {2:.0f}").format(size, x0, y0))
 
-    def _name_buttons(self, count: int, is_box: bool = False) -> None:
+    def _name_buttons(self, count: int, is_box: bool = False, can_finish: bool = True) -> None:
         """Say what the keys do now.
 
         Args:
             count: how many detections wait on this picture.
             is_box: a box of the person is selected.
+            can_finish: there is a picture to be done with.
         """
         captions = {
             "accept": self.tr("Back to detections") if is_box else self.tr("Accept"),
@@ -157,8 +159,10 @@ class AnswerPanel(QWidget):
         for name, caption in captions.items():
             button = self._buttons[name]
             button.setText(caption.strip())
-            button.setEnabled(name == "review_done" or count > 0 or is_box)
-        self._make_primary("accept" if count or is_box else "review_done")
+            is_of_all = name in ("accept_all", "reject_all")
+            button.setEnabled(count > 0 or (is_box and not is_of_all))
+        self._buttons["review_done"].setEnabled(can_finish)
+        self._make_primary("accept" if count or is_box or not can_finish else "review_done")
 
     def _make_primary(self, primary: str) -> None:
         """Colour the answer that is the likeliest now."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from deitdet_gui.core.dataset import CategoryId, ImageId
+from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
 from deitdet_gui.core.document import Change
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.predictions import Predictions
@@ -152,13 +152,7 @@ class ReviewPage(QWidget):
 
     def _load(self) -> None:
         """Read the run's predictions, if it has any."""
-        queue, self._problem = None, ""
-        if self._run is not None and self._run.predictions.exists():
-            try:
-                predictions = Predictions.read(self._run.predictions)
-                queue = ReviewQueue(self._signals.dataset, predictions)
-            except ReadError as error:
-                self._problem = str(error)
+        queue, self._problem = _queue_of(self._run, self._signals.dataset)
         before, self._queue, self.answering.queue = self._queue, queue, queue
         if queue is not None and self._run is not None:
             queue.thresholds |= self._thresholds.get(self._run.name, {})
@@ -202,7 +196,9 @@ class ReviewPage(QWidget):
         self._queue.note(None if is_all else images)
         if is_all:
             self._queue.sort()
-        self._refresh_with(is_sorted=is_all)
+            self._refresh_sorted()
+        else:
+            self._refresh()
 
     def _refresh(self) -> None:
         self._refresh_with(is_sorted=False)
@@ -248,7 +244,7 @@ class ReviewPage(QWidget):
         queue, boxes = self._queue, self.stage.selected_boxes
         looks = looks_of(self._signals.dataset.categories.values())
         if queue is None or queue.image is None:
-            self.answers.show_nothing("")
+            self.answers.show_nothing()
         elif boxes:
             look = looks.get(boxes[-1].category)
             self.answers.show_box(boxes[-1], look, len(boxes) - 1, len(queue.detections))
@@ -256,7 +252,8 @@ class ReviewPage(QWidget):
             self.answers.show_current(queue, looks)
         else:
             self.answers.show_nothing(
-                self.tr("Nothing waits on this picture. Space marks it done and goes on.")
+                self.tr("Nothing waits on this picture. Space marks it done and goes on."),
+                can_finish=True,
             )
 
     def _show_categories(self) -> None:
@@ -325,3 +322,13 @@ class ReviewPage(QWidget):
         if has_result:
             self._keep_thresholds()
             self._load()
+
+
+def _queue_of(run: RunFolder | None, dataset: Dataset) -> tuple[ReviewQueue | None, str]:
+    """The queue of what a run's model found, if it has looked; or why that cannot be read."""
+    if run is None or not run.predictions.exists():
+        return None, ""
+    try:
+        return ReviewQueue(dataset, Predictions.read(run.predictions)), ""
+    except ReadError as error:
+        return None, str(error)

@@ -112,7 +112,7 @@ class Stage(QStackedWidget):
 
     def _bring_forward(self, widget: QWidget) -> None:
         """Show one of the two; it takes over the keyboard if the other one had it."""
-        had_focus = self.focusProxy().hasFocus()
+        had_focus = self.canvas.hasFocus() or self.empty.hasFocus()
         self.setCurrentWidget(widget)
         self.setFocusProxy(widget)
         if had_focus:
