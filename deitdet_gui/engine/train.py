@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -74,6 +75,7 @@ class Training:
         self.plan = make_plan(self.config, self.device, self.dataset, images)
         self.pace = Pace(began, self.plan.seconds, self.plan.steps)
         self.batch = self.plan.batch
+        self.judged_part: Part = "val"
         self.best: Scores | None = None
         self.has_saved = False
 
@@ -107,7 +109,7 @@ class Training:
 
     def _watched(self, events: Generator[Event, None, T]) -> Generator[Event, None, T]:
         """Pass events on, at most a few a second, and obey a stop between any two."""
-        last = 0.0
+        began, due = time.monotonic(), 0.0
         while True:
             try:
                 event = next(events)
@@ -116,10 +118,13 @@ class Training:
                 return value
             if self.stop():
                 raise StoppedEarly
-            is_end = isinstance(event, Progress) and event.done == event.of
-            if not isinstance(event, Progress) or is_end or time.monotonic() > last:
-                last = time.monotonic() + REPORT_SECONDS
+            now = time.monotonic()
+            if not isinstance(event, Progress):
                 yield event
+            elif event.done == event.of or now >= due:
+                due = now + REPORT_SECONDS
+                left = (now - began) * (event.of - event.done) / max(event.done, 1)
+                yield replace(event, seconds_left=round(left, 1))
 
     def _detector(self) -> Detector:
         detector = build(classes=len(self.classes), canvas=self.plan.canvas, **self.plan.shape)
@@ -164,7 +169,7 @@ class Training:
                 "None of the training pictures could be read.", "Are they where they were?"
             )
         if not judged:
-            judged = train[:JUDGED]
+            judged, self.judged_part = train[:JUDGED], "train"
             yield Note(
                 "No picture is for validation: the scores are of training pictures and flatter.",
                 "warning",
@@ -247,7 +252,7 @@ class Training:
         self.pace.keep(took)
         yield Evaluated(
             step=self.pace.done,
-            split="val" if self._part("val") else "train",
+            split=self.judged_part,
             ap=scores.ap,
             ap50=scores.ap50,
             ap75=scores.ap75,
