@@ -48,7 +48,7 @@ class Workspace(QObject):
         self.signals = DocumentSignals(opened.document, self)
         self.autosave = Autosave(opened.document, self)
         self.pictures = PictureCache(opened.project, self)
-        self.annotate = AnnotatePage(self.signals, opened.project, self.pictures, ask)
+        self.annotate = AnnotatePage(self.signals, opened.project, self.pictures)
         self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         self._join()
@@ -146,7 +146,7 @@ class Workspace(QObject):
         self.history_changed.emit()
 
     def _show_count(self) -> None:
-        counts = self.signals.dataset.states()
+        counts = self.annotate.counts.states
         done, empty = counts[State.DONE], counts[State.EMPTY]
         to_go = counts[State.UNLABELLED] + counts[State.IN_PROGRESS]
         text = self.tr("{0} done, {1} empty, {2} to go").format(done, empty, to_go)

@@ -19,7 +19,6 @@ from deitdet_gui.gui.annotate.changes import with_mark
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.annotate.walk import Walk
-from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.canvas import tools
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
@@ -45,7 +44,6 @@ class AnnotatePage(QWidget):
         signals: DocumentSignals,
         project: Project,
         pictures: PictureCache,
-        ask: Ask,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

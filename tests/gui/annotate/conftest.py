@@ -9,7 +9,6 @@ from deitdet_gui.core.dataset import Dataset, ImageId
 from deitdet_gui.core.edits import Edit
 from deitdet_gui.core.project import Opened
 from deitdet_gui.gui.annotate.page import AnnotatePage
-from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.picture_cache import PictureCache
@@ -63,7 +62,7 @@ def pictures(opened: Opened) -> Iterator[PictureCache]:
 @pytest.fixture
 def bench(opened: Opened, pictures: PictureCache, qtbot: QtBot) -> Bench:
     signals = DocumentSignals(opened.document)
-    page = AnnotatePage(signals, opened.project, pictures, Answers())
+    page = AnnotatePage(signals, opened.project, pictures)
     qtbot.addWidget(page)
     page.resize(1000, 640)
     with qtbot.waitActive(page):

@@ -11,7 +11,6 @@ from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, ImageId, 
 from deitdet_gui.core.edits import MarkImage, PutBox, PutCategory
 from deitdet_gui.core.project import Opened
 from deitdet_gui.gui.annotate.page import AnnotatePage
-from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.picture_cache import PictureCache
 from tests.gui import mouse
@@ -393,7 +392,7 @@ def test_a_project_without_pictures_says_what_to_do(
     signals = DocumentSignals(opened.document)
     for image in list(signals.dataset.images):
         del signals.dataset.images[image]
-    page = AnnotatePage(signals, opened.project, pictures, Answers())
+    page = AnnotatePage(signals, opened.project, pictures)
     qtbot.addWidget(page)
     page.show()
     assert str(opened.project.pictures) in page.canvas.message
