@@ -3,6 +3,7 @@
 ``apply`` changes the dataset and returns the edit that changes it back.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -132,6 +133,21 @@ def image_of(edit: Edit, dataset: Dataset) -> ImageId | None:
         case MarkImage(image_id) | SetRejections(image_id):
             return image_id
     return None
+
+
+def with_true_mark(dataset: Dataset, image: ImageId, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Edits of an image's boxes, and one more where they would make a lie of its mark.
+
+    "Empty" does not survive a box, nor "done" the last one: whether that leaves an empty picture
+    or an unfinished one, only the person can say.
+    """
+    whole = tuple(edits)
+    count = dataset.count_of(image)
+    count += sum(isinstance(e, PutBox) and e.box.id not in dataset.boxes for e in whole)
+    count -= sum(isinstance(e, RemoveBox) for e in whole)
+    lie = State.EMPTY if count else State.DONE
+    is_lie = bool(whole) and dataset.marks.get(image) == lie
+    return (*whole, MarkImage(image, None)) if is_lie else whole
 
 
 def to_json(edit: Edit) -> dict[str, Any]:

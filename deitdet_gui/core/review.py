@@ -17,7 +17,7 @@ from deitdet_gui.core.dataset import (
     Rejection,
     State,
 )
-from deitdet_gui.core.edits import Edit, MarkImage, PutBox, RemoveBox, SetRejections
+from deitdet_gui.core.edits import Edit, MarkImage, PutBox, SetRejections, with_true_mark
 from deitdet_gui.core.predictions import KNOWN_IOU, REJECTED_IOU, Detection, Predictions, iou
 
 Order = Literal["most", "surest", "listed"]
@@ -247,20 +247,6 @@ def finish(dataset: Dataset, image: ImageId) -> tuple[Edit, ...]:
     """Edits that say that an image has all its boxes; none when that is said already."""
     mark = State.DONE if dataset.count_of(image) else State.EMPTY
     return () if dataset.marks.get(image) == mark else (MarkImage(image, mark),)
-
-
-def with_true_mark(dataset: Dataset, image: ImageId, edits: Iterable[Edit]) -> tuple[Edit, ...]:
-    """Edits of an image's boxes, and one more where they would make a lie of its mark.
-
-    "Empty" does not survive a box, nor "done" the last one.
-    """
-    whole = tuple(edits)
-    count = dataset.count_of(image)
-    count += sum(isinstance(e, PutBox) and e.box.id not in dataset.boxes for e in whole)
-    count -= sum(isinstance(e, RemoveBox) for e in whole)
-    lie = State.EMPTY if count else State.DONE
-    is_lie = bool(whole) and dataset.marks.get(image) == lie
-    return (*whole, MarkImage(image, None)) if is_lie else whole
 
 
 def _accept(

@@ -15,7 +15,7 @@ from deitdet_gui.core.dataset import (
     Rejection,
     State,
 )
-from deitdet_gui.core.edits import Edit, MarkImage, PutBox, RemoveBox
+from deitdet_gui.core.edits import Edit, MarkImage, PutBox, RemoveBox, with_true_mark
 from deitdet_gui.core.predictions import Detection, Predictions, undecided
 from deitdet_gui.core.review import Waiting
 
@@ -228,14 +228,14 @@ def test_every_answer_can_be_taken_back() -> None:
 def test_a_mark_goes_when_the_boxes_make_it_a_lie() -> None:
     dataset, box = dataset_of(), Box(BoxId(3), IMAGE, CELL, 0, 0, 9, 9)
     put, remove, no_mark = PutBox(box), RemoveBox(BoxId(3)), MarkImage(IMAGE, None)
-    assert review.with_true_mark(dataset, IMAGE, [put]) == (put,)
+    assert with_true_mark(dataset, IMAGE, [put]) == (put,)
     dataset.marks[IMAGE] = State.EMPTY
-    assert review.with_true_mark(dataset, IMAGE, [put]) == (put, no_mark)
+    assert with_true_mark(dataset, IMAGE, [put]) == (put, no_mark)
     dataset.put_box(box)
     dataset.marks[IMAGE] = State.DONE
-    assert review.with_true_mark(dataset, IMAGE, [put]) == (put,)
-    assert review.with_true_mark(dataset, IMAGE, [remove]) == (remove, no_mark)
-    assert review.with_true_mark(dataset, IMAGE, []) == ()
+    assert with_true_mark(dataset, IMAGE, [put]) == (put,)
+    assert with_true_mark(dataset, IMAGE, [remove]) == (remove, no_mark)
+    assert with_true_mark(dataset, IMAGE, []) == ()
 
 
 def test_finishing_says_done_or_empty_and_says_it_once() -> None:

@@ -1,15 +1,15 @@
 """Which category a box gets: by digit, by click, by typing; for the next box or a selected one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Corners, ImageId
-from deitdet_gui.core.edits import Edit, PutBox, PutCategory, RemoveCategory
+from deitdet_gui.core.edits import Edit, PutBox, PutCategory, RemoveCategory, with_true_mark
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
-from deitdet_gui.gui.annotate.changes import recategorised, with_mark
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.canvas.scene import CategoryLook, looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
@@ -155,7 +155,7 @@ class CategoryChoice(QObject):
         dataset = self._signals.dataset
         box = Box(dataset.new_box_id(), self.image, category, *corners)
         text = self.tr("Draw {name}").format(name=self._name(category, before))
-        edits = with_mark(dataset, self.image, [*before, PutBox(box)])
+        edits = with_true_mark(dataset, self.image, [*before, PutBox(box)])
         if self._signals.do(text, self.image, edits):
             self._canvas.select({box.id})
             self._just_drawn = box.id
@@ -200,3 +200,8 @@ class CategoryChoice(QObject):
     def _name(self, category: CategoryId, before: Sequence[Edit]) -> str:
         made = (e.category.name for e in before if isinstance(e, PutCategory))
         return next(made, "") or self._signals.dataset.categories[category].name
+
+
+def recategorised(boxes: Sequence[Box], category: CategoryId) -> list[Edit]:
+    """Give the boxes another category; nothing for those that have it."""
+    return [PutBox(replace(b, category=category)) for b in boxes if b.category != category]

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from deitdet_gui.core.dataset import BoxId, Image, ImageId
 from deitdet_gui.core.document import Change
-from deitdet_gui.core.edits import Edit, PutBox, RemoveBox
+from deitdet_gui.core.edits import Edit, PutBox, RemoveBox, with_true_mark
 from deitdet_gui.core.project import Project
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.annotate.box_list import TIMES, BoxList
 from deitdet_gui.gui.annotate.category_choice import CategoryChoice
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
-from deitdet_gui.gui.annotate.changes import with_mark
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.annotate.walk import Walk
@@ -212,7 +211,7 @@ class AnnotatePage(QWidget):
     def _do(self, text: str, edits: list[Edit]) -> bool:
         if self._current is None or not edits:
             return False
-        whole = with_mark(self._signals.dataset, self._current, edits)
+        whole = with_true_mark(self._signals.dataset, self._current, edits)
         return self._signals.do(text, self._current, whole)
 
     def _arm(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from deitdet_gui.core import review
 from deitdet_gui.core.dataset import Box, Corners, ImageId
-from deitdet_gui.core.edits import Edit, PutBox, RemoveBox
+from deitdet_gui.core.edits import Edit, PutBox, RemoveBox, with_true_mark
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.review_queue import ReviewQueue, Way
 from deitdet_gui.gui.canvas.scene import looks_of
@@ -187,7 +187,7 @@ class Answering(QObject):
     def _edit_boxes(self, text: str, edits: list[Edit]) -> None:
         image = self.queue.image if self.queue is not None else None
         if image is not None:
-            self._do(text, image, review.with_true_mark(self._signals.dataset, image, edits))
+            self._do(text, image, with_true_mark(self._signals.dataset, image, edits))
 
     def _draw(self, corners: Corners) -> None:
         """A box that the model missed. It is selected, so that a digit can name it."""
@@ -198,7 +198,7 @@ class Answering(QObject):
         if image is None or category is None:
             return
         box = Box(dataset.new_box_id(), image, category, *corners)
-        edits = review.with_true_mark(dataset, image, [PutBox(box)])
+        edits = with_true_mark(dataset, image, [PutBox(box)])
         if self._do(self.tr("Draw {0}").format(self._name(box)), image, edits):
             self._stage.canvas.select({box.id})
 

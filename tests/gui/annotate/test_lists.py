@@ -18,11 +18,9 @@ from deitdet_gui.core.dataset import (
     ImageId,
     State,
 )
-from deitdet_gui.core.edits import MarkImage, PutBox
 from deitdet_gui.core.project import Opened, Project
 from deitdet_gui.gui import picture_cache
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
-from deitdet_gui.gui.annotate.changes import with_mark
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.annotate.image_rows import ImageRows
@@ -113,16 +111,6 @@ def test_counts_after_single_updates_are_those_of_a_fresh_count() -> None:
     )
     assert +counts.boxes == +fresh.boxes == {1: 2}
     assert counts.images == 4
-
-
-def test_a_mark_stays_true() -> None:
-    data = dataset(1)
-    one, put = ImageId(1), PutBox(box(1, 1))
-    data.marks[one] = State.SKIPPED
-    assert with_mark(data, one, [put]) == [put]
-    data.marks[one] = State.EMPTY
-    assert with_mark(data, one, [put]) == [put, MarkImage(one, None)]
-    assert with_mark(data, one, []) == []
 
 
 @pytest.fixture
