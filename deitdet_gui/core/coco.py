@@ -134,6 +134,21 @@ def corners_of(bbox: Sequence[float]) -> Corners:
     return x, y, x + width, y + height
 
 
+def annotations(boxes: Iterable[Box]) -> list[dict[str, Any]]:
+    """COCO's annotations of ``boxes``, numbered from 1, for tools that judge by them."""
+    return [
+        {
+            "id": number,
+            "image_id": box.image,
+            "category_id": box.category,
+            "bbox": list(xywh(box.corners)),
+            "area": box.area,
+            "iscrowd": int(box.crowd),
+        }
+        for number, box in enumerate(boxes, start=1)
+    ]
+
+
 def detections_of(rows: Iterable[Mapping[str, Any]]) -> list[Detection]:
     """The detections of a results file; the other way round of :func:`results`."""
     return [

@@ -48,6 +48,16 @@ def atomic_write(path: Path, data: bytes) -> None:
         sync_folder(target.parent)
 
 
+def move_into_place(temp: Path, target: Path) -> None:
+    """Let a file that was written beside ``target`` take its place, for good.
+
+    Raises:
+        OSError: it did not work; both are as they were.
+    """
+    os.replace(temp, target)  # noqa: PTH105 - the name that the architecture test looks for
+    sync_folder(target.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in ``folder`` durable. Windows has no such call and needs none."""
     if os.name == "nt":

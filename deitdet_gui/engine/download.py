@@ -14,7 +14,7 @@ import platformdirs
 
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Event, Progress
-from deitdet_gui.core.files import sha256_of, sync_folder
+from deitdet_gui.core.files import move_into_place, sha256_of
 
 HUB = "https://huggingface.co"
 STAGE = "downloading weights"
@@ -55,8 +55,7 @@ def fetch(url: str, target: Path) -> Generator[Event, None, None]:
             try:
                 wanted = yield from _fetch_rest(url, part)
                 _check(part, wanted, url)
-                part.replace(target)
-                sync_folder(target.parent)
+                move_into_place(part, target)
                 return
             except (http.client.HTTPException, ConnectionError, TimeoutError) as error:
                 if not tries_left:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
-from deitdet_gui.core.coco import results, xywh
+from deitdet_gui.core.coco import annotations, results
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
 from deitdet_gui.core.predictions import Detection
 
@@ -124,24 +124,15 @@ def _coco(dataset: Dataset, images: Sequence[ImageId], rows: list[dict[str, Any]
 
 
 def _truth_rows(dataset: Dataset, images: Sequence[ImageId]) -> list[dict[str, Any]]:
-    boxes = [box for image in images for box in dataset.boxes_of(image)]
-    return [
-        {
-            "id": number,
-            "image_id": box.image,
-            "category_id": box.category,
-            "bbox": list(xywh(box.corners)),
-            "area": box.area,
-            "iscrowd": int(box.crowd),
-        }
-        for number, box in enumerate(boxes, start=1)
-    ]
+    return annotations(box for image in images for box in dataset.boxes_of(image))
 
 
 def _found_rows(detections: Iterable[Detection]) -> list[dict[str, Any]]:
+    found = list(detections)
+    areas = ((d.x1 - d.x0) * (d.y1 - d.y0) for d in found)
     return [
-        {**row, "id": number, "area": row["bbox"][2] * row["bbox"][3], "iscrowd": 0}
-        for number, row in enumerate(results(detections), start=1)
+        {**row, "id": number, "area": area, "iscrowd": 0}
+        for number, (row, area) in enumerate(zip(results(found), areas, strict=True), start=1)
     ]
 
 
