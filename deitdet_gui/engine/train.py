@@ -227,9 +227,9 @@ class Training:
             pace.done += 1
             if report.is_due():
                 yield report.event(pace, learner.rate)
-            if pace.progress >= marks[0]:
-                while marks and pace.progress >= marks[0]:
-                    marks.pop(0)
+            passed = sum(pace.progress >= mark for mark in marks)
+            if passed:
+                marks = marks[passed:]
                 yield from self._judge(learner)
         yield from self._end(learner)
 
