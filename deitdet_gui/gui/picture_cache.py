@@ -72,6 +72,10 @@ class PictureCache(QObject):
             self._pool.start(_Job(self._decode_next))
         return image
 
+    def peek(self, file_name: str) -> QImage | None:
+        """The picture if it is there; nothing is asked for, and nothing asked for is forgotten."""
+        return self._pictures.get(file_name)
+
     def thumbnail(self, file_name: str) -> QImage | None:
         """The thumbnail, or None; then ``thumbnail_loaded`` follows, unless it cannot be made."""
         image = self._thumbnails.get(file_name)

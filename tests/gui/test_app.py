@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deitdet_gui.core.dataset import Box, Category
 from deitdet_gui.core.edits import PutBox, PutCategory
+from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.project import open_project
+from deitdet_gui.core.runs import RunConfig, create_run
 from deitdet_gui.gui import app as module
 from deitdet_gui.gui.app import App
 from deitdet_gui.gui.ask import Answers
@@ -63,6 +65,27 @@ def test_opening_a_project_shows_no_other_window_even_for_a_moment(app, project_
     QApplication.instance().removeEventFilter(watch)
     assert seen == []
     assert app.window.isActiveWindow()
+
+
+def test_a_review_that_was_loaded_behind_another_page_shows_its_picture_when_it_comes_forward(
+    app, project_folder, qtbot
+):
+    app.open(project_folder)
+    draw(app)
+    opened = app.workspace.opened
+    run = create_run(opened, RunConfig(), {})
+    run.best.write_bytes(b"weights")
+    run.model.write_text("{}")
+    found = Detection(2, 1, 0.9, 5.0, 5.0, 30.0, 40.0)
+    Predictions(run.name, {2: (found,)}, {1: 0.5}).write(run.predictions)
+    app.close_project()
+    app.open(project_folder)
+    qtbot.waitUntil(lambda: app.workspace.pictures.is_idle)
+    app.window.go_to("review")
+    canvas = app.workspace.review.stage.canvas
+    qtbot.waitUntil(lambda: canvas.has_picture)
+    x0, y0, x1, y1 = canvas.view.rect_on_widget((0, 0, 64, 48))
+    assert max((x1 - x0) / canvas.width(), (y1 - y0) / canvas.height()) > 0.9
 
 
 def test_a_folder_of_pictures_becomes_a_project(app, project_folder, qtbot):

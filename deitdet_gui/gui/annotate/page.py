@@ -278,7 +278,7 @@ class AnnotatePage(QWidget):
         return None if self._current is None else self._signals.dataset.images.get(self._current)
 
     def _note_loaded(self, file_name: str) -> None:
-        image = self._shown()
+        image = self._shown() if self.isVisible() else None
         if image is not None and image.file_name == file_name:
             self._show_picture(image)
             self._show_status()

@@ -93,6 +93,10 @@ class Canvas(QWidget):
         self.update()
 
     @property
+    def has_picture(self) -> bool:
+        return not self._layer.is_empty
+
+    @property
     def message(self) -> str:
         return "\n".join(self._message) if self._message else ""
 

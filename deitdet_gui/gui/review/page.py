@@ -101,6 +101,7 @@ class ReviewPage(QWidget):
         if self._run is None:
             self._choose_newest()
         self._show_runs()
+        self._refresh()
         self._focus_stage()
 
     def _lay_out(self) -> None:

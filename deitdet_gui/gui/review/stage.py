@@ -79,7 +79,14 @@ class Stage(QStackedWidget):
         self._bring_forward(self.empty)
 
     def show_queue(self, queue: ReviewQueue) -> None:
-        """Show the queue's picture as it is now. What was selected among the boxes stays."""
+        """Show the queue's picture as it is now. What was selected among the boxes stays.
+
+        While the page is behind another one nothing is read or moved: there is no size yet to fit
+        a picture into, and the page in front wants the decoder. Show again when it comes forward.
+        """
+        if not self.isVisible():
+            self._shown = self._current = None
+            return
         image = None if queue.image is None else self._signals.dataset.images.get(queue.image)
         if image is None:
             return
@@ -143,7 +150,7 @@ class Stage(QStackedWidget):
     def _take_picture(self, name: str) -> None:
         image = self._image_named(name)
         if image is not None:
-            picture = self._pictures.get(name)
+            picture = self._pictures.peek(name)
             self.canvas.show_picture(picture, (image.width, image.height))
 
     def _take_failure(self, name: str, why: str) -> None:
