@@ -81,9 +81,9 @@ def plan_import(
 ) -> tuple[list[Edit], ImportReport]:
     """Work out the edits that bring ``pictures`` in.
 
-    A picture is matched by its name from the picture folder, else by the end of that name where
-    only one image has it; a name without an ending fits any. A box that is there already, same
-    category and corners, is not added again, so that importing twice changes nothing.
+    A picture is matched by its whole name from the picture folder, else by the end of that name
+    where only one image has it; a name without an ending fits any. A box that is there already,
+    same category and corners, is not added again, so that importing twice changes nothing.
 
     Args:
         dataset: the project's; not changed.
@@ -112,9 +112,11 @@ class _Planner:
         self._next_box = dataset.new_box_id()
         self._next_category = dataset.new_category_id()
         self._added: dict[ImageId, list[Box]] = defaultdict(list)
+        self._by_name: dict[str, list[ImageId]] = defaultdict(list)
         self._by_end: dict[str, list[ImageId]] = defaultdict(list)
         self._by_stem: dict[str, list[ImageId]] = defaultdict(list)
         for image in dataset.images.values():
+            self._by_name[next(_ends(image.file_name), "")].append(image.id)
             for end in _ends(image.file_name):
                 self._by_end[end].append(image.id)
                 self._by_stem[end.rpartition(".")[0]].append(image.id)
@@ -174,8 +176,10 @@ class _Planner:
 
     def _match(self, picture: LabelledPicture) -> Image | None:
         name = (PurePosixPath(self.prefix) / picture.file_name.replace("\\", "/")).as_posix()
-        tables = (self._by_end, self._by_stem)
-        found = next((t[e] for t in tables for e in _ends(name) if e in t), [])
+        found = self._by_name.get(next(_ends(name), ""), [])
+        if not found:
+            tables = (self._by_end, self._by_stem)
+            found = next((t[e] for t in tables for e in _ends(name) if e in t), [])
         if len(found) != 1:
             text = f"{picture.file_name!r} fits {len(found)} pictures of the project"
             boxes = f"; its {len(picture.boxes)} boxes were not imported"

@@ -113,10 +113,12 @@ def by_lists(names: Iterable[str], lists: Mapping[Part, Path]) -> Split:
     Raises:
         UserError: a list names an image that is not there, or an image is on two lists.
     """
-    by_key: dict[str, set[str]] = {}
+    tables: tuple[dict[str, set[str]], ...] = ({}, {}, {})
     for name in names:
-        for key in _keys(name):
-            by_key.setdefault(key, set()).add(name)
+        for table, keys in zip(tables, _keys(name), strict=True):
+            for key in keys:
+                table.setdefault(key, set()).add(name)
+    by_key = tables[0] | tables[1] | tables[2]
     parts: dict[str, Part] = {}
     for part, path in lists.items():
         for number, line in enumerate(_lines(path), start=1):
@@ -145,9 +147,10 @@ def _lines(path: Path) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
 
 
-def _keys(name: str) -> set[str]:
+def _keys(name: str) -> tuple[set[str], set[str], set[str]]:
+    """What a list may call an image, the vaguest first: a more exact key overrules those."""
     path = PurePosixPath(name)
-    return {name, path.with_suffix("").as_posix(), path.name, path.stem}
+    return {path.name, path.stem}, {path.with_suffix("").as_posix()}, {name}
 
 
 def _share(count: int, ratio: float) -> int:

@@ -189,6 +189,13 @@ def test_voc_names_find_their_picture_however_they_are_written(tmp_path: Path, n
     assert len(dataset.boxes) == 1
 
 
+def test_a_picture_is_found_by_its_whole_name_where_a_sub_folder_has_the_same() -> None:
+    dataset = project("1.jpg", "a/1.jpg")
+    report = bring_in(dataset, labelled("1.jpg", CAT), labelled("a/1.jpg", DOG))
+    assert [box.image for box in dataset.boxes.values()] == [1, 2]
+    assert report.left_out == []
+
+
 def test_voc_sub_folders_tell_pictures_of_one_name_apart(tmp_path: Path) -> None:
     for sub in ("a", "b"):
         write_voc(tmp_path / "Annotations" / sub / "1.xml", "1.jpg", (1, 1, 9, ord(sub) - 40))

@@ -119,6 +119,15 @@ def test_lists_that_do_not_fit_are_refused_with_the_line(
         by_lists(["1.jpg", "a/same.jpg", "b/same.jpg"], lists(tmp_path, **texts))
 
 
+@pytest.mark.parametrize("line", ["1.jpg", "1"])
+def test_a_picture_is_found_by_its_whole_name_where_a_sub_folder_has_the_same(
+    tmp_path: Path, line: str
+) -> None:
+    names = ["1.jpg", "a/1.jpg"]
+    split = by_lists(names, lists(tmp_path, train=line, val=f"a/{line}"))
+    assert split.parts == {"1.jpg": "train", "a/1.jpg": "val"}
+
+
 def test_a_list_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"no\.txt could not be read"):
         by_lists([], {"train": tmp_path / "no.txt"})
