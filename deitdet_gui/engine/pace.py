@@ -9,18 +9,21 @@ class Pace:
     """The run's clock.
 
     Args:
-        began: ``time.monotonic()`` when the run began, reading and caching included.
         seconds: wall-clock budget of everything, or None.
         steps: how many steps, or None; with both, what is reached first ends the run.
     """
 
-    began: float
     seconds: float | None
     steps: int | None
     reserve: float = 0.0  # seconds kept for what comes after the last step
+    _began: float = field(default_factory=time.monotonic)
     _loop_began: float = field(default_factory=time.monotonic)
     _aside: float = 0.0
     done: int = 0
+
+    def begin(self) -> None:
+        """The budget counts from now on, reading and caching included."""
+        self._began = time.monotonic()
 
     def start_loop(self) -> None:
         """The first step comes now."""
@@ -34,7 +37,7 @@ class Pace:
     @property
     def elapsed(self) -> float:
         """Seconds since the run began."""
-        return time.monotonic() - self.began
+        return time.monotonic() - self._began
 
     def is_within(self, share: float) -> bool:
         """Less than this share of the time budget is gone. Without a budget, always."""
@@ -52,7 +55,7 @@ class Pace:
         if self.steps:
             shares.append(self.done / self.steps)
         if self.seconds:
-            before = self._loop_began - self.began
+            before = self._loop_began - self._began
             room = max(self.seconds - before - self.reserve, 1e-3)
             shares.append((self.elapsed - before) / room)
         return min(1.0, max(shares))

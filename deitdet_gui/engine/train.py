@@ -56,7 +56,6 @@ class Training:
     """
 
     def __init__(self, run: RunFolder, stop: Callable[[], bool]) -> None:
-        began = time.monotonic()
         self.run = run
         self.stop = stop
         self.setup = run.read_setup()
@@ -73,7 +72,7 @@ class Training:
             raise UserError("No picture is for training.", "Draw boxes and mark pictures as done.")
         images = [self.dataset.images[i] for i in train]
         self.plan = make_plan(self.config, self.device, self.dataset, images)
-        self.pace = Pace(began, self.plan.seconds, self.plan.steps)
+        self.pace = Pace(self.plan.seconds, self.plan.steps)
         self.batch = self.plan.batch
         self.judged_part: Part = "val"
         self.best: Scores | None = None
@@ -91,6 +90,7 @@ class Training:
                 weights.resolve(self.config.weights, self.plan.shape["architecture"])
             )
             self.weights = found
+            self.pace.begin()  # a download depends on the line, and is no part of the budget
             yield Note(f"Backbone: {found.source}.")
             detector = self._detector()
             train, judged = yield from self._read()
@@ -212,7 +212,7 @@ class Training:
         pace.start_loop()
         looked = pool.viewer.seconds
         marks = list(JUDGED_AT)
-        while not self.stop() and pace.progress < 1:
+        while not self.stop() and (pace.progress < 1 or not pace.done):
             progress = pace.progress
             spent = pool.viewer.seconds - looked
             has_time = spent <= FRESH_SHARE * pace.in_loop and progress < FRESH_UNTIL

@@ -10,7 +10,7 @@ from deitdet_gui.engine.pace import Pace
 
 def pace(ago=0.0, **more):
     now = time.monotonic()
-    return Pace(began=now - ago, _loop_began=now - ago, **more)
+    return Pace(_began=now - ago, _loop_began=now - ago, **more)
 
 
 def test_steps_end_a_run_that_has_no_time_budget():

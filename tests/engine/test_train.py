@@ -97,6 +97,12 @@ def test_without_validation_pictures_the_scores_say_of_what_they_are(project, ne
     assert of_kind(events, Evaluated)[0].split == "train"
 
 
+def test_a_budget_too_short_for_anything_still_ends_with_a_model(project, new_run):
+    run = new_run(project, steps=0, minutes=1e-4)
+    assert list(train(run, go_on))[-1].how == "finished"
+    checkpoint.load(run)
+
+
 def test_a_run_without_pictures_is_refused(project, new_run):
     with pytest.raises(UserError, match="No picture is for training"):
         list(train(new_run(project, {"1.png": "val"}), go_on))
