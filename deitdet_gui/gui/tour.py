@@ -7,13 +7,24 @@ the painter of the pictures knows.
 """
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QPointF,
+    QSettings,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -54,6 +65,7 @@ def run_tour(folder: Path, minutes: float, show: Show) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     qt = QApplication.instance() or QApplication([])
     assert isinstance(qt, QApplication)
+    qInstallMessageHandler(_tell_qt)
     Look(qt, "light")
     with tempfile.TemporaryDirectory() as preferences:
         settings = QSettings(f"{preferences}/window.ini", QSettings.Format.IniFormat)
@@ -65,6 +77,12 @@ def run_tour(folder: Path, minutes: float, show: Show) -> int:
             return 1
         finally:
             tour.app.leave_now()
+
+
+def _tell_qt(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
+    """Qt's own messages, without those about what the offscreen platform cannot do."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"Qt: {text}\n")
 
 
 @dataclass
