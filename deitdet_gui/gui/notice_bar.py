@@ -60,8 +60,8 @@ class NoticeBar(QWidget):
         self._answers = []
         for caption, answer in answers:
             button = QPushButton(caption)
+            button.clicked.connect(self.hide)  # first: the answer may have something new to say
             button.clicked.connect(answer)
-            button.clicked.connect(self.hide)
             self._row.insertWidget(self._row.count() - 1, button)
             self._answers.append(button)
         self._text.setText(text)

@@ -54,6 +54,15 @@ def test_a_bare_key_in_a_text_field_is_text_and_not_a_shortcut(qtbot):
     assert fired == ["next"]
 
 
+def test_what_an_answer_has_to_say_is_not_put_away_with_the_question(qtbot):
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.alarm("The disk is full", ("Try again", lambda: bar.alarm("It still is")))
+    qtbot.mouseClick(bar._answers[0], Qt.MouseButton.LeftButton)
+    assert bar.text == "It still is"
+    assert not bar.isHidden()
+
+
 def test_a_notice_shows_file_names_as_they_are(qtbot):
     bar = NoticeBar()
     qtbot.addWidget(bar)
