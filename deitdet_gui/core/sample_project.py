@@ -10,7 +10,7 @@ from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Image, St
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.files import atomic_write
-from deitdet_gui.core.project import create, find_project, open_project
+from deitdet_gui.core.project import create, open_project
 from deitdet_gui.core.sample import CATEGORIES, SampleBox, sample_picture
 
 PICTURES = 60
@@ -31,11 +31,13 @@ def make_sample_project(folder: Path, report: Callable[[int, int], None] | None 
     Raises:
         UserError: the folder holds something else.
     """
-    if (folder / ".deitdet" / "project.json").exists():
-        find_project(folder)
-        return False
+    is_begun = (folder / ".deitdet" / "project.json").exists()
+    if is_begun:
+        with open_project(folder, write=False) as opened:
+            if opened.document.dataset.categories:  # not given up before it was labelled
+                return False
     pictures = folder / "pictures"
-    if folder.exists() and any(p != pictures for p in folder.iterdir()):
+    if not is_begun and folder.exists() and any(p != pictures for p in folder.iterdir()):
         raise UserError(
             f"{folder} is not empty.", hint="Name another folder for the sample project."
         )
