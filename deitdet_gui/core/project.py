@@ -142,6 +142,25 @@ def create(folder: Path, pictures: Path, report: Report | None = None) -> list[F
     return findings
 
 
+def is_whole(folder: Path) -> bool:
+    """Whether ``folder`` is a project, and not one that was given up while it was made.
+
+    One whose annotation file has been lost is: opening it says where its backups are.
+    """
+    backups = folder / ".deitdet" / "backups"
+    return (folder / "annotations.json").exists() or any(backups.glob("*"))
+
+
+def pictures_folder(folder: Path) -> Path:
+    """Where the pictures of the project in ``folder`` lie, or will lie when it is made there.
+
+    Raises:
+        ReadError: its ``project.json`` is damaged.
+    """
+    is_begun = (folder / ".deitdet" / "project.json").exists()
+    return find_project(folder).pictures if is_begun else folder
+
+
 def find_project(folder: Path) -> Project:
     """The project in ``folder``.
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.project import open_project
+from deitdet_gui.core.project import is_whole, open_project, pictures_folder
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.keys_sheet import KeysSheet
@@ -23,6 +23,7 @@ from deitdet_gui.gui.preparation import Preparation
 from deitdet_gui.gui.workspace import Workspace
 
 MOST_RECENT = 8
+MOST_NOTED = 3  # of what a preparation says, in one notice
 log = logging.getLogger(__name__)
 
 
@@ -44,6 +45,7 @@ class App(QObject):
         self.workspace: Workspace | None = None
         self._preparation = Preparation(self)
         self._prepared: Path | None = None
+        self._noted: list[str] = []
         self._actions = self.window.make_actions(
             {
                 "open": self.choose_folder,
@@ -67,11 +69,12 @@ class App(QObject):
         folder = folder.absolute()
         if not self.close_project():
             return
-        is_project = (folder / ".deitdet").exists() or (folder / "annotations.json").exists()
-        if not is_project:
-            self._prepare(folder, ["new", str(folder), "--images", str(folder)])
-            return
+        self._preparation.cancel()
         try:
+            if not is_whole(folder):
+                pictures = pictures_folder(folder)
+                self._prepare(folder, ["new", str(folder), "--images", str(pictures)])
+                return
             opened = open_project(folder)
         except (UserError, OSError) as error:
             self.window.notices.alarm(str(error))
@@ -98,7 +101,7 @@ class App(QObject):
     def open_demo(self) -> None:
         """Make the sample project in the person's documents if need be, and open it."""
         folder = Path(platformdirs.user_documents_dir()) / "DeiTDet sample"
-        if (folder / ".deitdet").exists():
+        if is_whole(folder):
             self.open(folder)
         elif self.close_project():
             self._prepare(folder, ["demo", str(folder), "--make-only"])
@@ -112,17 +115,7 @@ class App(QObject):
                 return False
             self.engine.shutdown()
         if not self.workspace.close():
-            leave = self._ask.confirm(
-                self.window,
-                self.tr("Not saved"),
-                self.tr(
-                    "annotations.json could not be written. Your changes are in the journal and "
-                    "come back when you open the project again. Close anyway?"
-                ),
-                yes=self.tr("Close"),
-                no=self.tr("Stay"),
-            )
-            if not leave:
+            if not self._may_leave_unsaved():
                 return False
             self.workspace.abandon()
         self.window.show_pages({})
@@ -142,6 +135,21 @@ class App(QObject):
             text = self.tr("Stop it and close? You can let it look again at any time.")
         return self._ask.confirm(
             self.window, title, text, yes=self.tr("Stop and close"), no=self.tr("Go on")
+        )
+
+    def _may_leave_unsaved(self) -> bool:
+        text = self.tr(
+            "annotations.json could not be written. Your changes are in the journal and "
+            "come back when you open the project again. Close anyway?"
+        )
+        if self.workspace is not None and self.workspace.autosave.is_in_conflict:
+            text = self.tr(
+                "annotations.json could not be written, because another program changed it. Your "
+                "changes fit your version only: they stay in the project's folder as a file, but "
+                "do not come back by themselves. Close anyway?"
+            )
+        return self._ask.confirm(
+            self.window, self.tr("Not saved"), text, yes=self.tr("Close"), no=self.tr("Stay")
         )
 
     def finish(self) -> None:
@@ -177,7 +185,7 @@ class App(QObject):
         welcome.recent_asked.connect(self.open)
         welcome.cancel_asked.connect(self._preparation.cancel)
         self._preparation.progressed.connect(welcome.show_progress)
-        self._preparation.noted.connect(self.window.notices.warn)
+        self._preparation.noted.connect(self._tell_noted)
         self._preparation.finished.connect(self._open_prepared)
         self._preparation.failed.connect(self._tell_not_prepared)
         self.window.closing.connect(self.finish)
@@ -186,6 +194,7 @@ class App(QObject):
 
     def _prepare(self, folder: Path, arguments: list[str]) -> None:
         self._prepared = folder
+        self._noted.clear()
         self.window.welcome.show_progress(self.tr("Preparing {0}").format(folder.name), 0, 0)
         self._preparation.start(arguments)
 
@@ -193,6 +202,13 @@ class App(QObject):
         self.window.welcome.show_idle()
         if self._prepared is not None:
             self.open(self._prepared)
+
+    def _tell_noted(self, text: str) -> None:
+        self._noted.append(text)
+        lines = self._noted[:MOST_NOTED]
+        if len(self._noted) > MOST_NOTED:
+            lines.append(self.tr("… and {0} more").format(len(self._noted) - MOST_NOTED))
+        self.window.notices.warn("\n".join(lines))
 
     def _tell_not_prepared(self, why: str) -> None:
         self.window.welcome.show_idle()
@@ -269,6 +285,7 @@ class App(QObject):
             kept.set_aside()
         self.workspace.abandon()
         self.window.show_pages({})
+        self.workspace.deleteLater()
         self.workspace = None
         self.open(folder)
 

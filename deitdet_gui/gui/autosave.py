@@ -18,7 +18,8 @@ class Autosave(QObject):
     Signals:
         saved: everything is in the file; the time it happened.
         failed: it is not, and why. Tried again later; edits are in the journal meanwhile.
-        conflict: another program changed the file; nothing is written until someone decides.
+        conflict: another program changed the file; nothing is written until someone decides. Said
+            again after every further change, so that nobody works on without knowing.
     """
 
     saved = Signal(datetime)
@@ -30,7 +31,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._document = document
         self._is_writing = False
-        self._in_conflict = False
+        self._conflict = ""  # why nothing is written until someone decides
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._sync = QTimer(self, singleShot=True, interval=SYNC_MS)
@@ -38,6 +39,10 @@ class Autosave(QObject):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._quiet.timeout.connect(self.start)
         self._written.connect(self._finish)
+
+    @property
+    def is_in_conflict(self) -> bool:
+        return bool(self._conflict)
 
     def note_change(self) -> None:
         """Connect this to ``history_changed``."""
@@ -49,7 +54,10 @@ class Autosave(QObject):
 
     def start(self) -> None:
         """Begin a save in the background, unless there is nothing to save or one is under way."""
-        if self._is_writing or self._in_conflict or self._document.is_saved:
+        if self._is_writing or self._document.is_saved:
+            return
+        if self._conflict:
+            self.conflict.emit(self._conflict)
             return
         try:
             saving = self._document.prepare_save()
@@ -69,7 +77,7 @@ class Autosave(QObject):
         except UserError as error:
             self._fail(error)
             return False
-        self._in_conflict = False
+        self._conflict = ""
         self._stop_timers()
         self.saved.emit(datetime.now())
         return True
@@ -81,7 +89,7 @@ class Autosave(QObject):
         except UserError as error:
             self._fail(error)
             return False
-        self._in_conflict = False
+        self._conflict = ""
         self.saved.emit(datetime.now())
         return True
 
@@ -105,8 +113,8 @@ class Autosave(QObject):
 
     def _fail(self, error: UserError) -> None:
         if isinstance(error, ChangedOnDiskError):
-            self._in_conflict = True
-            self.conflict.emit(str(error))
+            self._conflict = str(error)
+            self.conflict.emit(self._conflict)
         else:
             self._quiet.start(RETRY_MS)
             self.failed.emit(str(error))

@@ -64,8 +64,9 @@ class Workspace(QObject):
         runs = [run for run in list_runs(self.opened.project) if run.has_model]
         if runs:
             self.review.show_run(runs[-1])
-        for message in self._opening_messages():
-            self.informed.emit(message)
+        messages = self._opening_messages()
+        if messages:  # in one notice: a second one would take the place of the first
+            self.informed.emit("\n".join(messages))
 
     def undo(self, page: str) -> None:
         """Take the last change back, on the page that is in front if it can show the place."""
@@ -81,8 +82,9 @@ class Workspace(QObject):
         except UserError as error:
             self.informed.emit(str(error))
             return
-        if edits:
-            self.signals.do(self.tr("Add {0} pictures").format(len(edits)), None, edits)
+        text = self.tr("Add {0} pictures").format(len(edits))
+        if edits and not self.signals.do(text, None, edits):
+            return  # why has been said
         said = self.tr("{0} new pictures.").format(len(edits))
         for finding in findings[:3]:
             said += f" {finding}"

@@ -16,9 +16,11 @@ from deitdet_gui.core.project import (
     Opened,
     create,
     find_project,
+    is_whole,
     new_pictures,
     open_project,
     picture_path,
+    pictures_folder,
     pictures_of,
 )
 
@@ -51,6 +53,37 @@ def test_a_new_project_lists_every_picture_with_its_size(tmp_path: Path) -> None
         assert opened.document.dataset.images[ONE] == Image(ONE, "img2.png", 20, 10)
     assert [f.where for f in findings] == ["broken.jpg"]
     assert reports[-1] == (4, 4)
+
+
+def test_a_project_that_was_given_up_while_it_was_made_is_not_whole_and_can_be_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture(tmp_path / "pics" / "a.png")
+    new = tmp_path / "new"
+    assert not is_whole(new)
+    assert pictures_folder(new) == new
+
+    def killed(path: Path) -> tuple[int, int]:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("deitdet_gui.core.project.picture_size", killed)
+        with pytest.raises(KeyboardInterrupt):
+            create(new, tmp_path / "pics")
+    assert not is_whole(new)
+    assert pictures_folder(new) == tmp_path / "pics"
+    create(new, pictures_folder(new))
+    assert is_whole(new)
+
+
+def test_a_project_that_has_lost_its_annotations_but_has_backups_is_whole(tmp_path: Path) -> None:
+    picture(tmp_path / "a.png")
+    create(tmp_path, tmp_path)
+    with open_project(tmp_path) as opened:
+        draw(opened)
+        opened.document.save()
+    (tmp_path / "annotations.json").unlink()
+    assert is_whole(tmp_path)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")

@@ -140,6 +140,41 @@ def test_a_second_window_can_look_but_not_write(app, project_folder, open_it):
     assert "You can look" in app.window.notices.text
     edits = [PutCategory(Category(1, "cell"))]
     assert not app.workspace.signals.do("Add", None, edits)
+    source = project_folder / "pictures" / "p0.png"
+    (project_folder / "pictures" / "p9.png").write_bytes(source.read_bytes())
+    app.workspace.rescan()
+    assert "only look" in app.window.notices.text
+    assert len(app.workspace.signals.dataset.images) == 4
+
+
+def test_everything_there_is_to_say_of_a_project_is_said_at_once(app, project_folder, open_it):
+    path = project_folder / "annotations.json"
+    row = json.loads(path.read_text())
+    row["annotations"] = [{"id": 1, "image_id": 99, "category_id": 1, "bbox": [1, 1, 2, 2]}]
+    path.write_text(json.dumps(row))
+    open_it(project_folder)
+    app.open(project_folder)
+    assert "You can look" in app.window.notices.text
+    assert "1 records of annotations.json cannot be shown" in app.window.notices.text
+
+
+def test_a_project_that_was_given_up_while_it_was_made_is_made(app, project_folder, qtbot):
+    (project_folder / "annotations.json").unlink()
+    app.open(project_folder)
+    qtbot.waitUntil(lambda: app.workspace is not None, timeout=20_000)
+    assert len(app.workspace.signals.dataset.images) == 4
+
+
+def test_each_picture_that_cannot_be_read_is_named_when_a_project_is_made(
+    app, project_folder, qtbot
+):
+    folder = project_folder / "pictures"
+    for name in ("a.jpg", "b.jpg"):
+        (folder / name).write_text("no picture")
+    app.open(folder)
+    qtbot.waitUntil(lambda: app.workspace is not None, timeout=20_000)
+    assert "a.jpg" in app.window.notices.text
+    assert "b.jpg" in app.window.notices.text
 
 
 def test_a_save_that_fails_keeps_the_window_open_if_the_person_wants_to_stay(
@@ -154,7 +189,8 @@ def test_a_save_that_fails_keeps_the_window_open_if_the_person_wants_to_stay(
     app.window.close()
     assert app.window.isVisible()
     assert app.workspace is not None
-    assert "could not be written" in answers.asked[-1]
+    assert "could not be written, because another program changed it" in answers.asked[-1]
+    assert "do not come back by themselves" in answers.asked[-1]
 
 
 def test_another_programs_version_can_be_loaded_and_mine_is_kept_aside(app, project_folder, qtbot):

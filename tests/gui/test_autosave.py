@@ -75,7 +75,12 @@ def test_a_file_changed_by_another_program_is_not_overwritten_until_someone_deci
     with qtbot.waitSignal(autosave.conflict):
         draw(signals)
     assert opened.project.annotations.read_bytes() == theirs
+    assert autosave.is_in_conflict
+    with qtbot.waitSignal(autosave.conflict):  # whoever put the notice away is told again
+        draw(signals, 2)
+    assert opened.project.annotations.read_bytes() == theirs
     assert autosave.keep_mine()
+    assert not autosave.is_in_conflict
     assert b'"bbox"' in opened.project.annotations.read_bytes()
     assert theirs in [p.read_bytes() for p in (opened.project.private / "backups").iterdir()]
 
