@@ -17,6 +17,7 @@ from deitdet_gui.core.predictions import Detection
 
 NONE = -1.0  # pycocotools' word for "there is no such box to find"
 DEFAULT_THRESHOLD = 0.3
+LEAST_THRESHOLD = 0.1
 HALF = 0  # index of the IoU threshold 0.5
 ALL_SIZES = 0
 MOST = 2  # index of 100 detections a picture
@@ -173,14 +174,21 @@ def _matches(judge: COCOeval, index: int) -> tuple[NDArray[np.float64], NDArray[
 def _best_f1(
     scores: NDArray[np.float64], right: NDArray[np.bool_], boxes: int
 ) -> tuple[float, float, float]:
-    """The score with the best F1, and precision and recall there."""
+    """The score with the best F1, and precision and recall there.
+
+    Never under ``LEAST_THRESHOLD``: a model that has hardly learnt has its best F1 among guesses,
+    and nobody wants to look through a thousand of them.
+    """
     if not boxes or not right.any():
         return DEFAULT_THRESHOLD, NONE, NONE
     found = right.cumsum()
     precision = found / np.arange(1, len(right) + 1)
     recall = found / boxes
     f1 = 2 * precision * recall / np.maximum(precision + recall, 1e-9)
-    best = int(f1.argmax())
+    sure = max(1, int((scores >= LEAST_THRESHOLD).sum()))
+    best = int(f1[:sure].argmax())
+    if scores[best] < LEAST_THRESHOLD:
+        return DEFAULT_THRESHOLD, NONE, NONE
     return round(float(scores[best]), 4), float(precision[best]), float(recall[best])
 
 

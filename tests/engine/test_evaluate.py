@@ -1,6 +1,7 @@
 import contextlib
 import io
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -83,3 +84,12 @@ def test_the_threshold_is_where_precision_and_recall_balance(dataset):
     wrong = [Detection(b.image, b.category, 0.2, 90, 0, 95, 5) for b in dark]
     scores = score(dataset, list(dataset.images), right + wrong)
     assert scores.thresholds()[7] == 0.8
+
+
+def test_a_model_that_only_guesses_does_not_ask_for_its_guesses_to_be_shown(dataset):
+    boxes = [b for b in dataset.boxes.values() if b.category == 7]
+    guesses = [Detection(b.image, b.category, 0.02, *b.corners) for b in boxes]
+    images = list(dataset.images)
+    assert score(dataset, images, guesses).thresholds()[7] == DEFAULT_THRESHOLD
+    one_sure = [replace(guesses[0], score=0.15), *guesses[1:]]
+    assert score(dataset, images, one_sure).thresholds()[7] == 0.15
