@@ -2,6 +2,7 @@
 
 import argparse
 import faulthandler
+import io
 import os
 import sys
 import tempfile
@@ -24,6 +25,7 @@ def main(words: Sequence[str] | None = None) -> int:
         sys.excepthook = _tell_internal_fault
         faulthandler.enable()
     arguments = _parse(list(sys.argv[1:] if words is None else words))
+    _prepare_streams(getattr(arguments, "json", False))
     command: Command = arguments.command
     try:
         return command(arguments)
@@ -32,6 +34,15 @@ def main(words: Sequence[str] | None = None) -> int:
 
         Console(getattr(arguments, "json", False)).fail_by(error)
         return USER
+
+
+def _prepare_streams(is_json: bool) -> None:
+    """Names of files may hold what a terminal has no code for; events are UTF-8 everywhere."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    if is_json and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def main_gui() -> int:

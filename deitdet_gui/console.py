@@ -27,7 +27,7 @@ from deitdet_gui.core.events import (
 
 LOG_SECONDS = 30.0  # between two states of a bar where nobody watches it move
 
-DONE, USER, USAGE, STOPPED, INTERNAL = 0, 1, 2, 3, 70
+DONE, USER, STOPPED = 0, 1, 3
 
 
 class Console:
@@ -40,7 +40,6 @@ class Console:
         self.as_json = as_json
         self._bar: tqdm[None] | None = None
         self._stage = ""
-        self._last_step = 0.0
 
     def say(self, text: str) -> None:
         """Print words for a person; scripts get the same from events."""
@@ -59,9 +58,14 @@ class Console:
         self.show(Progress(stage, done, of))
 
     def show(self, event: Event) -> None:
-        if self.as_json:
+        if isinstance(event, Failed):
+            self.fail(event)
+        elif self.as_json:
             self._write(event)
-            return
+        else:
+            self._show_in_words(event)
+
+    def _show_in_words(self, event: Event) -> None:
         match event:
             case Progress(stage, done, of):
                 self._advance(stage, done, of)
@@ -158,7 +162,7 @@ def _words(event: Event) -> str:
             return f"{what}: {json.dumps(data, ensure_ascii=False)}"
         case Ended(how, text):
             return text or f"The job is {how}."
-    return ""  # a failure is told by whoever ends the command
+    return ""
 
 
 def _started(event: Started) -> str:

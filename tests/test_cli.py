@@ -11,6 +11,10 @@ import PIL.Image
 import pytest
 
 from deitdet_gui.cli import main
+from deitdet_gui.commands import drawing
+from deitdet_gui.console import Console
+from deitdet_gui.core.errors import SaveError
+from deitdet_gui.core.events import Failed
 from deitdet_gui.core.project import open_project
 from deitdet_gui.core.splits import Split
 
@@ -126,16 +130,37 @@ def test_split_refuses_lists_and_ratios_together(project, tmp_path, capsys):
     assert "not from both" in capsys.readouterr().err
 
 
-def test_training_without_a_done_picture_says_so_before_loading_torch(project):
-    script = (
-        "import sys; from deitdet_gui.cli import main; "
-        f"code = main(['train', {str(project)!r}]); "
-        "sys.exit(10 * code + 0)"
-    )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-    assert done.returncode == 10
-    assert "none is marked as done" in done.stderr
-    assert "Traceback" not in done.stderr
+def test_training_without_a_done_picture_says_so(project, capsys):
+    assert main(["train", str(project)]) == 1
+    said = capsys.readouterr().err
+    assert "none is marked as done" in said
+    assert "Traceback" not in said
+
+
+def test_a_failure_that_is_shown_is_told_on_stderr_in_words_and_as_an_event(capsys):
+    for as_json in (False, True):
+        Console(as_json).show(Failed("user", "It broke.", "Mend it."))
+        said = capsys.readouterr()
+        assert said.err == "It broke. Mend it.\n"
+        assert ('"event": "failed"' in said.out) == as_json
+
+
+def test_a_name_that_the_terminal_has_no_letters_for_is_told_all_the_same(pictures, tmp_path):
+    (pictures / "blåbær.jpg").write_text("no picture")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii:strict"}
+    for number, option in enumerate(([], ["--json"])):
+        words = ["new", str(tmp_path / f"new{number}"), "--images", str(pictures), *option]
+        done = subprocess.run(
+            [sys.executable, "-m", "deitdet_gui", *words], capture_output=True, env=environment
+        )
+        assert done.returncode == 0, done.stderr
+        assert ("blåbær" if option else r"bl\xe5b\xe6r") in done.stdout.decode()
+
+
+def test_a_folder_for_drawings_that_cannot_be_made_is_named(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SaveError, match="could not be drawn"):
+        drawing._save(PIL.Image.new("RGB", (4, 4)), tmp_path / "file" / "x.png")
 
 
 def test_a_project_that_is_open_elsewhere_is_not_written(project, labels, capsys):

@@ -10,7 +10,7 @@ import PIL.ImageDraw
 
 from deitdet_gui.core.coco import detections_of
 from deitdet_gui.core.dataset import ImageId
-from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.errors import ReadError, SaveError
 from deitdet_gui.core.pictures import read_picture
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.runs import RunFolder
@@ -32,6 +32,9 @@ def draw_detections(
 
     Returns:
         How many pictures were drawn; those that cannot be read are passed over.
+
+    Raises:
+        SaveError: a copy could not be written.
     """
     card = read_card(run)
     names = dict(card.categories)
@@ -39,7 +42,6 @@ def draw_detections(
     for detection in detections_of(json.loads(results.read_bytes())):
         if detection.score >= card.thresholds.get(detection.category, 0.5):
             found[detection.image].append(detection)
-    folder.mkdir(parents=True, exist_ok=True)
     drawn = 0
     for number, path in files.items():
         try:
@@ -56,6 +58,17 @@ def draw_detections(
             pen.text(
                 (x0 + 2, max(0, y0 - 12)), text, fill=colour, stroke_width=2, stroke_fill="black"
             )
-        picture.save(folder / f"{number:06d}_{path.stem}.png")
+        _save(picture, folder / f"{number:06d}_{path.stem}.png")
         drawn += 1
     return drawn
+
+
+def _save(picture: PIL.Image.Image, path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        picture.save(path)
+    except OSError as error:
+        raise SaveError(
+            f"{path} could not be drawn: {error.strerror or error}.",
+            hint="Free some space, or name another folder for --draw.",
+        ) from error

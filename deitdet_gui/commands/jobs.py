@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from deitdet_gui.commands.drawing import draw_detections
-from deitdet_gui.console import Console, StopRequest
+from deitdet_gui.console import DONE, STOPPED, Console, StopRequest
 from deitdet_gui.core.errors import ReadError, UserError
-from deitdet_gui.core.events import Event, Failed, Note, Report, encode
+from deitdet_gui.core.events import Event, Note, Report, encode
 from deitdet_gui.core.preflight import look_before_training
 from deitdet_gui.core.project import find_project, open_project
 from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
@@ -67,7 +67,7 @@ def predict(arguments: argparse.Namespace) -> int:
             run, files, stop, arguments.out, arguments.device, arguments.threshold
         )
         code = _relay(console, events, None)
-    if arguments.draw is not None and arguments.out.exists():
+    if arguments.draw is not None and code in (DONE, STOPPED):
         drawn = draw_detections(run, dict(files), arguments.out, arguments.draw)
         console.say(f"{drawn:,} pictures were drawn into {arguments.draw}.")
     return code
@@ -80,9 +80,7 @@ def _relay(console: Console, events: Iterable[Event], record: RunFolder | None) 
     for last in guarded(events, log_path):
         if record is not None:
             append_event(record, encode(last))
-        if isinstance(last, Failed):
-            console.fail(last)
-        elif isinstance(last, Report) and last.what == "evaluation":
+        if isinstance(last, Report) and last.what == "evaluation":
             console.report(last.what, last.data, _table(last.data))
         else:
             console.show(last)

@@ -30,7 +30,9 @@ def demo(arguments: argparse.Namespace) -> int:
     if arguments.headless or not has_display():
         from deitdet_gui.gui.tour import run_tour
 
-        return run_tour(folder, arguments.time, console.show)
+        code = run_tour(folder, arguments.time, console.show)
+        console.close()
+        return code
     from deitdet_gui.gui.app import main as show_window
 
     return show_window(folder)

@@ -105,7 +105,7 @@ class _Tour:
             raise UserError(window.notices.text)
         self.work = self.app.workspace
         self.app.engine.received.connect(self._take)
-        self.app.engine.ended.connect(self._end.append)
+        self.app.engine.ended.connect(self._take_end)
         self._look_at_pictures()
         self._label_more()
         if not self._train():
@@ -166,7 +166,6 @@ class _Tour:
         halfway.stop()
         end = self._end[-1]
         if isinstance(end, Failed):
-            self.show(end)
             return False
         self._grab("5-trained", "the curves at the end")
         return True
@@ -216,8 +215,13 @@ class _Tour:
     def _take(self, event: Event) -> None:
         if isinstance(event, Predicted):
             self._written.append(event)
-        if not isinstance(event, Report | Ended):
+        if not isinstance(event, Report | Ended | Failed):
             self.show(event)
+
+    def _take_end(self, end: Ended | Failed) -> None:
+        self._end.append(end)
+        if isinstance(end, Failed):
+            self.show(end)
 
     def _go_to(self, image: ImageId) -> None:
         self.app.window.go_to("annotate")
