@@ -104,10 +104,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 
-def text_of(action: str) -> str:
-    return next(spec.text for spec in ACTIONS if spec.id == action)
-
-
 def make_actions(
     owner: QWidget, place: Place, slots: Mapping[str, Callable[[], object]]
 ) -> dict[str, QAction]:
