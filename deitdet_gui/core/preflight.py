@@ -87,7 +87,8 @@ def _category_counts(
     }
     return [
         CategoryCount(c.name, by_part["train"][c.id], by_part["val"][c.id])
-        for c in dataset.categories.values()
+        # By id, as colours and digit keys go.
+        for c in sorted(dataset.categories.values(), key=lambda c: c.id)
     ]
 
 

@@ -49,6 +49,14 @@ def test_a_good_project_has_neither_blocker_nor_warning(opened: Opened) -> None:
     assert not opened.project.splits.exists()
 
 
+def test_categories_are_told_in_the_order_of_their_colours(opened: Opened) -> None:
+    label(opened, 4, 1)
+    dataset = opened.document.dataset
+    first = dataset.categories.pop(CategoryId(1))
+    dataset.categories[first.id] = first  # as undo of a deletion leaves it
+    assert [c.name for c in look_before_training(opened).categories] == ["cat", "dog"]
+
+
 def test_a_project_without_pictures_is_blocked(opened: Opened) -> None:
     opened.document.dataset.images.clear()
     (blocker,) = look_before_training(opened).blockers

@@ -350,6 +350,9 @@ def test_a_damaged_split_is_said_and_left_alone(qtbot, bench):
     assert "damaged" in bench.page.sheet.blocked.text
     assert not bench.page.button.isEnabled()
     assert bench.opened.project.splits.read_text() == "{"
+    bench.opened.project.splits.unlink()
+    bench.page.refresh()
+    assert not bench.page.sheet._used.isHidden()
 
 
 def test_choices_go_into_the_runs_config(qtbot, bench, behave, tmp_path):

@@ -58,6 +58,7 @@ class PreflightSheet(QWidget):
         """Show what was found."""
         self._say_blockers([(f.where, f.text) for f in sheet.blockers])
         self._used.setText(sheet.used_line())
+        self._used.show()
         self._counts.setText(self._counts_line(sheet))
         self._counts.setVisible(bool(sheet.parts))
         self._show_categories(sheet.categories)
