@@ -34,11 +34,12 @@ class PictureCache(QObject):
         thumbnail_loaded: this picture's thumbnail is there now.
     """
 
-    loaded = Signal(str)
-    failed = Signal(str, str)
-    thumbnail_loaded = Signal(str)
-    _decoded = Signal(str, object)  # QImage, or the ReadError
-    _shrunk = Signal(str, object)
+    # Names go as objects: Qt's own strings lose what in a name is no UTF-8.
+    loaded = Signal(object)
+    failed = Signal(object, str)
+    thumbnail_loaded = Signal(object)
+    _decoded = Signal(object, object)  # the name; QImage, or the ReadError
+    _shrunk = Signal(object, object)
 
     def __init__(
         self, project: Project, parent: QObject | None = None, most_bytes: int = MOST_BYTES
@@ -135,7 +136,8 @@ class PictureCache(QObject):
         except OSError:
             return read_picture(path, THUMBNAIL_PX)  # says what is wrong
         name = path.relative_to(self._root).as_posix()
-        key = hashlib.sha256(f"{name}\0{stat.st_mtime_ns}\0{stat.st_size}".encode()).hexdigest()
+        stamp = f"{name}\0{stat.st_mtime_ns}\0{stat.st_size}"
+        key = hashlib.sha256(stamp.encode("utf-8", "surrogatepass")).hexdigest()
         kept = self._thumbnails_folder / key[:2] / f"{key[2:40]}.jpg"
         try:
             return read_picture(kept)

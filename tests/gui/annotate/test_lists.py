@@ -1,5 +1,7 @@
 """The list of images at size, the counts, the picker, the cache."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -204,6 +206,22 @@ def test_thumbnails_are_kept_on_disk_until_the_picture_changes(
         assert thumbnail.width() == 64
         cache.close()
     assert reads == [".jpg", ".png", ".jpg"], "the first try finds no thumbnail"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_picture_whose_name_is_no_utf8_is_read(
+    opened: Opened, pictures: PictureCache, qtbot: QtBot
+) -> None:
+    name = os.fsdecode(b"caf\xe9.png")
+    folder = opened.project.pictures
+    (folder / name).write_bytes((folder / "p0.png").read_bytes())
+    with qtbot.waitSignal(pictures.thumbnail_loaded):
+        pictures.thumbnail(name)
+    assert pictures.thumbnail(name) is not None
+    with qtbot.waitSignal(pictures.loaded):
+        pictures.get(name)
+    assert pictures.get(name) is not None
+    assert pictures.is_idle
 
 
 def test_a_picture_name_that_leads_out_of_the_folder_is_not_read(
