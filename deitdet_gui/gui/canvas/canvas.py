@@ -86,9 +86,8 @@ class Canvas(QWidget):
 
     def show_message(self, title: str, text: str = "") -> None:
         """Say something where the picture would be; nothing can be drawn meanwhile."""
-        self.cancel()
+        self._gestures.turn_off()
         self._message = (title, text)
-        self._gestures.is_on = False
         self._layer.set(None)
         self.update()
 

@@ -80,6 +80,14 @@ class Gestures(QObject):
         self._widget.update()
         return was_busy
 
+    def turn_off(self) -> None:
+        """There is nothing to work on. What is held counts as let go: its release is not heard."""
+        self.cancel()
+        self._space = ""
+        self._pan_from = None
+        self._peek(False)
+        self.is_on = False
+
     def disarm(self) -> None:
         self.hand.is_armed = False
         self.show_cursor()

@@ -292,6 +292,18 @@ def test_space_and_drag_pans_and_is_no_tap(canvas: Canvas, heard: Heard, qtbot: 
     assert heard.edited == []
 
 
+def test_a_key_that_is_let_go_while_a_picture_cannot_be_shown_is_not_held_for_ever(
+    canvas: Canvas, qtbot: QtBot
+) -> None:
+    heard = Heard(canvas)
+    qtbot.keyPress(canvas, Key.Key_Space)
+    canvas.show_message("This picture cannot be shown")
+    qtbot.keyRelease(canvas, Key.Key_Space)
+    canvas.show_picture(None, SIZE)
+    mouse.drag(canvas, (10, 10), (50, 60))
+    assert heard.drawn == [(10, 10, 50, 60)]
+
+
 def test_a_tap_on_space_counts_when_it_is_let_go(
     canvas: Canvas, heard: Heard, qtbot: QtBot
 ) -> None:
