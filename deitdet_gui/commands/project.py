@@ -8,10 +8,10 @@ from deitdet_gui.console import DONE, USER, Console
 from deitdet_gui.core import importing
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.doctor import checks
-from deitdet_gui.core.errors import LockedError, UserError
+from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Note
 from deitdet_gui.core.formats import reader_for
-from deitdet_gui.core.project import Opened, create, open_project
+from deitdet_gui.core.project import Opened, create, open_project, require_unlocked
 from deitdet_gui.core.qt_libraries import has_display
 from deitdet_gui.core.sample_project import make_sample_project
 from deitdet_gui.core.splits import DEFAULT_RATIOS, PARTS, Split, by_lists, by_ratio
@@ -65,7 +65,7 @@ def bring_in(arguments: argparse.Namespace) -> int:
     if not is_project and arguments.images is not None:
         create(arguments.project, arguments.images, _Pace(console, "looking at the pictures"))
     with open_project(arguments.project) as opened:
-        _require_unlocked(opened)
+        require_unlocked(opened)
         prefix = _prefix(opened, arguments.images) if is_project and arguments.images else ""
         document = opened.document
         edits, report = importing.plan_import(
@@ -92,7 +92,7 @@ def split(arguments: argparse.Namespace) -> int:
     if lists and arguments.ratios:
         raise UserError("A split is made from lists or from ratios, not from both.")
     with open_project(arguments.project) as opened:
-        _require_unlocked(opened)
+        require_unlocked(opened)
         names = [image.file_name for image in opened.document.dataset.images.values()]
         made: Split = (
             by_lists(names, lists)
@@ -149,14 +149,6 @@ def _end(console: Console) -> int:
         console.show(Ended("finished"))
     console.close()
     return DONE
-
-
-def _require_unlocked(opened: Opened) -> None:
-    if opened.document.locked_by:
-        raise LockedError(
-            f"{opened.project.folder} is open in {opened.document.locked_by}.",
-            hint="Close it there first.",
-        )
 
 
 def _prefix(opened: Opened, images: Path) -> str:

@@ -130,7 +130,7 @@ def create(folder: Path, pictures: Path, report: Report | None = None) -> list[F
         read(project.annotations)  # not ours to write beside, if it cannot be read
     _write_settings(project)
     with open_project(project.folder) as opened:
-        _require_unlocked(opened)
+        require_unlocked(opened)
         edits, findings = new_pictures(opened, report)
         if not edits and not opened.document.dataset.images:
             raise UserError(
@@ -243,7 +243,12 @@ def pictures_of(opened: Opened) -> Iterator[tuple[Image, Path]]:
         yield image, opened.project.picture_of(image)
 
 
-def _require_unlocked(opened: Opened) -> None:
+def require_unlocked(opened: Opened) -> None:
+    """Refuse to go on with a project that another program writes.
+
+    Raises:
+        LockedError: and who that is.
+    """
     if opened.document.locked_by:
         raise LockedError(
             f"{opened.project.folder} is open in {opened.document.locked_by}.",
