@@ -10,7 +10,7 @@ from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine.device import Device
 from deitdet_gui.engine.views import Batch
 
-WARM_UP_STEPS = 50
+WARM_UP_STEPS = 20
 FLAT_UNTIL = 0.5  # share of the run at the full rate; then half a cosine
 LAST_RATE = 0.02  # of the full one
 GEOMETRY_UNTIL = 0.1  # share of the run in which boxes are assigned by place alone

@@ -19,7 +19,7 @@ SIDE_ON_GPU = 640
 LARGEST_ZOOM = 1.5  # of a picture to the canvas; more costs time and shows nothing new
 BATCH_ON_CPU = 8
 BATCH_ON_GPU = 16
-LR = 1e-3
+LR = 2e-3
 LR_WITH_BACKBONE = 5e-4
 
 POLICIES = {
