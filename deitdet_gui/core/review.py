@@ -258,7 +258,8 @@ def _accept(
     edits: list[Edit] = []
     answered = []
     for offset, (detection, category) in enumerate(chosen):
-        corners = _inside(dataset, image, placed.get(detection, detection.corners))
+        # Inside the picture already: the predictor clips, and so does the hand that adjusts.
+        corners = placed.get(detection, detection.corners)
         box_id = BoxId(dataset.new_box_id() + offset)
         edits.append(PutBox(Box(box_id, image, category, *corners)))
         moved_far = iou(detection.corners, [corners])[0] <= KNOWN_IOU
@@ -267,13 +268,6 @@ def _accept(
     if answered:
         edits += reject(dataset, answered)
     return with_true_mark(dataset, image, edits)
-
-
-def _inside(dataset: Dataset, image: ImageId, corners: Corners) -> Corners:
-    picture = dataset.images[image]
-    x0, x1 = (min(max(x, 0.0), float(picture.width)) for x in corners[::2])
-    y0, y1 = (min(max(y, 0.0), float(picture.height)) for y in corners[1::2])
-    return x0, y0, x1, y1
 
 
 def _is_possible(detection: Detection) -> bool:

@@ -153,7 +153,7 @@ class App(QObject):
         )
 
     def finish(self) -> None:
-        """Close the window for good: project, engine and all."""
+        """The window is being closed: let project, engine and all go, if the person agrees."""
         self._preparation.cancel()
         if not self.close_project():
             return
@@ -161,7 +161,6 @@ class App(QObject):
         self._preferences.setValue("geometry", self.window.geometry_to_keep())
         self._preferences.sync()
         self.window.allow_close()
-        self.window.close()
 
     def leave_now(self) -> None:
         """Somebody asked the process to end: save, stop the engine, ask nothing."""

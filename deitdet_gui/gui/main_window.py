@@ -28,7 +28,8 @@ class MainWindow(QMainWindow):
 
     Signals:
         page_shown: the name of the page that came to the front.
-        closing: the person wants to close; whoever handles it calls :meth:`allow_close` first.
+        closing: the person wants to close; whoever handles it calls :meth:`allow_close`, or
+            else the window stays.
         dropped: a folder was dropped onto the window (its path).
     """
 
@@ -86,6 +87,8 @@ class MainWindow(QMainWindow):
         for page in pages.values():
             self._stack.addWidget(page)
         self._bar.setVisible(bool(pages))
+        if not pages:
+            self.notices.hide()  # it spoke of the project that is closed
         for label in self._labels.values():
             label.clear()
         if pages:
@@ -126,11 +129,10 @@ class MainWindow(QMainWindow):
         return self.saveGeometry()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Qt takes no notice of close() from in here, so whoever hears of it can only allow it.
         if not self._may_close:
-            event.ignore()
             self.closing.emit()
-        else:
-            event.accept()
+        event.setAccepted(self._may_close)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

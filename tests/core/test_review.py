@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -177,10 +178,11 @@ def test_accepting_with_corners_far_away_answers_the_detection_too() -> None:
     assert waits(dataset, SURE) == []
 
 
-def test_an_accepted_box_stays_inside_the_picture() -> None:
+def test_a_box_is_accepted_where_the_model_saw_it_whatever_size_is_on_record() -> None:
     dataset = dataset_of()
-    do(dataset, review.accept(dataset, Detection(IMAGE, CELL, 0.9, -5, 20, 60, 130)))
-    assert dataset.boxes_of(IMAGE)[0].corners == (0, 20, 60, 100)
+    dataset.images[IMAGE] = replace(dataset.images[IMAGE], width=0, height=0)
+    do(dataset, review.accept(dataset, Detection(IMAGE, CELL, 0.9, 5, 20, 60, 130)))
+    assert dataset.boxes_of(IMAGE)[0].corners == (5, 20, 60, 130)
 
 
 def test_an_empty_image_that_gets_a_box_is_not_empty_any_more() -> None:

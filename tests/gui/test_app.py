@@ -122,6 +122,15 @@ def test_a_box_is_there_when_the_project_is_opened_again(app, project_folder):
     assert app.workspace.signals.dataset.boxes == {1: BOX}
 
 
+def test_closing_the_window_once_is_enough(app, project_folder):
+    app.open(project_folder)
+    draw(app)
+    assert app.window.close()
+    assert not app.window.isVisible()
+    with open_project(project_folder) as again:
+        assert again.document.dataset.boxes == {1: BOX}
+
+
 def test_undo_says_what_it_takes_back_and_goes_there(app, project_folder, qtbot):
     app.open(project_folder)
     draw(app)

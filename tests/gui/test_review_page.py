@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import PIL.Image
 import pytest
 from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt
 from PySide6.QtTest import QTest
@@ -610,14 +611,17 @@ def test_everything_that_takes_the_keyboard_has_a_name(three: Bench) -> None:
 
 
 def test_a_tiny_detection_is_zoomed_to_and_a_fitting_one_only_moved_into_sight(
-    bench: Bench,
+    bench: Bench, project_folder: Path
 ) -> None:
     image = bench.dataset.images[ImageId(1)]
-    bench.signals.do("Large", None, [PutImage(replace(image, width=6400, height=4800))])
+    path = project_folder / "pictures" / "p0.png"
+    PIL.Image.new("RGB", (3200, 2400)).save(path, compress_level=1)
+    bench.signals.do("Large", None, [PutImage(replace(image, width=3200, height=2400))])
     bench.review(
-        found(1, CELL, 0.9, (3000, 2400, 3010, 2412)), found(1, CELL, 0.8, (200, 300, 230, 330))
+        found(1, CELL, 0.9, (3000, 2300, 3010, 2312)), found(1, CELL, 0.8, (200, 300, 230, 330))
     )
     view = bench.page.stage.canvas.view
+    bench.qtbot.waitUntil(lambda: bench.page.stage.canvas.has_picture, timeout=WAIT_MS)
     zoomed = view.scale
     assert not view.is_fitted
     assert 12 * zoomed > 60

@@ -145,13 +145,13 @@ class Stage(QStackedWidget):
         names = [known[i].file_name for i in queue.coming(AHEAD) if i in known]
         picture = self._pictures.get(image.file_name, names)
         self.canvas.cancel()
-        self.canvas.show_picture(picture, (image.width, image.height))
+        # What the model looked at has the size of the picture, whatever the file says of it.
+        size = (image.width, image.height) if picture is None else None
+        self.canvas.show_picture(picture, size)
 
     def _take_picture(self, name: str) -> None:
-        image = self._image_named(name)
-        if image is not None:
-            picture = self._pictures.peek(name)
-            self.canvas.show_picture(picture, (image.width, image.height))
+        if self._image_named(name) is not None:
+            self.canvas.show_picture(self._pictures.peek(name))
 
     def _take_failure(self, name: str, why: str) -> None:
         if self._image_named(name) is not None:
