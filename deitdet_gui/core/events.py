@@ -70,7 +70,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Evaluated:
-    """COCO average precision of the averaged (EMA) weights at a step."""
+    """COCO average precision of the averaged (EMA) weights at a step.
+
+    ``seconds`` is counted from the beginning of the run, as in :class:`Step`.
+    """
 
     step: int
     split: str

@@ -1,4 +1,11 @@
-"""``python -m deitdet_gui.engine JOB RUN``: one job, told as event lines on stdout."""
+"""``python -m deitdet_gui.engine JOB``: one job, told as event lines on stdout.
+
+    train RUN                               evaluate RUN [--split val]
+    predict RUN --project PROJECT           predict RUN SRC... --out results.json
+    device                                  which device would be used, and why
+
+Each takes ``--orders=stdin`` under a window. The first event is Hello, the last Ended or Failed.
+"""
 
 import argparse
 import logging
@@ -20,7 +27,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Do one job and return the process's exit code."""
     arguments = _parser().parse_args(words)
     channel = Channel(obey_stdin=arguments.orders == "stdin")
-    run = RunFolder(arguments.run.absolute())
+    run = RunFolder((arguments.run or Path()).absolute())  # none for the device
     _log_to_stderr()
     if arguments.orders == "stdin" and hasattr(os, "nice"):
         os.nice(UNDER_A_WINDOW)
@@ -41,6 +48,8 @@ def _events(arguments: argparse.Namespace, run: RunFolder, channel: Channel) -> 
     stop = channel.stop.is_set
     if arguments.job == "train":
         yield from train(run, stop)
+    elif arguments.job == "device":
+        yield from jobs.tell_device()
     elif arguments.job == "evaluate":
         yield from jobs.evaluate(run, arguments.split, stop, arguments.device)
     else:
@@ -63,11 +72,13 @@ def _log_to_stderr() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m deitdet_gui.engine")
     jobs = parser.add_subparsers(dest="job", required=True)
-    for name in ("train", "evaluate", "predict"):
+    for name in ("device", "train", "evaluate", "predict"):
         job = jobs.add_parser(name)
-        job.add_argument("run", type=Path, help="the run's folder")
+        job.set_defaults(run=None)
+        if name != "device":
+            job.add_argument("run", type=Path, help="the run's folder")
         job.add_argument("--orders", choices=["none", "stdin"], default="none")
-        if name != "train":
+        if name in ("evaluate", "predict"):
             job.add_argument("--device", default="auto")
         if name == "evaluate":
             job.add_argument("--split", choices=["train", "val", "test"], default="val")

@@ -2,6 +2,7 @@
 
 import ctypes
 import json
+import logging
 import os
 import signal
 import sys
@@ -14,6 +15,7 @@ from deitdet_gui.engine.outcome import STOPPED_CODE
 
 GRACE_SECONDS = 1.5  # from the window's death to ours, however long a step takes
 _PR_SET_PDEATHSIG = 1
+log = logging.getLogger(__name__)
 
 
 class Channel:
@@ -26,7 +28,6 @@ class Channel:
         obey_stdin: read orders, ``{"do": "stop"}`` a line. End of file then means that whoever
             started us is dead: the job is asked to stop, and the process is gone after
             ``GRACE_SECONDS`` even in the middle of a long step.
-        record: every event is appended to this file too; see :meth:`record_to`.
 
     Attributes:
         stop: set once a stop was ordered or nobody is there to listen.
@@ -35,7 +36,10 @@ class Channel:
     def __init__(self, obey_stdin: bool) -> None:
         self.stop = threading.Event()
         self._record: IO[str] | None = None
-        self._out = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+        # File names that are no UTF-8 come out with backslashes instead of ending the job.
+        self._out = os.fdopen(
+            os.dup(1), "w", encoding="utf-8", errors="backslashreplace", newline="\n"
+        )
         os.dup2(2, 1)
         if obey_stdin:
             _die_with_parent()
@@ -43,19 +47,31 @@ class Channel:
 
     def record_to(self, path: Path) -> None:
         """Append every event from now on to ``path``, so that a run can be looked at later."""
-        self._record = path.open("a", encoding="utf-8", newline="\n")
+        try:
+            self._record = path.open("a", encoding="utf-8", errors="backslashreplace", newline="\n")
+        except OSError as error:
+            log.warning("%s cannot be written: %s", path, error)
 
     def send(self, event: Event) -> None:
         """Write one event. A reader that has gone away is treated as an order to stop."""
         line = encode(event)
-        if self._record is not None:
-            self._record.write(line)
-            self._record.flush()
+        self._keep(line)
         try:
             self._out.write(line)
             self._out.flush()
         except BrokenPipeError:
             self.stop.set()
+
+    def _keep(self, line: str) -> None:
+        """Record a line. A full disk ends the recording and not the job."""
+        if self._record is None:
+            return
+        try:
+            self._record.write(line)
+            self._record.flush()
+        except OSError as error:
+            log.warning("the events are not recorded any more: %s", error)
+            self._record = None
 
     def _listen(self) -> None:
         for line in sys.stdin:

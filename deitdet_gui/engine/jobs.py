@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 
+import torch
+
 from deitdet_gui.core.coco import read as read_coco
 from deitdet_gui.core.coco import results
 from deitdet_gui.core.dataset import ImageId
@@ -76,14 +78,26 @@ def predict(
     model = checkpoint.load(run)
     looked = yield from _look(Predictor.of(model, choose(device)), files, stop)
     found = {one.image: one.detections for one in looked if not one.problem}
+    kept = [d for d in _rows(looked) if d.score >= least_score]
     if out is None:
         out = run.predictions
         Predictions(run.name, found, model[1].thresholds).write(out)
     else:
-        rows = [d for d in _rows(looked) if d.score >= least_score]
-        atomic_write(out, (json.dumps(results(rows)) + "\n").encode())
-    yield Predicted(str(out), len(found), sum(map(len, found.values())))
+        atomic_write(out, (json.dumps(results(kept)) + "\n").encode())
+    yield Predicted(str(out), len(found), len(kept))
     yield Ended("stopped" if stop() else "finished")
+
+
+def tell_device() -> Iterator[Event]:
+    """Say which device a training would use, and why: ``device``, ``reason``, ``threads``."""
+    device = choose()
+    row = {
+        "device": str(device.place),
+        "reason": device.reason,
+        "threads": torch.get_num_threads(),
+    }
+    yield Report("device", row)
+    yield Ended("finished")
 
 
 def files_of_project(folder: Path) -> list[tuple[ImageId, Path]]:

@@ -86,9 +86,7 @@ class Training:
             DivergedError: the losses are no numbers any more; the best up to there is kept.
         """
         try:
-            found = yield from self._watched(
-                weights.resolve(self.config.weights, self.plan.shape["architecture"])
-            )
+            found = yield from self._watched(self._weights())
             self.weights = found
             self.pace.begin()  # a download depends on the line, and is no part of the budget
             yield Note(f"Backbone: {found.source}.")
@@ -102,6 +100,15 @@ class Training:
             yield from self._learn(Learner(detector, self.device, self.plan.lr), pool)
         except StoppedEarly:
             yield Ended("stopped", "Stopped before there was a model to keep.")
+
+    def _weights(self) -> Generator[Event, None, weights.Weights]:
+        """What the backbone begins with; a model to go on from brings its own."""
+        if self.config.init_from:
+            card = checkpoint.read_card(RunFolder(Path(self.config.init_from)))
+            if card.shape["architecture"] == self.plan.shape["architecture"]:
+                return weights.Weights(None, card.weights, card.weights_sha256)
+        wanted, architecture = self.config.weights, self.plan.shape["architecture"]
+        return (yield from weights.resolve(wanted, architecture))
 
     def _part(self, part: Part) -> list[ImageId]:
         parts = self.setup.parts
@@ -258,7 +265,7 @@ class Training:
             ap75=scores.ap75,
             per_category=scores.per_category(),
             best=is_best,
-            seconds=took,
+            seconds=round(self.pace.elapsed, 2),
         )
         if is_best:
             yield Saved(str(self.run.best), True, self.pace.done)

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import psutil
 import pytest
 
-from deitdet_gui.core.events import Ended, Failed, Hello, Saved, Step, decode
+from deitdet_gui.core.events import Ended, Failed, Hello, Report, Saved, Step, decode
 from deitdet_gui.engine import checkpoint
 
 PATIENCE_S = 120  # for a busy machine; a healthy engine takes a few seconds
@@ -122,3 +122,25 @@ def test_a_folder_that_is_no_run_ends_in_a_clear_word(tmp_path):
         failed = read_until(process, Failed)[-1]
         assert process.wait(PATIENCE_S) == 1
     assert "is not a run" in failed.message
+
+
+def test_it_says_which_device_it_would_use_and_why():
+    with engine("device") as process:
+        *_, report, ended = read_until(process, Ended)
+        assert process.wait(PATIENCE_S) == 0
+    assert isinstance(report, Report)
+    assert report.what == "device"
+    assert set(report.data) == {"device", "reason", "threads"}
+    assert report.data["device"].split(":")[0] in ("cpu", "cuda", "mps")
+    assert ended.how == "finished"
+
+
+def test_going_on_from_a_model_needs_no_weights_from_elsewhere(project, new_run):
+    first = new_run(project)
+    with engine("train", first.path) as process:
+        read_until(process, Ended)
+    second = new_run(project, init_from=str(first.path), weights="/nowhere/at/all.safetensors")
+    with engine("train", second.path) as process:
+        assert read_until(process, Ended)[-1].how == "finished"
+    card = checkpoint.read_card(second)
+    assert card.weights == checkpoint.read_card(first).weights

@@ -92,9 +92,9 @@ def test_how_far_it_is_follows_the_stage_or_the_steps_where_no_time_is_known():
     assert Story().pace(5.0) == Pace(None, None)
 
 
-def test_a_score_lies_where_the_step_that_was_judged_lies():
-    late = Evaluated(20, "val", 0.1, 0.2, 0.1, {}, True, 1.9)
-    assert Story.of([step(20), late]).evaluated_at == [2.0]
+def test_a_score_lies_at_the_time_since_the_beginning():
+    late = Evaluated(20, "val", 0.1, 0.2, 0.1, {}, True, 126.0)
+    assert Story.of([step(20), late]).evaluated_at == [2.1]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ class DeviceProbe(QObject):
 
     def _give_up(self) -> None:
         self._is_asking = False
+        self.changed.emit()
 
     def _take(self, event: Event) -> None:
         if self._is_asking and isinstance(event, Report) and event.what == JOB:

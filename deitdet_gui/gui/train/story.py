@@ -103,9 +103,7 @@ class Story:
                 self.stage = None
                 if _is_number(event.ap) and _is_number(event.ap50):
                     self.evaluations.append(event)
-                    # Judging takes a while, and some engines tell only how long.
-                    at = max(event.seconds, self.step.seconds if self.step else 0.0)
-                    self.evaluated_at.append(at / 60)
+                    self.evaluated_at.append(event.seconds / 60)
             case Saved():
                 self.saved = event
             case Ended() | Failed():
