@@ -2,7 +2,6 @@
 
 import contextlib
 import re
-from datetime import datetime
 from pathlib import Path
 
 from deitdet_gui.core.errors import SaveError
@@ -38,8 +37,3 @@ def keep(path: Path, folder: Path) -> Path | None:
         with contextlib.suppress(OSError):
             old.unlink()
     return copy
-
-
-def when(copy: Path) -> datetime:
-    """When a copy was made, local time."""
-    return datetime.fromtimestamp(copy.stat().st_mtime)

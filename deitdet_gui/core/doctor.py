@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from deitdet_gui.core.files import resource, sha256_of
+from deitdet_gui.core.files import resource, sha256_of, weights_folder
 from deitdet_gui.core.qt_libraries import has_display, install_line, missing_qt_libraries
 
 MINIMUM_PYTHON = (3, 11)
@@ -76,10 +76,10 @@ def checks(
     Args:
         project: a project's folder, to see whether it can be written to.
         weights: the starter weights; the ones that were installed if not given.
-        cache: where downloaded weights are kept; timm's if not given.
+        cache: where downloaded weights are kept; the app's own folder if not given.
         python: the interpreter that is asked about torch.
     """
-    cache = cache or download_cache()
+    cache = cache or weights_folder()
     found = [
         check_python(),
         check_packages(),
@@ -254,13 +254,6 @@ def check_display() -> Check:
     named = os.environ.get("DISPLAY")
     detail = f"nothing answers at DISPLAY={named}" if named else "none"
     return Check("display", None, f"{detail}; the command line works, a window does not", "")
-
-
-def download_cache(environment: Mapping[str, str] = os.environ) -> Path:
-    """Where timm's downloads end up: the Hugging Face cache, found by that library's rules."""
-    base = Path(environment.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    home = Path(environment.get("HF_HOME") or base / "huggingface").expanduser()
-    return Path(environment.get("HF_HUB_CACHE") or home / "hub").expanduser()
 
 
 def _existing(folder: Path) -> Path:

@@ -6,6 +6,8 @@ import os
 import tempfile
 from pathlib import Path
 
+import platformdirs
+
 from deitdet_gui.core.errors import SaveError
 
 _TEMP_PREFIX = ".deitdet-tmp-"
@@ -114,6 +116,12 @@ def sha256_of(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
         return ""
+
+
+def weights_folder() -> Path:
+    """Where downloaded weights are kept; ``DEITDET_CACHE`` moves it."""
+    named = os.environ.get("DEITDET_CACHE")
+    return (Path(named) if named else platformdirs.user_cache_path("deitdet")) / "weights"
 
 
 def resource(name: str) -> Path:

@@ -98,8 +98,14 @@ def list_pictures(folder: Path) -> list[str]:
     """
     if not folder.is_dir():
         raise ReadError(f"{folder} is not a folder.", hint="Choose the folder with your pictures.")
+
+    def refuse(error: OSError) -> None:
+        # A locked folder further down is passed over; of this one nothing would be left.
+        if error.filename is not None and Path(error.filename) == folder:
+            raise ReadError(f"{folder} cannot be listed: {error.strerror}.") from error
+
     names = []
-    for here, folders, files in os.walk(folder):
+    for here, folders, files in os.walk(folder, onerror=refuse):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             if Path(name).suffix.lower() in SUFFIXES and not name.startswith("."):

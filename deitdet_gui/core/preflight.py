@@ -44,18 +44,6 @@ class Preflight:
         return f"{line}; {rest} are not." if rest else f"{line}."
 
 
-def default_minutes(train_images: int, device: str) -> float:
-    """How many minutes a training gets when the person leaves the time to the app.
-
-    Args:
-        train_images: how many pictures there are to learn from.
-        device: as the engine reports it: "cpu", "cuda", "cuda:1", "mps".
-    """
-    if device.startswith("cuda"):
-        return float(round(min(30.0, max(2.0, 1 + 0.01 * train_images))))
-    return float(round(min(20.0, max(3.0, 2 + 0.06 * train_images))))
-
-
 def look_before_training(opened: Opened) -> Preflight:
     """Check a project before training on it. Changes nothing.
 

@@ -4,7 +4,7 @@ import contextlib
 import json
 import os
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -235,12 +235,6 @@ def new_pictures(opened: Opened, report: Report | None = None) -> tuple[list[Edi
         if report is not None:
             report(done + 1, len(names))
     return edits, findings
-
-
-def pictures_of(opened: Opened) -> Iterator[tuple[Image, Path]]:
-    """Each image with its file, in the dataset's order."""
-    for image in opened.document.dataset.images.values():
-        yield image, opened.project.picture_of(image)
 
 
 def require_unlocked(opened: Opened) -> None:

@@ -108,11 +108,13 @@ def by_lists(names: Iterable[str], lists: Mapping[Part, Path]) -> Split:
 
     Args:
         names: the project's image names.
-        lists: part -> file. Images that no list names have no part until ``with_new``.
+        lists: part -> file. Images that no list names have no part until ``with_new``; without
+            a train list they are for training.
 
     Raises:
         UserError: a list names an image that is not there, or an image is on two lists.
     """
+    names = list(names)
     tables: tuple[dict[str, set[str]], ...] = ({}, {}, {})
     for name in names:
         for table, keys in zip(tables, _keys(name), strict=True):
@@ -134,6 +136,8 @@ def by_lists(names: Iterable[str], lists: Mapping[Part, Path]) -> Split:
             if parts.get(name, part) != part:
                 raise UserError(f"{path}: line {number}: {name} is also on the {parts[name]} list.")
             parts[name] = part
+    if "train" not in lists:  # what no list names is left to learn from
+        parts = {name: parts.get(name, "train") for name in names}
     total = max(1, len(parts))
     counts = [sum(p == part for p in parts.values()) / total for part in PARTS]
     return Split(parts, (counts[0], counts[1], counts[2]))

@@ -10,8 +10,6 @@ from email.message import Message
 from pathlib import Path
 from typing import IO, Any
 
-import platformdirs
-
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Event, Progress
 from deitdet_gui.core.files import move_into_place, sha256_of
@@ -28,12 +26,6 @@ def address(repository: str) -> str:
     """Where a repository's weights lie. ``HF_ENDPOINT`` names a mirror, as for the hub's tools."""
     hub = os.environ.get("HF_ENDPOINT", HUB).rstrip("/")
     return f"{hub}/{repository}/resolve/main/model.safetensors"
-
-
-def folder() -> Path:
-    """Where downloaded weights are kept; ``DEITDET_CACHE`` moves it."""
-    named = os.environ.get("DEITDET_CACHE")
-    return (Path(named) if named else platformdirs.user_cache_path("deitdet")) / "weights"
 
 
 def fetch(url: str, target: Path) -> Generator[Event, None, None]:

@@ -75,8 +75,8 @@ def make_plan(config: RunConfig, device: Device, dataset: Dataset, images: Seque
         "drop_path": 0.1 if freeze == "full" else 0.0,
     }
     minutes = config.minutes
-    if not minutes and not config.steps and device.is_cpu:
-        minutes = usual_minutes(len(images))
+    if not minutes and not config.steps:
+        minutes = usual_minutes(len(images), device.place.type)
     return Plan(
         shape=shape,
         canvas=choose_canvas(images, config.canvas or _side(config, device, images)),
@@ -84,14 +84,9 @@ def make_plan(config: RunConfig, device: Device, dataset: Dataset, images: Seque
         batch=config.batch or (BATCH_ON_CPU if device.is_cpu else BATCH_ON_GPU),
         lr=config.lr or (LR if freeze == "frozen" else LR_WITH_BACKBONE),
         policy=_policy(config, dataset),
-        steps=config.steps or (None if minutes else usual_steps(len(images))),
+        steps=config.steps or None,
         seconds=minutes * 60 if minutes else None,
     )
-
-
-def usual_steps(images: int) -> int:
-    """How many steps a training on a GPU takes when neither time nor steps were chosen."""
-    return min(6000, max(200, round(70 * math.sqrt(images))))
 
 
 def _side(config: RunConfig, device: Device, images: Sequence[Image]) -> int:

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Event, Note
-from deitdet_gui.core.files import resource, sha256_of
+from deitdet_gui.core.files import resource, sha256_of, weights_folder
 from deitdet_gui.engine import download
 
 STARTER = "weights/deit3_small_starter.safetensors"
@@ -115,7 +115,7 @@ def _published(architecture: str) -> Generator[Event, None, Weights]:
     if isinstance(cached, str):
         return Weights(Path(cached), f"{source} (from timm's cache)", sha256_of(Path(cached)))
     address = download.address(config.hf_hub_id)
-    target = download.folder() / f"{architecture}.safetensors"
+    target = weights_folder() / f"{architecture}.safetensors"
     if target.is_file():
         return Weights(target, f"{source} (from the cache)", sha256_of(target))
     try:

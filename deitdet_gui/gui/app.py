@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from deitdet_gui.core.errors import UserError
@@ -300,7 +300,7 @@ class App(QObject):
 
     def _restore_window(self) -> None:
         geometry = self._preferences.value("geometry")
-        if geometry is not None:
+        if isinstance(geometry, QByteArray):  # a damaged file may hold anything
             self.window.restoreGeometry(geometry)
 
 

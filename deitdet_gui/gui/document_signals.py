@@ -62,12 +62,6 @@ class DocumentSignals(QObject):
             self.refused.emit(str(error))
             return None
 
-    def reset(self) -> None:
-        """Tell every view that the document was loaded afresh."""
-        self.images_changed.emit()
-        self.categories_changed.emit()
-        self.history_changed.emit()
-
     def detach(self) -> None:
         """Stop listening; for a window that goes on to another project."""
         if self._tell in self.document.listeners:

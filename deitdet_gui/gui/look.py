@@ -9,6 +9,16 @@ GOOD = QColor("#2e9e5b")
 WARN = QColor("#c98a00")
 BAD = QColor("#d1495b")
 
+# The one button of a page that everything leads to.
+PRIMARY_STYLE = """
+QPushButton { border: 2px solid transparent; border-radius: 4px; padding: 5px 10px; }
+QPushButton { font-weight: bold; }
+QPushButton:enabled { background: palette(highlight); color: palette(highlighted-text); }
+QPushButton:disabled { background: palette(button); color: palette(placeholder-text); }
+QPushButton:focus:enabled { border-color: palette(text); }
+QPushButton:pressed { background: palette(dark); }
+"""
+
 # Okabe and Ito's colours for all kinds of eyes, brightened for thin lines over pictures, then a
 # second round of lighter ones.
 _CATEGORY_COLOURS = (

@@ -27,13 +27,11 @@ class MainWindow(QMainWindow):
     """Shows the pages of one project, or a welcome.
 
     Signals:
-        page_shown: the name of the page that came to the front.
         closing: the person wants to close; whoever handles it calls :meth:`allow_close`, or
             else the window stays.
         dropped: a folder was dropped onto the window (its path).
     """
 
-    page_shown = Signal(str)
     closing = Signal()
     dropped = Signal(str)
 
@@ -104,7 +102,6 @@ class MainWindow(QMainWindow):
         self._buttons[name].setChecked(True)
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.page_shown.emit(name)
 
     @property
     def current_page(self) -> str:

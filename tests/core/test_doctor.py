@@ -300,13 +300,6 @@ def test_the_display_that_was_found_is_named(
     assert said in check.detail
 
 
-def test_the_download_cache_follows_hugging_face(tmp_path: Path) -> None:
-    assert doctor.download_cache({"HF_HUB_CACHE": "/a", "HF_HOME": "/b"}) == Path("/a")
-    assert doctor.download_cache({"HF_HOME": "/b", "XDG_CACHE_HOME": "/c"}) == Path("/b/hub")
-    assert doctor.download_cache({"XDG_CACHE_HOME": "/c"}) == Path("/c/huggingface/hub")
-    assert doctor.download_cache({}) == Path.home() / ".cache/huggingface/hub"
-
-
 def test_a_folder_that_does_not_exist_yet_is_writable_if_it_can_be_made(tmp_path: Path) -> None:
     check = doctor.check_writable("cache", tmp_path / "a" / "b")
     assert check.ok is True

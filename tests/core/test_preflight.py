@@ -12,7 +12,7 @@ from deitdet_gui.core.dataset import (
 )
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory, PutImage
 from deitdet_gui.core.errors import ReadError
-from deitdet_gui.core.preflight import FEW_BOXES, default_minutes, look_before_training
+from deitdet_gui.core.preflight import FEW_BOXES, look_before_training
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.splits import Part, Split
 
@@ -126,14 +126,3 @@ def test_rejections_change_nothing(opened: Opened) -> None:
     before = look_before_training(opened)
     opened.document.dataset.rejections[ImageId(4)] = (Rejection(CategoryId(1), 0, 0, 1, 1),)
     assert look_before_training(opened) == before
-
-
-@pytest.mark.parametrize(
-    ("pictures", "device", "minutes"),
-    [(0, "cpu", 3), (50, "cpu", 5), (10_000, "cpu", 20), (50, "mps", 5), (50, "cuda:1", 2),
-     (10_000, "cuda", 30)],
-)  # fmt: skip
-def test_time_grows_with_the_pictures_within_reason(
-    pictures: int, device: str, minutes: float
-) -> None:
-    assert default_minutes(pictures, device) == minutes

@@ -16,6 +16,7 @@ from deitdet_gui.core.runs import (
     create_run,
     find_run,
     list_runs,
+    usual_minutes,
 )
 from deitdet_gui.core.splits import Part
 
@@ -79,9 +80,9 @@ def test_a_run_holds_all_that_it_takes_to_repeat_it(opened: Opened) -> None:
     assert run.name.endswith("_nano")
     assert not run.has_model
     assert run.evaluation("val").name == "evaluation-val.json"
-    names = {run.events, run.log, run.best, run.model, run.checkpoint, run.predictions, run.config}
+    names = {run.events, run.log, run.best, run.model, run.predictions, run.config}
     assert {path.parent for path in names} == {run.path}
-    assert len(names) == 7
+    assert len(names) == 6
 
 
 def test_runs_of_the_same_minute_are_numbered_and_listed_in_order(
@@ -166,3 +167,14 @@ def test_a_folder_that_cannot_be_made_is_said(opened: Opened) -> None:
     opened.project.runs.write_text("in the way")
     with pytest.raises(SaveError, match="runs could not be written"):
         create_run(opened, RunConfig(), PARTS)
+
+
+@pytest.mark.parametrize(
+    ("pictures", "device", "minutes"),
+    [(0, "cpu", 3), (20, "cpu", 3), (200, "cpu", 8), (2000, "mps", 26), (10**6, "cpu", 30),
+     (100, "cuda", 2), (1000, "cuda:1", 11), (10**6, "cuda", 30)],
+)  # fmt: skip
+def test_the_usual_time_grows_with_the_pictures_within_reason(
+    pictures: int, device: str, minutes: float
+) -> None:
+    assert usual_minutes(pictures, device) == minutes

@@ -134,3 +134,10 @@ def test_a_list_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (tmp_path / "x.txt").write_bytes(b"\xff")
     with pytest.raises(ReadError, match="could not be read"):
         by_lists([], {"train": tmp_path / "x.txt"})
+
+
+def test_what_no_list_names_is_for_training_when_there_is_no_train_list(tmp_path: Path) -> None:
+    (tmp_path / "val.txt").write_text("b\n")
+    split = by_lists(iter(["a.jpg", "b.jpg", "c.jpg"]), {"val": tmp_path / "val.txt"})
+    assert split.parts == {"a.jpg": "train", "b.jpg": "val", "c.jpg": "train"}
+    assert split.with_new(["d.jpg"]).parts["d.jpg"] in ("train", "val")

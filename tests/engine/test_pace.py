@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from deitdet_gui.core.runs import RunConfig, usual_minutes
+from deitdet_gui.core.runs import RunConfig
 from deitdet_gui.engine.device import Device, choose
 from deitdet_gui.engine.learner import FLAT_UNTIL, LAST_RATE, schedule
 from deitdet_gui.engine.pace import Pace
@@ -45,13 +45,6 @@ def test_the_rate_is_flat_then_falls_to_its_last_value():
     assert schedule(0) == schedule(FLAT_UNTIL - 1e-6) == 1
     assert schedule(0.75) == pytest.approx((1 + LAST_RATE) / 2)
     assert schedule(1) == pytest.approx(LAST_RATE)
-
-
-def test_more_pictures_take_more_time_within_bounds():
-    assert usual_minutes(0) == 2
-    assert usual_minutes(20) == 2.5
-    assert usual_minutes(200) == pytest.approx(8, abs=0.2)
-    assert usual_minutes(10**6) == 30
 
 
 def test_the_cpu_is_always_there_and_says_why():

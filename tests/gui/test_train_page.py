@@ -12,9 +12,8 @@ from pytestqt.qtbot import QtBot
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, State
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.events import Hello
-from deitdet_gui.core.preflight import default_minutes
 from deitdet_gui.core.project import Opened, create, open_project
-from deitdet_gui.core.runs import RunFolder, list_runs
+from deitdet_gui.core.runs import RunFolder, list_runs, usual_minutes
 from deitdet_gui.gui import look
 from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.autosave import Autosave
@@ -151,7 +150,7 @@ def test_pressing_train_makes_a_run_and_draws_what_it_says(qtbot, bench, behave)
     show(qtbot, bench)
     run = train(qtbot, bench)
     config = json.loads(run.config.read_text())
-    assert config["config"]["minutes"] == default_minutes(8, "cpu")
+    assert config["config"]["minutes"] == usual_minutes(8, "cpu")
     assert config["config"]["preset"] == "small"
     assert len(config["parts"]) == PICTURES
     assert len(json.loads(run.annotations.read_text())["annotations"]) == PICTURES
@@ -440,12 +439,3 @@ def test_the_curves_follow_the_palette(qtbot, bench, behave):
     bench.page.setPalette(look.make_palette(is_dark=False))
     assert dark.lightnessF() > curves.precision.lines[0].colour.lightnessF()
     assert before.isValid()
-
-
-@pytest.mark.parametrize(
-    ("pictures", "device", "minutes"),
-    [(10, "cpu", 3), (50, "cpu", 5), (205, "cpu", 14), (5000, "cpu", 20), (100, "cuda", 2),
-     (1000, "cuda:1", 11), (99_999, "cuda", 30)],
-)  # fmt: skip
-def test_the_automatic_time_follows_the_pictures_and_the_device(pictures, device, minutes):
-    assert default_minutes(pictures, device) == minutes

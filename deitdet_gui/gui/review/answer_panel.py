@@ -18,18 +18,11 @@ from deitdet_gui.core.dataset import Box, CategoryId, Corners
 from deitdet_gui.core.predictions import Detection, iou
 from deitdet_gui.core.review_queue import ReviewQueue
 from deitdet_gui.gui.canvas.scene import CategoryLook
-from deitdet_gui.gui.look import ACCENT
+from deitdet_gui.gui.look import PRIMARY_STYLE
 from deitdet_gui.gui.review.marks import KeyCap, ScoreBar, Swatch, faint, plain
 
 BUTTONS = ("accept", "reject", "accept_all", "reject_all", "review_done")
 DIGITS = 10
-_PRIMARY = (
-    f"QPushButton {{ background: {ACCENT.name()}; color: white; font-weight: 600; border: none;"
-    " border-radius: 3px; padding: 5px 10px; }"
-    f"QPushButton:hover {{ background: {ACCENT.lighter(112).name()}; }}"
-    f"QPushButton:pressed {{ background: {ACCENT.darker(112).name()}; }}"
-    "QPushButton:disabled { background: palette(button); color: palette(placeholder-text); }"
-)
 SAME_PLACE_IOU = 0.5  # a box of another category this close is worth a word
 
 
@@ -169,7 +162,7 @@ class AnswerPanel(QWidget):
         if primary != self._primary:
             self._primary = primary
             for name, button in self._buttons.items():
-                button.setStyleSheet(_PRIMARY if name == primary else "")
+                button.setStyleSheet(PRIMARY_STYLE if name == primary else "")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QWidget
 
+from deitdet_gui.gui.look import PRIMARY_STYLE
+
 _TABLE = """
 QTableWidget { border: 1px solid palette(mid); }
 QTableWidget::item { padding: 0 8px; }
@@ -11,13 +13,6 @@ QHeaderView::section {
     background: palette(base); border: none; border-bottom: 1px solid palette(mid);
     padding: 4px 11px;
 }
-"""
-_PRIMARY = """
-QPushButton { border: 2px solid transparent; border-radius: 4px; padding: 8px; font-weight: bold; }
-QPushButton:enabled { background: palette(highlight); color: palette(highlighted-text); }
-QPushButton:disabled { background: palette(button); color: palette(placeholder-text); }
-QPushButton:focus:enabled { border-color: palette(text); }
-QPushButton:pressed { background: palette(dark); }
 """
 _SEGMENT = """
 QPushButton {
@@ -72,7 +67,7 @@ def quieten(table: QTableWidget, numbers: tuple[int, ...], stretched: int = 0) -
 
 def make_primary(button: QPushButton) -> None:
     """The one button of the page that everything leads to."""
-    button.setStyleSheet(_PRIMARY)
+    button.setStyleSheet(PRIMARY_STYLE)
     button.setMinimumHeight(44)
 
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.preflight import Preflight, default_minutes, look_before_training
+from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened
-from deitdet_gui.core.runs import RunFolder, create_run, list_runs
+from deitdet_gui.core.runs import RunFolder, create_run, list_runs, usual_minutes
 from deitdet_gui.core.splits import Split
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.ask import Ask
@@ -157,7 +157,7 @@ class TrainPage(QWidget):
         is_ready = sheet is not None and not sheet.blockers
         is_ready = is_ready and not self._opened.document.locked_by
         pictures = sheet.count("train") if sheet is not None else 0
-        self.choices.set_automatic_minutes(default_minutes(pictures, self._probe.device))
+        self.choices.set_automatic_minutes(usual_minutes(pictures, self._probe.device))
         going = self.training.is_going
         if going:
             text = self.tr("Training…")
