@@ -11,12 +11,13 @@ from safetensors import SafetensorError
 import deitdet_gui
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.errors import ReadError
-from deitdet_gui.core.files import atomic_write, sha256
+from deitdet_gui.core.files import atomic_write, sha256, sha256_of
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.detector import Detector
 
 VERSION = 1
+BEFORE = "before"  # the card of the model that this one took the place of
 BROKEN_HINT = "Train again, or copy the whole run folder again from where it came from."
 
 
@@ -65,7 +66,10 @@ class ModelCard:
 
 
 def save(run: RunFolder, detector: Detector, card: ModelCard, frozen: bool) -> None:
-    """Write the model into the run's folder; the card last, with the hash of the tensors.
+    """Write the model into the run's folder: the card, then the tensors.
+
+    The card carries the one before it, and each the hash of its tensors; so whichever tensors a
+    crash between the two leaves, :func:`load` finds the card that is theirs.
 
     Args:
         run: where to.
@@ -85,19 +89,25 @@ def save(run: RunFolder, detector: Detector, card: ModelCard, frozen: bool) -> N
         tensors[name] = (tensor.half() if short else tensor).contiguous().cpu()
     data = safetensors.torch.save(tensors)
     row = {**asdict(card), "sha256": sha256(data), "mean_std": _colours(detector)}
+    if run.has_model:
+        row[BEFORE] = _row_of(run, sha256_of(run.best))
     text = (json.dumps(row, ensure_ascii=False, indent=1) + "\n").encode()
-    atomic_write(run.best, data)
     atomic_write(run.model, text)
+    atomic_write(run.best, data)
 
 
-def read_card(run: RunFolder) -> ModelCard:
+def read_card(run: RunFolder, sha256: str | None = None) -> ModelCard:
     """What is known of the run's model.
+
+    Args:
+        run: whose.
+        sha256: of its tensors, where they have been read.
 
     Raises:
         ReadError: there is no model yet, or its card is damaged or from a newer version.
     """
     try:
-        row = json.loads(run.model.read_bytes())
+        row = _row_of(run, sha256)
         if row["version"] > VERSION:
             raise ReadError(
                 f"{run.model} was written by DeiTDet {row.get('app')}, which is newer.",
@@ -115,18 +125,27 @@ def read_card(run: RunFolder) -> ModelCard:
         raise ReadError(f"{run.model} is damaged: {error!r}.", BROKEN_HINT) from error
 
 
+def _row_of(run: RunFolder, sha256: str | None) -> dict[str, Any]:
+    """The card that goes with tensors of this hash, or else the latest one, as JSON has it."""
+    row: dict[str, Any] = json.loads(run.model.read_bytes())
+    before: dict[str, Any] = row.pop(BEFORE, None) or row
+    return before if sha256 is not None and before.get("sha256") == sha256 else row
+
+
 def load(run: RunFolder) -> tuple[Detector, ModelCard]:
     """Read the run's model, ready to detect.
 
     Raises:
         ReadError: there is none, or it is damaged; the message names the file.
     """
-    card = read_card(run)
+    read_card(run)  # what is wrong with the card is told before what is wrong with the tensors
     try:
         data = run.best.read_bytes()
     except OSError as error:
         raise ReadError(f"{run.best} could not be read: {error.strerror}.", BROKEN_HINT) from error
-    if sha256(data) != card.sha256:
+    found = sha256(data)
+    card = read_card(run, found)
+    if found != card.sha256:
         raise ReadError(f"{run.best} is not the file that {run.model} describes.", BROKEN_HINT)
     try:
         tensors = safetensors.torch.load(data)

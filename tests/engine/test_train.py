@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 import torch
@@ -184,6 +185,29 @@ def test_a_model_whose_tensors_were_changed_is_refused(project, new_run):
     run.best.write_bytes(data)
     with pytest.raises(UserError, match="is not the file that"):
         checkpoint.load(run)
+
+
+def test_a_crash_between_card_and_tensors_leaves_the_model_before(project, new_run, monkeypatch):
+    run = new_run(project)
+    list(train(run, go_on))
+    detector, card = checkpoint.load(run)
+    whole = checkpoint.atomic_write
+
+    def die_before_the_tensors(path, data):
+        if path == run.best:
+            raise KeyboardInterrupt
+        whole(path, data)
+
+    monkeypatch.setattr(checkpoint, "atomic_write", die_before_the_tensors)
+    for parameter in detector.head.parameters():
+        parameter.data += 1
+    for step in (1_000, 2_000):  # dying twice is no worse
+        with pytest.raises(KeyboardInterrupt):
+            checkpoint.save(run, detector, replace(card, step=step), frozen=True)
+        assert checkpoint.load(run)[1].step == card.step
+    monkeypatch.undo()
+    checkpoint.save(run, detector, replace(card, step=3_000), frozen=True)
+    assert checkpoint.load(run)[1].step == 3_000
 
 
 def test_a_run_without_a_model_says_so(project, new_run):
