@@ -142,4 +142,6 @@ class _Writing(QRunnable):
             self._saving.write()
         except SaveError as problem:
             error = problem
+        except OSError as problem:  # an answer must come, or nothing would ever be saved again
+            error = SaveError(f"{self._saving.path} could not be saved: {problem}.")
         self._done.emit(self._saving, error)  # type: ignore[attr-defined]

@@ -67,6 +67,27 @@ def test_a_failed_save_is_told_and_tried_again(qtbot, signals, autosave, opened,
     assert opened.document.is_saved
 
 
+def test_a_fault_of_the_disk_that_nobody_thought_of_does_not_end_the_saving(
+    qtbot, signals, autosave, opened, monkeypatch
+):
+    monkeypatch.setattr(module, "RETRY_MS", 20)
+    real = module.Saving.write
+    broken = [True]
+
+    def write(saving):
+        if broken:
+            raise OSError(5, "Input/output error")
+        real(saving)
+
+    monkeypatch.setattr(module.Saving, "write", write)
+    with qtbot.waitSignal(autosave.failed):
+        draw(signals)
+    broken.clear()
+    with qtbot.waitSignal(autosave.saved):
+        pass
+    assert opened.document.is_saved
+
+
 def test_a_file_changed_by_another_program_is_not_overwritten_until_someone_decides(
     qtbot, signals, autosave, opened
 ):
