@@ -210,6 +210,8 @@ def _tell_internal_fault(
     if issubclass(kind, KeyboardInterrupt):
         sys.stderr.write("\nStopped.\n")
         os._exit(3)
+    if issubclass(kind, BrokenPipeError):
+        os._exit(1)  # whoever reads our words, such as `head`, has had enough; no fault of ours
     text = "".join(traceback.format_exception(kind, error, trace))
     with tempfile.NamedTemporaryFile(
         "w", prefix="deitdet-fault-", suffix=".txt", delete=False, encoding="utf-8"

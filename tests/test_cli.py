@@ -194,6 +194,21 @@ def test_a_fault_of_ours_ends_with_70_and_a_file_with_the_traceback(tmp_path):
     assert "Traceback" in kept.read_text()
 
 
+def test_a_reader_that_has_had_enough_is_no_fault_of_ours(tmp_path):
+    script = (
+        "import os, sys, deitdet_gui.cli as cli\n"
+        "os.close(1); os.dup2(os.open(os.devnull, os.O_RDONLY), 1)\n"
+        "def broken(arguments): raise BrokenPipeError(32, 'Broken pipe')\n"
+        "cli._new = broken\n"
+        "cli.main(['new', 'p', '--images', 'x'])\n"
+    )
+    env = {**os.environ, "TMPDIR": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=env)
+    assert done.returncode == 1
+    assert done.stderr == ""
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_help_loads_neither_torch_nor_qt():
     code = (
         "import sys; from deitdet_gui.cli import _parse; _parse(['doctor']); "
