@@ -161,6 +161,8 @@ class TrainPage(QWidget):
         going = self.training.is_going
         if going:
             text = self.tr("Training…")
+        elif self._engine.is_busy:
+            text = self.tr("A model is looking at your pictures…")
         elif is_ready:
             time = in_words(60 * self.choices.chosen_minutes)
             text = self.tr("Train   ·   about {0} on this {1}")
