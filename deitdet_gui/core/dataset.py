@@ -172,6 +172,15 @@ class Dataset:
     def new_category_id(self) -> CategoryId:
         return CategoryId(self._last_category_id + 1)
 
+    @property
+    def last_category_id(self) -> int:
+        """The highest that was ever given, also to a category that is gone."""
+        return self._last_category_id
+
+    def reserve_category_ids(self, last: int) -> None:
+        """Give none up to ``last`` again: detections and refusals of old may still carry it."""
+        self._last_category_id = max(self._last_category_id, last)
+
     def put_image(self, image: Image) -> Image | None:
         """Add or replace; for edits only. Returns what was there before."""
         before = self.images.get(image.id)

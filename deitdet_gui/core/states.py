@@ -22,7 +22,12 @@ def encode(dataset: Dataset) -> bytes:
         for i, rows in sorted(dataset.rejections.items())
         if i in names
     }
-    row = {"version": VERSION, "images": marks, "rejected": rejections}
+    row = {
+        "version": VERSION,
+        "last_category_id": dataset.last_category_id,
+        "images": marks,
+        "rejected": rejections,
+    }
     return (json.dumps(row, ensure_ascii=False, indent=0, allow_nan=False) + "\n").encode(
         "utf-8", "backslashreplace"
     )
@@ -39,8 +44,10 @@ def decode(data: bytes, dataset: Dataset, where: str) -> None:
         row: dict[str, Any] = json.loads(data)
         marks = {ids[n]: State(m) for n, m in row["images"].items() if n in ids}
         rejections = {ids[n]: _rejections(rs) for n, rs in row["rejected"].items() if n in ids}
+        last = int(row.get("last_category_id", 0))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ReadError(f"{where} is damaged: {error!r}.") from error
+    dataset.reserve_category_ids(last)
     dataset.marks = {i: m for i, m in marks.items() if m in MARKS}
     dataset.rejections = {ImageId(i): r for i, r in rejections.items() if r}
 

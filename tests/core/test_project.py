@@ -9,8 +9,24 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
-from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Image, ImageId, Rejection, State
-from deitdet_gui.core.edits import MarkImage, PutBox, RemoveBox, SetRejections
+from deitdet_gui.core.dataset import (
+    Box,
+    BoxId,
+    Category,
+    CategoryId,
+    Image,
+    ImageId,
+    Rejection,
+    State,
+)
+from deitdet_gui.core.edits import (
+    MarkImage,
+    PutBox,
+    PutCategory,
+    RemoveBox,
+    RemoveCategory,
+    SetRejections,
+)
 from deitdet_gui.core.errors import ChangedOnDiskError, LockedError, ReadError, SaveError, UserError
 from deitdet_gui.core.project import (
     Opened,
@@ -399,3 +415,14 @@ def test_new_pictures_are_found_and_unreadable_ones_named(opened: Opened) -> Non
     assert opened.document.dataset.images[ImageId(4)] == Image(ImageId(4), "d.png", 7, 5)
     assert [f.where for f in findings] == ["e.gif"]
     assert new_pictures(opened)[0] == []
+
+
+def test_the_id_of_a_category_that_is_gone_is_not_given_again_after_reopening(folder: Path) -> None:
+    with open_project(folder) as opened:
+        document = opened.document
+        new = document.dataset.new_category_id()
+        document.do("Add", None, [PutCategory(Category(new, "slip"))])
+        document.do("Delete", None, [RemoveCategory(new)])
+        document.save()
+    with open_project(folder) as opened:
+        assert opened.document.dataset.new_category_id() == new + 1
