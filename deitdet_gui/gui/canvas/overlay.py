@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.gui.canvas.ink import CROSSHAIR, HALO, PLATE, PLATE_TEXT, edge_pen
 from deitdet_gui.gui.canvas.view import View
+from deitdet_gui.gui.look import text_colour_on
 
 READOUT_GAP = 12.0
 PADDING_X, PADDING_Y = 8.0, 4.0
@@ -67,10 +68,10 @@ def paint_message(painter: QPainter, view: View, palette: QPalette, title: str, 
     left = (view.width - width) / 2
     top = (view.height - head.size().height() - MESSAGE_GAP - body.size().height()) / 2
     painter.setFont(strong)
-    painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+    # On the canvas's own grey neither of the palette's texts can be read in both schemes.
+    painter.setPen(text_colour_on(palette.color(QPalette.ColorRole.Dark)))
     painter.drawStaticText(QPointF(left, top), head)
     painter.setFont(font)
-    painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
     painter.drawStaticText(QPointF(left, top + head.size().height() + MESSAGE_GAP), body)
 
 
