@@ -64,7 +64,13 @@ def predict(arguments: argparse.Namespace) -> int:
     run = _run_of(arguments.run, sources[0] if is_project else None)
     with StopRequest(console) as stop:
         events = predict_files(
-            run, files, stop, arguments.out, arguments.device, arguments.threshold
+            run,
+            files,
+            stop,
+            arguments.out,
+            arguments.device,
+            arguments.threshold,
+            with_names=not is_project,
         )
         code = _relay(console, events, None)
     if arguments.draw is not None and code in (DONE, STOPPED):

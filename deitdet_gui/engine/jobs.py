@@ -61,6 +61,7 @@ def predict(
     out: Path | None = None,
     device: str = "auto",
     least_score: float = 0.0,
+    with_names: bool = False,
 ) -> Iterator[Event]:
     """Find boxes in pictures with a run's model.
 
@@ -71,6 +72,7 @@ def predict(
         out: where COCO results go; None writes the run's ``predictions.npz``, for the review.
         device: as for ``device.choose``.
         least_score: detections under this are left out of ``out``.
+        with_names: each result also says its ``file_name``, for ids that stand nowhere else.
 
     Raises:
         UserError: there is no model, or a file could not be written.
@@ -83,7 +85,11 @@ def predict(
         out = run.predictions
         Predictions(run.name, found, model[1].thresholds).write(out)
     else:
-        atomic_write(out, (json.dumps(results(kept)) + "\n").encode())
+        rows = results(kept)
+        if with_names:
+            names = {image: str(path) for image, path in files}
+            rows = [{**row, "file_name": names[row["image_id"]]} for row in rows]
+        atomic_write(out, (json.dumps(rows) + "\n").encode())
     yield Predicted(str(out), len(found), len(kept))
     yield Ended("stopped" if stop() else "finished")
 

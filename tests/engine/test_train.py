@@ -63,6 +63,11 @@ def test_coco_results_hold_what_the_predictions_hold(project, new_run, tmp_path)
     rows = json.loads((tmp_path / "out.json").read_text())
     assert {row["image_id"] for row in rows} <= {1, 2, 3, 4, 5, 6}
     assert {row["category_id"] for row in rows} <= {7, 90}
+    assert rows
+    list(jobs.predict(run, files, go_on, out=tmp_path / "named.json", with_names=True))
+    named = json.loads((tmp_path / "named.json").read_text())
+    paths = {image: str(path) for image, path in files}
+    assert named == [{**row, "file_name": paths[row["image_id"]]} for row in rows]
 
 
 @pytest.mark.parametrize(
