@@ -1,6 +1,5 @@
 """How the command line speaks: words and progress bars for people, events for scripts."""
 
-import json
 import signal
 import sys
 import threading
@@ -158,8 +157,6 @@ def _words(event: Event) -> str:
             return f"{minutes}  {event.split} AP {event.ap:.3f}  AP50 {event.ap50:.3f}{best}"
         case Predicted(path, images, detections):
             return f"{detections:,} detections on {images:,} pictures: {path}"
-        case Report(what, data):
-            return f"{what}: {json.dumps(data, ensure_ascii=False)}"
         case Ended(how, text):
             return text or f"The job is {how}."
     return ""
