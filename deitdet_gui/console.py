@@ -71,7 +71,9 @@ class Console:
             case Step():
                 self._advance("training", event.step, event.of)
                 if self._bar is not None:
-                    self._bar.set_postfix_str(f"loss {sum(event.losses.values()):.3f}", refresh=False)
+                    self._bar.set_postfix_str(
+                        f"loss {sum(event.losses.values()):.3f}", refresh=False
+                    )
             case _:
                 words = _words(event)
                 if words:
