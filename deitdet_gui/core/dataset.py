@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
+import numpy as np
+
 ImageId = NewType("ImageId", int)
 CategoryId = NewType("CategoryId", int)
 BoxId = NewType("BoxId", int)
@@ -103,6 +105,17 @@ class Rejection:
         return self.x0, self.y0, self.x1, self.y1
 
 
+@dataclass(frozen=True)
+class BoxColumns:
+    """All boxes as columns, one row a box, in no promised order. Not to be written to."""
+
+    ids: np.ndarray  # (N,) int64
+    images: np.ndarray  # (N,) int64, image ids
+    categories: np.ndarray  # (N,) int64, category ids
+    corners: np.ndarray  # (N, 4) float64, x0, y0, x1, y1 in pixels of the upright picture
+    crowd: np.ndarray  # (N,) bool
+
+
 @dataclass
 class Dataset:
     """Everything about a project's pictures that can be edited. Changed only through edits."""
@@ -131,6 +144,17 @@ class Dataset:
     def boxes_of(self, image: ImageId) -> list[Box]:
         """The boxes of an image, oldest first."""
         return [self.boxes[i] for i in sorted(self._by_image.get(image, ()))]
+
+    def box_columns(self) -> BoxColumns:
+        """Every box at once, for work over the whole dataset."""
+        boxes = list(self.boxes.values())
+        return BoxColumns(
+            np.array([b.id for b in boxes], np.int64),
+            np.array([b.image for b in boxes], np.int64),
+            np.array([b.category for b in boxes], np.int64),
+            np.array([b.corners for b in boxes], np.float64).reshape(-1, 4),
+            np.array([b.crowd for b in boxes], bool),
+        )
 
     def count_of(self, image: ImageId) -> int:
         return len(self._by_image.get(image, ()))
