@@ -3,7 +3,7 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NewType
 
@@ -126,6 +126,8 @@ class Dataset:
     marks: dict[ImageId, State] = field(default_factory=dict)
     rejections: dict[ImageId, tuple[Rejection, ...]] = field(default_factory=dict)
     reserved_ids: frozenset[int] = frozenset()  # ids of annotations that are kept but not shown
+    category_order: tuple[CategoryId, ...] = ()  # as chosen, also of some that are gone
+    category_colours: dict[CategoryId, str] = field(default_factory=dict)  # "#rrggbb", if chosen
     _by_image: dict[ImageId, set[BoxId]] = field(
         default_factory=lambda: defaultdict(set), init=False, repr=False, compare=False
     )
@@ -238,6 +240,61 @@ class Dataset:
         before = self.boxes.pop(box)
         self._by_image[before.image].discard(box)
         return before
+
+    def put_boxes(self, columns: BoxColumns) -> None:
+        """Add boxes; for edits only.
+
+        Raises:
+            KeyError: one is there already; nothing was changed.
+        """
+        boxes = [
+            Box(BoxId(id_), ImageId(image), CategoryId(category), x0, y0, x1, y1, crowd)
+            for id_, image, category, (x0, y0, x1, y1), crowd in zip(
+                columns.ids.tolist(),
+                columns.images.tolist(),
+                columns.categories.tolist(),
+                columns.corners.tolist(),
+                columns.crowd.tolist(),
+                strict=True,
+            )
+        ]
+        for box in boxes:
+            if box.id in self.boxes:
+                raise KeyError(box.id)
+        for box in boxes:
+            self.put_box(box)
+
+    def pop_boxes(self, ids: np.ndarray) -> BoxColumns:
+        """Remove these (N,) boxes, and return them; for edits only.
+
+        Raises:
+            KeyError: one is not there; nothing was changed.
+        """
+        boxes = [self.boxes[i] for i in ids.tolist()]
+        for box in boxes:
+            self.pop_box(box.id)
+        return Dataset(boxes={box.id: box for box in boxes}).box_columns()
+
+    def recategorise(self, ids: np.ndarray, before: CategoryId, after: CategoryId) -> None:
+        """Give these (N,) boxes another category; for edits only.
+
+        Raises:
+            KeyError: one is not there, or is not of the category ``before``; nothing was changed.
+        """
+        boxes = [self.boxes[i] for i in ids.tolist()]
+        for box in boxes:
+            if box.category != before:
+                raise KeyError(box.id)
+        for box in boxes:
+            self.put_box(replace(box, category=after))
+
+    def images_with(self, ids: np.ndarray) -> set[ImageId]:
+        """The images of these (N,) boxes.
+
+        Raises:
+            KeyError: a box is not there.
+        """
+        return {self.boxes[i].image for i in ids.tolist()}
 
 
 def _highest(ids: Iterable[int]) -> int:

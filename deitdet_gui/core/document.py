@@ -9,11 +9,10 @@ from deitdet_gui.core.coco import CocoFile
 from deitdet_gui.core.dataset import Dataset, ImageId
 from deitdet_gui.core.edits import (
     Edit,
-    PutCategory,
     PutImage,
-    RemoveCategory,
     RemoveImage,
-    image_of,
+    images_of,
+    is_about_categories,
 )
 from deitdet_gui.core.errors import ChangedOnDiskError, LockedError, SaveError
 from deitdet_gui.core.files import atomic_write, sha256, sha256_of
@@ -34,7 +33,7 @@ class Changed:
     """What listeners are told after a change."""
 
     images: frozenset[ImageId]
-    categories: bool = False  # a category came, went or was renamed
+    categories: bool = False  # a category came, went or looks different
     listing: bool = False  # an image came or went
 
 
@@ -254,17 +253,17 @@ class Document:
 
     def _apply(self, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
         """Apply all of ``edits`` or none; returns what takes them back."""
-        touched: set[ImageId | None] = set()
+        touched: set[ImageId] = set()
         inverse: list[Edit] = []
         try:
             for edit in edits:
-                touched.add(image_of(edit, self.dataset))
+                touched |= images_of(edit, self.dataset)
                 inverse.append(edit.apply(self.dataset))
         except KeyError:
             for edit in reversed(inverse):
                 edit.apply(self.dataset)
             raise
-        self._touched = frozenset(i for i in touched if i is not None)
+        self._touched = frozenset(touched)
         return tuple(reversed(inverse))
 
     def _move(self, source: list[Change], target: list[Change]) -> Change | None:
@@ -280,7 +279,7 @@ class Document:
     def _tell(self, edits: tuple[Edit, ...]) -> None:
         changed = Changed(
             self._touched,
-            any(isinstance(e, PutCategory | RemoveCategory) for e in edits),
+            any(map(is_about_categories, edits)),
             any(isinstance(e, PutImage | RemoveImage) for e in edits),
         )
         for listener in list(self.listeners):

@@ -7,6 +7,13 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from deitdet_gui.core.bulk_edits import (
+    PutBoxes,
+    RecategoriseBoxes,
+    RemoveBoxes,
+    from_row,
+    to_row,
+)
 from deitdet_gui.core.dataset import (
     Box,
     BoxId,
@@ -107,6 +114,31 @@ class SetRejections:
         return SetRejections(self.image, before)
 
 
+@dataclass(frozen=True, slots=True)
+class OrderCategories:
+    """Say in which order categories are listed; those left out come last, by their ids."""
+
+    order: tuple[CategoryId, ...]
+
+    def apply(self, dataset: Dataset) -> "OrderCategories":
+        before, dataset.category_order = dataset.category_order, self.order
+        return OrderCategories(before)
+
+
+@dataclass(frozen=True, slots=True)
+class ColourCategory:
+    """Give a category a colour, ``"#rrggbb"``, or with ``None`` the usual one back."""
+
+    id: CategoryId
+    colour: str | None
+
+    def apply(self, dataset: Dataset) -> "ColourCategory":
+        before = dataset.category_colours.pop(self.id, None)
+        if self.colour is not None:
+            dataset.category_colours[self.id] = self.colour
+        return ColourCategory(self.id, before)
+
+
 Edit = (
     PutBox
     | RemoveBox
@@ -116,11 +148,36 @@ Edit = (
     | RemoveImage
     | MarkImage
     | SetRejections
+    | OrderCategories
+    | ColourCategory
+    | RecategoriseBoxes
+    | RemoveBoxes
+    | PutBoxes
 )
 
 
+def images_of(edit: Edit, dataset: Dataset) -> set[ImageId]:
+    """The images that ``edit`` is about to change.
+
+    Raises:
+        KeyError: it is about a box that is not there.
+    """
+    match edit:
+        case RecategoriseBoxes(ids) | RemoveBoxes(ids):
+            return dataset.images_with(ids.array)
+        case PutBoxes(boxes):
+            return set(boxes.columns.images.tolist())
+    image = image_of(edit, dataset)
+    return set() if image is None else {image}
+
+
+def is_about_categories(edit: Edit) -> bool:
+    """Whether a category comes, goes, or looks different after ``edit``."""
+    return isinstance(edit, PutCategory | RemoveCategory | OrderCategories | ColourCategory)
+
+
 def image_of(edit: Edit, dataset: Dataset) -> ImageId | None:
-    """The image that ``edit`` is about to change, if it is about one."""
+    """The image that ``edit`` is about to change, if it is about a single one."""
     match edit:
         case PutBox(box):
             return box.image
@@ -151,6 +208,8 @@ def with_true_mark(dataset: Dataset, image: ImageId, edits: Iterable[Edit]) -> t
 
 
 def to_json(edit: Edit) -> dict[str, Any]:
+    if isinstance(edit, RecategoriseBoxes | RemoveBoxes | PutBoxes):
+        return {"do": type(edit).__name__, **to_row(edit)}
     return {"do": type(edit).__name__, **asdict(edit)}
 
 
@@ -177,4 +236,15 @@ def from_json(row: dict[str, Any]) -> Edit:
             return MarkImage(ImageId(image), None if mark is None else State(mark))
         case {"do": "SetRejections", "image": image, "rejections": rows}:
             return SetRejections(ImageId(image), tuple(Rejection(**r) for r in rows))
+    return _look_from_json(row)
+
+
+def _look_from_json(row: dict[str, Any]) -> Edit:
+    match row:
+        case {"do": "OrderCategories", "order": order}:
+            return OrderCategories(tuple(CategoryId(i) for i in order))
+        case {"do": "ColourCategory", "id": id_, "colour": colour}:
+            return ColourCategory(CategoryId(id_), colour)
+        case {"do": str()} if (edit := from_row(row)) is not None:
+            return edit
     raise ValueError(f"unknown edit: {row}")
