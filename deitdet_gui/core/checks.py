@@ -1,22 +1,51 @@
-"""What is odd about a dataset: findings with a place, shown before training and after an import."""
+"""What is odd: findings with a place, and where there is one, with a way to put it right."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from typing import Literal
 
-from deitdet_gui.core.dataset import Box, Dataset, Image, ImageId
+import numpy as np
+from numpy.typing import NDArray
+
+from deitdet_gui.core.dataset import Box, BoxColumns, BoxId, Dataset, Image, ImageId
+from deitdet_gui.core.edits import Edit
 
 SMALLEST_PX = 2.0  # a side under this is a slip of the hand, not an object
+Severity = Literal["note", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A way to put a finding right.
+
+    Attributes:
+        label: what it does, for a button: "Clip to the picture".
+        edits: makes the edits from the dataset as it is now; none where nothing is left to fix.
+    """
+
+    label: str
+    edits: Callable[[Dataset], tuple[Edit, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One oddity: ``where`` names the file or picture, ``text`` says what, with the value."""
+    """One oddity: ``where`` names the file or picture, ``text`` says what, with the value.
 
-    severity: Literal["note", "warning", "error"]
+    Attributes:
+        kind: a stable word for filters and scripts, such as "out-of-bounds"; may be empty.
+        boxes: those on ``image`` that it is about.
+        others: more images that it is about.
+        fix: how to put it right, if that can be done without drawing.
+    """
+
+    severity: Severity
     where: str
     text: str
     image: ImageId | None = None
+    kind: str = ""
+    boxes: tuple[BoxId, ...] = ()
+    others: tuple[ImageId, ...] = ()
+    fix: Fix | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         return f"{self.where}: {self.text}"
@@ -36,13 +65,42 @@ def box_problem(box: Box, image: Image) -> str:
     return ""
 
 
+def is_degenerate(corners: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which of (N, 4) boxes have no area, or next to none: (N,)."""
+    sides = corners[:, 2:] - corners[:, :2]
+    return np.asarray(sides.min(axis=1) < SMALLEST_PX)
+
+
+def is_past_edge(corners: NDArray[np.float64], sizes: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which of (N, 4) boxes reach past the edge of pictures of (N, 2) width and height: (N,)."""
+    return np.asarray((corners[:, :2] < 0).any(axis=1) | (corners[:, 2:] > sizes).any(axis=1))
+
+
 def box_findings(dataset: Dataset, images: Iterable[ImageId] | None = None) -> list[Finding]:
-    """Every box that training will clip or leave out."""
+    """Every box that training will clip or leave out, image by image, the oldest box first."""
+    listed = dataset.images if images is None else images
+    sized = [i for i in map(dataset.images.__getitem__, listed) if i.width and i.height]
+    columns = dataset.box_columns()
+    rows, places = _rows_on(columns, sized)
+    sizes = np.array([(i.width, i.height) for i in sized], np.float64).reshape(-1, 2)
+    corners = columns.corners[rows]
+    odd = is_degenerate(corners) | is_past_edge(corners, sizes[places])
+    rows, places = rows[odd], places[odd]
     found = []
-    for image_id in dataset.images if images is None else images:
-        image = dataset.images[image_id]
-        for box in dataset.boxes_of(image_id):
-            problem = box_problem(box, image) if image.width and image.height else ""
-            if problem:
-                found.append(Finding("warning", image.file_name, problem, image_id))
+    for n in np.lexsort((columns.ids[rows], places)).tolist():
+        image, box = sized[places[n]], dataset.boxes[BoxId(int(columns.ids[rows[n]]))]
+        found.append(
+            Finding("warning", image.file_name, box_problem(box, image), image.id, boxes=(box.id,))
+        )
     return found
+
+
+def _rows_on(columns: BoxColumns, images: list[Image]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The rows of boxes on ``images``, and for each the place of its image in that list."""
+    ids = np.array([i.id for i in images], np.int64)
+    if not len(ids):
+        return np.zeros(0, np.intp), np.zeros(0, np.intp)
+    order = np.argsort(ids)
+    near = np.searchsorted(ids[order], columns.images).clip(max=len(ids) - 1)
+    rows = np.flatnonzero(ids[order][near] == columns.images)
+    return rows, order[near[rows]]

@@ -1,7 +1,6 @@
 """From a run's frozen annotations to decoded pictures with boxes, and what had to be left out."""
 
-import statistics
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +17,6 @@ from deitdet_gui.core.project import picture_path
 
 STAGE = "reading pictures"
 MARGIN = 1.25  # pictures are kept this much larger than the canvas, so that views can zoom in
-STEP = 32  # canvas sides are multiples of the coarsest stride
 NAMED = 5  # findings named one by one; the rest is counted
 
 
@@ -61,23 +59,6 @@ class LeftOut:
                 more = f"; and {len(found) - NAMED} more" if len(found) > NAMED else ""
                 lines.append(f"{len(found)} {plural} left out: {'; '.join(found[:NAMED])}{more}.")
         return lines
-
-
-def choose_canvas(images: Sequence[Image], side: int) -> tuple[int, int]:
-    """One network input for all pictures: their middle aspect ratio, the area of a square.
-
-    Args:
-        images: the pictures; at least one.
-        side: square root of the area wanted, in pixels.
-
-    Returns:
-        (height, width) in pixels, multiples of 32.
-    """
-    sized = [i for i in images if i.width > 0 and i.height > 0]
-    aspect = statistics.median([i.width / i.height for i in sized] or [1.0])
-    aspect = min(max(aspect, 1 / 3), 3.0)
-    width, height = side * aspect**0.5, side / aspect**0.5
-    return max(STEP, round(height / STEP) * STEP), max(STEP, round(width / STEP) * STEP)
 
 
 def read_samples(

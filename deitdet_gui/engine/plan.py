@@ -1,22 +1,16 @@
 """The choices of a training, all made: from what the person chose, the device and the pictures."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from deitdet_gui.core.dataset import Dataset, Image
+from deitdet_gui.core.input_size import choose_canvas, usual_side
 from deitdet_gui.core.runs import RunConfig, usual_minutes
 from deitdet_gui.detector.build import ARCHITECTURES, SHAPES
 from deitdet_gui.engine.augment import Policy
-from deitdet_gui.engine.data import choose_canvas
 from deitdet_gui.engine.device import Device
 
-SIDE_ON_CPU = {"nano": 448, "small": 544, "base": 448}
-SIDE_ON_GPU = 640
-LARGEST_ZOOM = 1.5  # of a picture to the canvas; more costs time and shows nothing new
 BATCH_ON_CPU = 8
 BATCH_ON_GPU = 16
 LR = 2e-3
@@ -77,9 +71,10 @@ def make_plan(config: RunConfig, device: Device, dataset: Dataset, images: Seque
     minutes = config.minutes
     if not minutes and not config.steps:
         minutes = usual_minutes(len(images), device.place.type)
+    side = usual_side(config.preset, device.is_cpu, images)
     return Plan(
         shape=shape,
-        canvas=choose_canvas(images, config.canvas or _side(config, device, images)),
+        canvas=choose_canvas(images, config.canvas or side),
         freeze=freeze,
         batch=config.batch or (BATCH_ON_CPU if device.is_cpu else BATCH_ON_GPU),
         lr=config.lr or (LR if freeze == "frozen" else LR_WITH_BACKBONE),
@@ -87,13 +82,6 @@ def make_plan(config: RunConfig, device: Device, dataset: Dataset, images: Seque
         steps=config.steps or None,
         seconds=minutes * 60 if minutes else None,
     )
-
-
-def _side(config: RunConfig, device: Device, images: Sequence[Image]) -> int:
-    side = SIDE_ON_CPU[config.preset] if device.is_cpu else SIDE_ON_GPU
-    sizes = [math.sqrt(i.width * i.height) for i in images if i.width and i.height]
-    native = float(np.median(sizes)) if sizes else float(side)
-    return round(min(side, LARGEST_ZOOM * native))
 
 
 def _policy(config: RunConfig, dataset: Dataset) -> Policy:

@@ -4,28 +4,8 @@ import numpy as np
 import pytest
 
 from deitdet_gui.core.coco import read
-from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.events import Progress
-from deitdet_gui.engine.data import LeftOut, choose_canvas, read_samples, shrink
-
-
-def sized(width, height):
-    return Image(ImageId(1), "a.png", width, height)
-
-
-@pytest.mark.parametrize(
-    ("sizes", "side", "canvas"),
-    [
-        ([(640, 480)], 554, (480, 640)),
-        ([(480, 640)], 554, (640, 480)),
-        ([(100, 100), (640, 480), (640, 480)], 554, (480, 640)),
-        ([(1920, 1080)], 512, (384, 672)),
-        ([(5000, 10)], 320, (192, 544)),  # a strip is not followed to the end
-        ([(0, 0)], 64, (64, 64)),
-    ],
-)
-def test_the_canvas_has_the_middle_aspect_ratio_and_the_area_asked_for(sizes, side, canvas):
-    assert choose_canvas([sized(*size) for size in sizes], side) == canvas
+from deitdet_gui.engine.data import LeftOut, read_samples, shrink
 
 
 def collect(project, left_out, canvas=(64, 96)):
