@@ -6,6 +6,7 @@ The project's COCO file never hears of order and colours: they are kept in ``pro
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -169,3 +170,21 @@ def _rejections(
 ) -> list[Edit]:
     changed = ((i, rows, change(rows)) for i, rows in dataset.rejections.items())
     return [SetRejections(i, after) for i, before, after in changed if after != before]
+
+
+def to_settings(dataset: Dataset) -> dict[str, Any] | None:
+    """What ``project.json`` keeps of order and colours; None where nothing was chosen."""
+    colours = {str(i): c for i, c in dataset.category_colours.items() if i in dataset.categories}
+    order = list(dataset.category_order)
+    return {"order": order, "colours": colours} if order or colours else None
+
+
+def from_settings(value: object, dataset: Dataset) -> None:
+    """Put what ``project.json`` says into ``dataset``; what makes no sense is passed over."""
+    row = value if isinstance(value, dict) else {}
+    order, colours = row.get("order"), row.get("colours")
+    ids = [i for i in order if type(i) is int] if isinstance(order, list) else []
+    named = {str(i): i for i in dataset.categories}
+    pairs = colours.items() if isinstance(colours, dict) else ()
+    dataset.category_order = tuple(CategoryId(i) for i in dict.fromkeys(ids))
+    dataset.category_colours = {named[i]: c for i, c in pairs if i in named and is_colour(c)}

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from deitdet_gui.core import backups, states
+from deitdet_gui.core import backups, categories, settings, states
 from deitdet_gui.core.coco import CocoFile
 from deitdet_gui.core.dataset import Dataset, ImageId
 from deitdet_gui.core.edits import (
@@ -50,6 +51,8 @@ class Saving:
     states_path: Path
     states: bytes
     backups: Path | None  # where to keep the old file; None when a recent copy is there
+    settings_path: Path | None
+    category_looks: dict[str, Any] | None  # order and colours
 
     def write(self) -> None:
         """Replace the files on disk.
@@ -72,8 +75,10 @@ class Saving:
             )
         if self.backups is not None:
             backups.keep(self.path, self.backups)
-        # States first: an edit of a state is safe to repeat when the journal is replayed.
+        # These first: their edits are safe to repeat when the journal is replayed.
         atomic_write(self.states_path, self.states)
+        if self.settings_path is not None:
+            settings.put(self.settings_path, "categories", self.category_looks)
         if self.sha256 != on_disk:
             atomic_write(self.path, self.data)
 
@@ -92,6 +97,7 @@ class Document:
     backups_folder: Path
     locked_by: str = ""
     listeners: list[Callable[[Changed], None]] = field(default_factory=list)
+    settings_path: Path | None = None  # project.json, which keeps how categories look
 
     def __post_init__(self) -> None:
         self._file = CocoFile.empty()
@@ -212,6 +218,8 @@ class Document:
             self.states_path,
             states.encode(self.dataset),
             None if self._has_backup else self.backups_folder,
+            self.settings_path,
+            categories.to_settings(self.dataset),
         )
         self._ours |= {digest}
         return self._latest

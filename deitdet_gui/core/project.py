@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import filelock
 
-from deitdet_gui.core import states
+from deitdet_gui.core import categories, settings, states
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.coco import CocoFile, read
 from deitdet_gui.core.dataset import Image, ImageId
@@ -21,7 +21,7 @@ from deitdet_gui.core.files import atomic_write, set_aside, sha256, sweep
 from deitdet_gui.core.journal import Journal, JournalMismatchError
 from deitdet_gui.core.pictures import list_pictures, picture_size
 
-VERSION = 1
+VERSION = settings.VERSION
 
 Report = Callable[[int, int], None]  # done, of
 
@@ -44,6 +44,10 @@ class Project:
     @property
     def runs(self) -> Path:
         return self.private / "runs"
+
+    @property
+    def settings(self) -> Path:
+        return self.private / "project.json"
 
     @property
     def splits(self) -> Path:
@@ -203,9 +207,11 @@ def open_project(folder: Path, write: bool = True) -> Opened:
         journal = Journal(project.private / "journal.jsonl")
         backups = project.private / "backups"
         document = Document(project.annotations, project.states, journal, backups, holder)
+        document.settings_path = project.settings
         opened = Opened(project, document, [], 0, [], lock)
         _read_annotations(opened)
         _read_states(opened)
+        _read_category_looks(opened)
         if lock is not None:
             for place in (project.folder, project.private, backups):
                 sweep(place)
@@ -274,7 +280,7 @@ def _lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:
 
 
 def _write_settings(project: Project) -> None:
-    path = project.private / "project.json"
+    path = project.settings
     # Resolved, because ".." behind a symbolic link leads elsewhere.
     pictures = _relative(project.pictures.resolve(), project.folder.resolve())
     if path.exists():
@@ -285,9 +291,7 @@ def _write_settings(project: Project) -> None:
                 hint="Make the new one in another folder.",
             )
         return
-    row = {"version": VERSION, "pictures": pictures}
-    text = json.dumps(row, indent=1, ensure_ascii=False) + "\n"
-    atomic_write(path, text.encode("utf-8", "backslashreplace"))
+    settings.write(path, {"version": VERSION, "pictures": pictures})
 
 
 def _read_annotations(opened: Opened) -> None:
@@ -314,6 +318,12 @@ def _read_states(opened: Opened) -> None:
         if not opened.document.locked_by:
             what = f"It was kept as {set_aside(path).name}"
         opened.messages.append(f"{error} {what}; pictures may show as not done.")
+
+
+def _read_category_looks(opened: Opened) -> None:
+    with contextlib.suppress(ReadError):  # then the project would not have been found
+        chosen = settings.read(opened.project.settings).get("categories")
+        categories.from_settings(chosen, opened.document.dataset)
 
 
 def _replay(opened: Opened) -> None:
