@@ -19,6 +19,7 @@ from deitdet_gui.core.dataset import (
     FIRST_ODD_ID,
     Box,
     BoxId,
+    BoxTable,
     Category,
     CategoryId,
     Corners,
@@ -71,7 +72,8 @@ class CocoFile:
         images = reader.read(text.sections["images"], reader.image)
         categories = reader.read(text.sections["categories"], reader.category)
         boxes = reader.read(text.sections["annotations"], reader.box)
-        dataset = Dataset(images, categories, boxes, reserved_ids=frozenset(reader.reserved))
+        table = BoxTable.of(boxes.values())
+        dataset = Dataset(images, categories, table, reserved_ids=frozenset(reader.reserved))
         return CocoFile(dataset, reader.findings, text, reader.raw_ids)
 
     @staticmethod

@@ -1,19 +1,15 @@
 """Images, categories, boxes and what was decided about them, in memory. No files, no Qt."""
 
-import math
-from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
 
 import numpy as np
 
-ImageId = NewType("ImageId", int)
-CategoryId = NewType("CategoryId", int)
-BoxId = NewType("BoxId", int)
+from deitdet_gui.core.box import Box, BoxId, CategoryId, Corners, ImageId
+from deitdet_gui.core.box_table import BoxColumns, BoxTable
 
-Corners = tuple[float, float, float, float]
+__all__ = ["Box", "BoxColumns", "BoxId", "BoxTable", "CategoryId", "Corners", "ImageId"]
 
 # From here on, ids stand for records of a file whose own id is a text, missing or used twice.
 FIRST_ODD_ID = 2**62
@@ -33,48 +29,6 @@ class Image:
 class Category:
     id: CategoryId
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """One labelled rectangle that a person answers for.
-
-    Corners are pixels of the upright picture, origin at the top-left corner of the top-left pixel,
-    so a box around the whole picture is ``(0, 0, width, height)``. A box read from a file may have
-    no area or lie past the edge: it is kept and reported, never silently mended.
-
-    Raises:
-        ValueError: a corner is not finite, or the corners are in the wrong order.
-    """
-
-    id: BoxId
-    image: ImageId
-    category: CategoryId
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    crowd: bool = False
-
-    def __post_init__(self) -> None:
-        if not all(map(math.isfinite, self.corners)) or self.x1 < self.x0 or self.y1 < self.y0:
-            raise ValueError(f"box {self.id} has impossible corners {self.corners}")
-
-    @property
-    def corners(self) -> Corners:
-        return self.x0, self.y0, self.x1, self.y1
-
-    @property
-    def width(self) -> float:
-        return self.x1 - self.x0
-
-    @property
-    def height(self) -> float:
-        return self.y1 - self.y0
-
-    @property
-    def area(self) -> float:
-        return self.width * self.height
 
 
 class State(StrEnum):
@@ -105,61 +59,45 @@ class Rejection:
         return self.x0, self.y0, self.x1, self.y1
 
 
-@dataclass(frozen=True)
-class BoxColumns:
-    """All boxes as columns, one row a box, in no promised order. Not to be written to."""
-
-    ids: np.ndarray  # (N,) int64
-    images: np.ndarray  # (N,) int64, image ids
-    categories: np.ndarray  # (N,) int64, category ids
-    corners: np.ndarray  # (N, 4) float64, x0, y0, x1, y1 in pixels of the upright picture
-    crowd: np.ndarray  # (N,) bool
-
-
 @dataclass
 class Dataset:
-    """Everything about a project's pictures that can be edited. Changed only through edits."""
+    """Everything about a project's pictures that can be edited. Changed only through edits.
+
+    ``boxes`` may be given as any mapping; it is kept as a :class:`BoxTable`.
+    """
 
     images: dict[ImageId, Image] = field(default_factory=dict)
     categories: dict[CategoryId, Category] = field(default_factory=dict)
-    boxes: dict[BoxId, Box] = field(default_factory=dict)
+    boxes: BoxTable = field(default_factory=lambda: BoxTable.of(()))
     marks: dict[ImageId, State] = field(default_factory=dict)
     rejections: dict[ImageId, tuple[Rejection, ...]] = field(default_factory=dict)
     reserved_ids: frozenset[int] = frozenset()  # ids of annotations that are kept but not shown
     category_order: tuple[CategoryId, ...] = ()  # as chosen, also of some that are gone
     category_colours: dict[CategoryId, str] = field(default_factory=dict)  # "#rrggbb", if chosen
-    _by_image: dict[ImageId, set[BoxId]] = field(
-        default_factory=lambda: defaultdict(set), init=False, repr=False, compare=False
-    )
+    images_put: set[ImageId] = field(default_factory=set, init=False, repr=False, compare=False)
+    revision: int = field(default=0, init=False, repr=False, compare=False)  # of what COCO knows
 
     _last_box_id: int = field(default=0, init=False, repr=False, compare=False)
     _last_image_id: int = field(default=0, init=False, repr=False, compare=False)
     _last_category_id: int = field(default=0, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        for box in self.boxes.values():
-            self._by_image[box.image].add(box.id)
-        self._last_box_id = _highest([*self.boxes, *self.reserved_ids])
+        if not isinstance(self.boxes, BoxTable):
+            self.boxes = BoxTable.of(self.boxes.values())
+        self._last_box_id = max(self.boxes.highest_id(FIRST_ODD_ID), _highest(self.reserved_ids))
         self._last_image_id = _highest(self.images)
         self._last_category_id = _highest(self.categories)
 
     def boxes_of(self, image: ImageId) -> list[Box]:
         """The boxes of an image, oldest first."""
-        return [self.boxes[i] for i in sorted(self._by_image.get(image, ()))]
+        return self.boxes.of_image(image)
 
     def box_columns(self) -> BoxColumns:
         """Every box at once, for work over the whole dataset."""
-        boxes = list(self.boxes.values())
-        return BoxColumns(
-            np.array([b.id for b in boxes], np.int64),
-            np.array([b.image for b in boxes], np.int64),
-            np.array([b.category for b in boxes], np.int64),
-            np.array([b.corners for b in boxes], np.float64).reshape(-1, 4),
-            np.array([b.crowd for b in boxes], bool),
-        )
+        return self.boxes.columns()
 
     def count_of(self, image: ImageId) -> int:
-        return len(self._by_image.get(image, ()))
+        return self.boxes.count_of(image)
 
     def state_of(self, image: ImageId) -> State:
         mark = self.marks.get(image)
@@ -171,12 +109,13 @@ class Dataset:
         return self.marks.get(image) in (State.DONE, State.EMPTY)
 
     def boxes_per_category(self, images: Iterable[ImageId] | None = None) -> dict[CategoryId, int]:
-        counts = dict.fromkeys(self.categories, 0)
-        wanted = None if images is None else set(images)
-        for box in self.boxes.values():
-            if wanted is None or box.image in wanted:
-                counts[box.category] = counts.get(box.category, 0) + 1
-        return counts
+        columns = self.box_columns()
+        found = columns.categories
+        if images is not None:
+            found = found[np.isin(columns.images, np.fromiter(images, np.int64))]
+        used, counts = np.unique(found, return_counts=True)
+        counted = zip(map(CategoryId, used.tolist()), counts.tolist(), strict=True)
+        return dict.fromkeys(self.categories, 0) | dict(counted)
 
     def states(self) -> dict[State, int]:
         """How many images are in each state."""
@@ -212,6 +151,19 @@ class Dataset:
         before = self.images.get(image.id)
         self.images[image.id] = image
         self._last_image_id = _highest((self._last_image_id, image.id))
+        self.images_put.add(image.id)
+        self.revision += 1
+        return before
+
+    def pop_image(self, image: ImageId) -> Image:
+        """Remove; for edits only.
+
+        Raises:
+            KeyError: there is no such image.
+        """
+        before = self.images.pop(image)
+        self.images_put.add(image)
+        self.revision += 1
         return before
 
     def put_category(self, category: Category) -> Category | None:
@@ -219,16 +171,24 @@ class Dataset:
         before = self.categories.get(category.id)
         self.categories[category.id] = category
         self._last_category_id = _highest((self._last_category_id, category.id))
+        self.revision += 1
+        return before
+
+    def pop_category(self, category: CategoryId) -> Category:
+        """Remove; for edits only.
+
+        Raises:
+            KeyError: there is no such category.
+        """
+        before = self.categories.pop(category)
+        self.revision += 1
         return before
 
     def put_box(self, box: Box) -> Box | None:
         """Add or replace; for edits only. Returns what was there before."""
-        before = self.boxes.get(box.id)
-        if before is not None:
-            self._by_image[before.image].discard(box.id)
-        self.boxes[box.id] = box
-        self._by_image[box.image].add(box.id)
+        before = self.boxes.put(box)
         self._last_box_id = _highest((self._last_box_id, box.id))
+        self.revision += 1
         return before
 
     def pop_box(self, box: BoxId) -> Box:
@@ -238,7 +198,7 @@ class Dataset:
             KeyError: there is no such box.
         """
         before = self.boxes.pop(box)
-        self._by_image[before.image].discard(box)
+        self.revision += 1
         return before
 
     def put_boxes(self, columns: BoxColumns) -> None:
@@ -247,17 +207,7 @@ class Dataset:
         Raises:
             KeyError: one is there already; nothing was changed.
         """
-        boxes = [
-            Box(BoxId(id_), ImageId(image), CategoryId(category), x0, y0, x1, y1, crowd)
-            for id_, image, category, (x0, y0, x1, y1), crowd in zip(
-                columns.ids.tolist(),
-                columns.images.tolist(),
-                columns.categories.tolist(),
-                columns.corners.tolist(),
-                columns.crowd.tolist(),
-                strict=True,
-            )
-        ]
+        boxes = list(columns.boxes())
         for box in boxes:
             if box.id in self.boxes:
                 raise KeyError(box.id)
@@ -270,10 +220,10 @@ class Dataset:
         Raises:
             KeyError: one is not there; nothing was changed.
         """
-        boxes = [self.boxes[i] for i in ids.tolist()]
-        for box in boxes:
-            self.pop_box(box.id)
-        return Dataset(boxes={box.id: box for box in boxes}).box_columns()
+        columns = self.boxes.take(ids)
+        for box in ids.tolist():
+            self.pop_box(box)
+        return columns
 
     def recategorise(self, ids: np.ndarray, before: CategoryId, after: CategoryId) -> None:
         """Give these (N,) boxes another category; for edits only.
@@ -281,12 +231,11 @@ class Dataset:
         Raises:
             KeyError: one is not there, or is not of the category ``before``; nothing was changed.
         """
-        boxes = [self.boxes[i] for i in ids.tolist()]
-        for box in boxes:
-            if box.category != before:
-                raise KeyError(box.id)
-        for box in boxes:
-            self.put_box(replace(box, category=after))
+        is_other = self.boxes.take(ids).categories != before
+        if is_other.any():
+            raise KeyError(ids[is_other][0].item())
+        self.boxes.set_category(ids, after)
+        self.revision += 1
 
     def images_with(self, ids: np.ndarray) -> set[ImageId]:
         """The images of these (N,) boxes.
@@ -294,7 +243,7 @@ class Dataset:
         Raises:
             KeyError: a box is not there.
         """
-        return {self.boxes[i].image for i in ids.tolist()}
+        return set(map(ImageId, np.unique(self.boxes.take(ids).images).tolist()))
 
 
 def _highest(ids: Iterable[int]) -> int:

@@ -64,7 +64,7 @@ class RemoveCategory:
     id: CategoryId
 
     def apply(self, dataset: Dataset) -> PutCategory:
-        return PutCategory(dataset.categories.pop(self.id))
+        return PutCategory(dataset.pop_category(self.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class RemoveImage:
     id: ImageId
 
     def apply(self, dataset: Dataset) -> PutImage:
-        return PutImage(dataset.images.pop(self.id))
+        return PutImage(dataset.pop_image(self.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,333 @@
+"""All boxes of a dataset as columns: a mapping from id to box that costs 60 bytes a box.
+
+A box as an object of its own costs five times that and a visit each; 860,000 of them are made only
+where somebody looks at one.
+"""
+
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
+from dataclasses import dataclass
+
+import numpy as np
+
+from deitdet_gui.core.box import Box, BoxId, CategoryId, ImageId
+
+_AT_ONCE = 4_096  # boxes that a walk over all of them makes at a time
+_SPARE = 1_024  # rows that are made room for at least
+
+
+@dataclass(frozen=True)
+class BoxColumns:
+    """Boxes as columns, one row a box, in no promised order. Not to be written to."""
+
+    ids: np.ndarray  # (N,) int64
+    images: np.ndarray  # (N,) int64, image ids
+    categories: np.ndarray  # (N,) int64, category ids
+    corners: np.ndarray  # (N, 4) float64, x0, y0, x1, y1 in pixels of the upright picture
+    crowd: np.ndarray  # (N,) bool
+
+    @staticmethod
+    def of(boxes: Iterable[Box]) -> "BoxColumns":
+        rows = list(boxes)
+        return BoxColumns(
+            np.array([b.id for b in rows], np.int64),
+            np.array([b.image for b in rows], np.int64),
+            np.array([b.category for b in rows], np.int64),
+            np.array([b.corners for b in rows], np.float64).reshape(-1, 4),
+            np.array([b.crowd for b in rows], bool),
+        )
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def take(self, rows: np.ndarray | slice) -> "BoxColumns":
+        """A copy of these rows."""
+        columns = (self.ids, self.images, self.categories, self.corners, self.crowd)
+        return BoxColumns(*(np.array(column[rows]) for column in columns))
+
+    def boxes(self) -> Iterator[Box]:
+        """The rows as boxes."""
+        for id_, image, category, (x0, y0, x1, y1), crowd in zip(
+            self.ids.tolist(),
+            self.images.tolist(),
+            self.categories.tolist(),
+            self.corners.tolist(),
+            self.crowd.tolist(),
+            strict=True,
+        ):
+            yield Box(id_, image, category, x0, y0, x1, y1, crowd)
+
+
+class BoxTable(Mapping[BoxId, Box]):
+    """Boxes by id, and by image. Changed through :class:`Dataset` only.
+
+    Rows are never moved: the first ``len(base)`` rows stay those that the table was made of, also
+    when their boxes are gone, so that a file's records can be told by their rows. ``was_put`` says
+    which of them have been changed, removed or put back since.
+    """
+
+    def __init__(self, base: BoxColumns, is_there: np.ndarray | None = None) -> None:
+        """Make a table of ``base``; it owns the arrays from now on.
+
+        Args:
+            base: one row a box.
+            is_there: (N,) bool, rows that hold a box; all of them if None. Ids of rows that hold
+                one are all different.
+        """
+        self._ids, self._images, self._categories = base.ids, base.images, base.categories
+        self._corners, self._crowd = base.corners, base.crowd
+        self._rows = self._base = len(base)
+        self._is_there = np.ones(self._base, bool) if is_there is None else is_there
+        self.was_put = np.zeros(self._base, bool)
+        there = np.flatnonzero(self._is_there)
+        self._count = len(there)
+        self._new_rows: dict[BoxId, int] = {}
+        self._sorted_ids = self._ids
+        self._sorted_rows: np.ndarray | None = None  # None: the rows are in the order of their ids
+        if len(there) < self._base or not np.all(self._ids[1:] > self._ids[:-1]):
+            order = np.argsort(self._ids[there], kind="stable")
+            self._sorted_rows = there[order]
+            self._sorted_ids = self._ids[self._sorted_rows]
+        self._list_images(there)
+
+    def _list_images(self, there: np.ndarray) -> None:
+        images = self._images[there]
+        order = np.argsort(images, kind="stable")
+        self._by_image = there[order].astype(np.int32)
+        listed, starts, counts = np.unique(images[order], return_index=True, return_counts=True)
+        self._listed, self._starts = listed, np.append(starts, len(there))
+        self._counts: dict[ImageId, int] = dict(
+            zip(map(ImageId, listed.tolist()), counts.tolist(), strict=True)
+        )
+        self._came: dict[ImageId, set[int]] = {}  # rows that came to an image later
+
+    @staticmethod
+    def of(boxes: Iterable[Box]) -> "BoxTable":
+        return BoxTable(BoxColumns.of(boxes))
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __contains__(self, key: object) -> bool:
+        return self._find(key) is not None
+
+    def __getitem__(self, key: BoxId) -> Box:
+        row = self._find(key)
+        if row is None:
+            raise KeyError(key)
+        return self._box(row)
+
+    def __iter__(self) -> Iterator[BoxId]:
+        rows = np.flatnonzero(self._is_there[: self._rows])
+        return iter(self._ids[rows].tolist())
+
+    def values(self) -> ValuesView[Box]:
+        return _Boxes(self)
+
+    def items(self) -> ItemsView[BoxId, Box]:
+        return _Items(self)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Mapping) or len(self) != len(other):
+            return False
+        return all(other.get(key) == box for key, box in self.items())
+
+    __hash__ = None  # type: ignore[assignment]  # it changes
+
+    def columns(self) -> BoxColumns:
+        """All boxes, copied: what is changed later does not show in them."""
+        return self._take(np.flatnonzero(self._is_there[: self._rows]))
+
+    def of_image(self, image: ImageId) -> list[Box]:
+        """The boxes of an image, by their ids."""
+        rows = self._rows_of(image)
+        return list(self._take(rows[np.argsort(self._ids[rows])]).boxes())
+
+    def count_of(self, image: ImageId) -> int:
+        return self._counts.get(image, 0)
+
+    def highest_id(self, below: int) -> int:
+        """The highest positive id under ``below``, of a base row; 0 where there is none."""
+        ids = self._sorted_ids[: np.searchsorted(self._sorted_ids, below)]
+        return max(0, ids[-1].item()) if len(ids) else 0
+
+    def put(self, box: Box) -> Box | None:
+        """Add, or replace the one with its id. Returns what was there before."""
+        row = self._known_row(box.id)
+        before = self._box(row) if row is not None and self._is_there[row] else None
+        if row is None:
+            row = self._append(BoxColumns.of([box]))
+        elif before is None:
+            self._appear(row, box.image)
+        elif before.image != box.image:
+            self._disappear(row)
+            self._appear(row, box.image)
+        self._images[row], self._categories[row] = box.image, box.category
+        self._corners[row], self._crowd[row] = box.corners, box.crowd
+        self._note(row)
+        return before
+
+    def pop(self, key: BoxId) -> Box:
+        """Remove one.
+
+        Raises:
+            KeyError: it is not there.
+        """
+        box = self[key]
+        row = self._known_row(key)
+        assert row is not None
+        self._disappear(row)
+        self._note(row)
+        return box
+
+    def rows_of(self, ids: np.ndarray) -> np.ndarray:
+        """The rows of these (N,) ids.
+
+        Raises:
+            KeyError: one is not there.
+        """
+        wanted = ids.astype(np.int64)
+        places = np.searchsorted(self._sorted_ids, wanted)
+        inside = np.minimum(places, max(0, len(self._sorted_ids) - 1))
+        is_base = (
+            self._sorted_ids[inside] == wanted
+            if len(self._sorted_ids)
+            else np.zeros(len(wanted), bool)
+        )
+        rows = inside if self._sorted_rows is None else self._sorted_rows[inside]
+        rows = np.array(rows, np.int64)
+        for place in np.flatnonzero(~is_base).tolist():
+            rows[place] = self._new_rows[BoxId(int(wanted[place]))]
+        gone = ~self._is_there[rows]
+        if gone.any():
+            raise KeyError(int(wanted[gone][0]))
+        return rows
+
+    def take(self, ids: np.ndarray) -> BoxColumns:
+        """The boxes of these (N,) ids, copied.
+
+        Raises:
+            KeyError: one is not there.
+        """
+        return self._take(self.rows_of(ids))
+
+    def set_category(self, ids: np.ndarray, category: CategoryId) -> None:
+        """Give these (N,) boxes another category.
+
+        Raises:
+            KeyError: one is not there.
+        """
+        rows = self.rows_of(ids)
+        self._categories[rows] = category
+        self.was_put[rows[rows < self._base]] = True
+
+    def changed(self) -> tuple[np.ndarray, BoxColumns, np.ndarray]:
+        """What differs from the rows that the table was made of.
+
+        Returns:
+            The base rows that were put or removed since, the boxes that these rows hold now with
+            a row for each (of one that is gone, the last it held), and (N,) bool which are there.
+        """
+        rows = np.flatnonzero(self.was_put)
+        return rows, self._take(rows), self._is_there[rows]
+
+    def added(self) -> BoxColumns:
+        """The boxes that no base row holds, in the order in which they came."""
+        rows = np.arange(self._base, self._rows)
+        return self._take(rows[self._is_there[rows]])
+
+    def _find(self, key: object) -> int | None:
+        row = self._known_row(key)
+        return row if row is not None and self._is_there[row] else None
+
+    def _known_row(self, key: object) -> int | None:
+        """The row that holds this id, or held it."""
+        if not isinstance(key, int | np.integer):
+            return None
+        row = self._new_rows.get(key)  # type: ignore[call-overload]
+        if row is not None:
+            return int(row)
+        if not -(2**63) <= key < 2**63:
+            return None
+        place = int(np.searchsorted(self._sorted_ids, key))
+        if place == len(self._sorted_ids) or self._sorted_ids[place] != key:
+            return None
+        return place if self._sorted_rows is None else int(self._sorted_rows[place])
+
+    def _rows_of(self, image: ImageId) -> np.ndarray:
+        place = int(np.searchsorted(self._listed, image))
+        is_listed = place < len(self._listed) and self._listed[place] == image
+        first, last = self._starts[place : place + 2] if is_listed else (0, 0)
+        rows = self._by_image[first:last]
+        if came := self._came.get(image):
+            rows = np.union1d(rows, list(came))
+        is_here: np.ndarray = self._is_there[rows] & (self._images[rows] == image)
+        return np.asarray(rows[is_here])
+
+    def _box(self, row: int) -> Box:
+        return next(self._take(np.array([row])).boxes())
+
+    def _take(self, rows: np.ndarray) -> BoxColumns:
+        return BoxColumns(
+            self._ids[rows],
+            self._images[rows],
+            self._categories[rows],
+            self._corners[rows],
+            self._crowd[rows],
+        )
+
+    def _append(self, columns: BoxColumns) -> int:
+        """Give a new box a row of its own."""
+        row = self._rows
+        if row == len(self._ids):
+            self._make_room()
+        self._ids[row] = columns.ids[0]
+        self._rows += 1
+        self._new_rows[BoxId(columns.ids[0].item())] = row
+        self._is_there[row] = False
+        self._appear(row, ImageId(columns.images[0].item()))
+        return row
+
+    def _make_room(self) -> None:
+        more = max(_SPARE, self._rows // 8)
+        for name in ("_ids", "_images", "_categories", "_corners", "_crowd", "_is_there"):
+            column = getattr(self, name)
+            room = np.zeros((more, *column.shape[1:]), column.dtype)
+            setattr(self, name, np.concatenate([column, room]))
+
+    def _appear(self, row: int, image: ImageId) -> None:
+        self._is_there[row] = True
+        self._count += 1
+        self._counts[image] = self._counts.get(image, 0) + 1
+        self._came.setdefault(image, set()).add(row)
+
+    def _disappear(self, row: int) -> None:
+        image = ImageId(self._images[row].item())
+        self._is_there[row] = False
+        self._count -= 1
+        self._counts[image] -= 1
+
+    def _note(self, row: int) -> None:
+        if row < self._base:
+            self.was_put[row] = True
+
+
+class _Boxes(ValuesView[Box]):
+    """Makes the boxes some thousand at a time, not one by one."""
+
+    _mapping: BoxTable
+
+    def __iter__(self) -> Iterator[Box]:
+        table = self._mapping
+        rows = np.flatnonzero(table._is_there[: table._rows])
+        for start in range(0, len(rows), _AT_ONCE):
+            yield from table._take(rows[start : start + _AT_ONCE]).boxes()
+
+    def __contains__(self, box: object) -> bool:
+        return isinstance(box, Box) and self._mapping.get(box.id) == box
+
+
+class _Items(ItemsView[BoxId, Box]):
+    _mapping: BoxTable
+
+    def __iter__(self) -> Iterator[tuple[BoxId, Box]]:
+        return ((box.id, box) for box in self._mapping.values())
