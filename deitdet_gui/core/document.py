@@ -1,5 +1,7 @@
 """The open dataset: the only door through which it changes."""
 
+import math
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +20,8 @@ from deitdet_gui.core.edits import (
 from deitdet_gui.core.errors import ChangedOnDiskError, LockedError, SaveError
 from deitdet_gui.core.files import atomic_write, sha256, sha256_of
 from deitdet_gui.core.journal import Journal
+
+BACKUP_EVERY_S = 600.0  # of a session with changes; the first save of it makes one too
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,8 @@ class Saving:
     edits: int  # how many edits it holds, of this session
     states_path: Path
     states: bytes
-    backups: Path | None  # where to keep the old file; None when a recent copy is there
+    states_ours: frozenset[str]  # the same as ``ours``, of the states
+    backups: Path | None  # where to keep the old files; None when recent copies are there
     settings_path: Path | None
     category_looks: dict[str, Any] | None  # order and colours
 
@@ -58,23 +63,20 @@ class Saving:
         """Replace the files on disk.
 
         Raises:
-            ChangedOnDiskError: another program wrote the annotation file meanwhile.
+            ChangedOnDiskError: another program wrote or deleted one of the files meanwhile.
             SaveError: a file could not be written; the old one is whole.
         """
-        try:
-            on_disk = sha256_of(self.path)
-        except OSError as error:
+        if not self.path.parent.is_dir():
             raise SaveError(
-                f"{self.path} could not be read: {error.strerror or error}.",
-                hint="Nothing was written.",
-            ) from error
-        if on_disk not in self.ours:
-            raise ChangedOnDiskError(
-                f"{self.path} was changed by another program.",
-                hint="Nothing was overwritten. Keep your version, or load theirs.",
+                f"The folder {self.path.parent} is gone.",
+                hint="Nothing was written. Was it moved? Put it back, or save a copy.",
             )
+        on_disk = _found(self.path, self.ours)
+        # States that are gone are written again: nobody's work can be lost by that.
+        _found(self.states_path, self.states_ours | {""})
         if self.backups is not None:
             backups.keep(self.path, self.backups)
+            backups.keep(self.states_path, self.backups)
         # These first: their edits are safe to repeat when the journal is replayed.
         atomic_write(self.states_path, self.states)
         if self.settings_path is not None:
@@ -110,7 +112,8 @@ class Document:
         self._edits_done = 0
         self._edits_saved = 0
         self._touched: frozenset[ImageId] = frozenset()
-        self._has_backup = False
+        self._states_ours: frozenset[str] = frozenset({""})
+        self._backed_up_at = -math.inf  # monotonic
 
     def load(self, file: CocoFile, disk_sha256: str) -> None:
         """Take a file that was just read; what was open before is forgotten, history included."""
@@ -208,6 +211,7 @@ class Document:
         if digest not in self._ours:
             # Otherwise only states differ. Their edits must be replayed, and may be twice.
             self.journal.mark(_base(file, digest))
+        marks = states.encode(self.dataset)
         self._latest = Saving(
             self.path,
             file,
@@ -216,12 +220,14 @@ class Document:
             self._ours,
             self._edits_done,
             self.states_path,
-            states.encode(self.dataset),
-            None if self._has_backup else self.backups_folder,
+            marks,
+            self._states_ours,
+            self.backups_folder if self._is_backup_due() else None,
             self.settings_path,
             categories.to_settings(self.dataset),
         )
         self._ours |= {digest}
+        self._states_ours |= {sha256(marks)}
         return self._latest
 
     def finish_save(self, saving: Saving) -> None:
@@ -231,8 +237,10 @@ class Document:
         self._file = saving.file
         self._disk_sha256 = saving.sha256
         self._ours = frozenset({saving.sha256})
+        self._states_ours = frozenset({sha256(saving.states)})
         self._edits_saved = saving.edits
-        self._has_backup = True
+        if saving.backups is not None:
+            self._backed_up_at = time.monotonic()
         if self.is_saved:
             self.journal.clear()
 
@@ -243,9 +251,51 @@ class Document:
             SaveError: as :meth:`save`.
         """
         self._check_lock()
-        copy = backups.keep(self.path, self.backups_folder)
-        self._ours |= {sha256_of(copy) if copy else ""}
+        if not self.knows(self.path, theirs := sha256_of(self.path)):
+            copy = backups.keep(self.path, self.backups_folder, rotate=False)
+            self._ours |= {sha256_of(copy) if copy else theirs}
+        if not self.knows(self.states_path, theirs := sha256_of(self.states_path)):
+            copy = backups.keep(self.states_path, self.backups_folder, rotate=False)
+            self._states_ours |= {sha256_of(copy) if copy else theirs}
         self.save()
+
+    def knows(self, path: Path, digest: str) -> bool:
+        """Whether a version of the annotation file or of the states was read or written by us."""
+        return digest in (self._states_ours if path == self.states_path else self._ours)
+
+    def note_states(self, digest: str) -> None:
+        """The states were just read from a file with this hash; empty where there is none."""
+        self._states_ours = frozenset({digest})
+
+    def note_gone(self) -> None:
+        """The annotation file was deleted: what is in memory is not saved any more."""
+        self._edits_saved = -1
+
+    def tell_all_changed(self) -> None:
+        """Let listeners look at everything anew, after a :meth:`load` within a session."""
+        for listener in list(self.listeners):
+            listener(Changed(frozenset(), categories=True, listing=True))
+
+    def write_copy(self, path: Path) -> None:
+        """Write what is in memory to another file. The project's own stays as it is.
+
+        Raises:
+            SaveError: it could not be written.
+        """
+        atomic_write(path, self._file.render(self.dataset).raw)
+
+    def keep_copy(self) -> Path:
+        """Keep what is in memory among the backups, and say where.
+
+        Raises:
+            SaveError: it could not be written.
+        """
+        copy = backups.next_place(self.path, self.backups_folder)
+        self.write_copy(copy)
+        return copy
+
+    def _is_backup_due(self) -> bool:
+        return time.monotonic() - self._backed_up_at >= BACKUP_EVERY_S
 
     def _run(self, text: str, image: ImageId | None, edits: tuple[Edit, ...]) -> Change:
         self._check_lock()
@@ -299,6 +349,29 @@ class Document:
                 f"The project is open in {self.locked_by}.",
                 hint="Close it there; this window can only look.",
             )
+
+
+def _found(path: Path, ours: frozenset[str]) -> str:
+    """The hash of what is on disk.
+
+    Raises:
+        ChangedOnDiskError: it is none of ``ours``.
+        SaveError: it could not be read.
+    """
+    try:
+        digest = sha256_of(path)
+    except OSError as error:
+        raise SaveError(
+            f"{path} could not be read: {error.strerror or error}.", hint="Nothing was written."
+        ) from error
+    if digest in ours:
+        return digest
+    if digest:
+        hint = "Nothing was overwritten. Keep your version, or load theirs."
+        raise ChangedOnDiskError(f"{path} was changed by another program.", hint)
+    raise ChangedOnDiskError(
+        f"{path} was deleted or moved by another program.", "Your version is still open here."
+    )
 
 
 def _base(file: CocoFile, digest: str) -> str:

@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 from deitdet_gui.core.edits import Edit, from_json, to_json
 from deitdet_gui.core.errors import SaveError
 from deitdet_gui.core.files import set_aside
+from deitdet_gui.core.versions import refuse_newer
 
 VERSION = 1
 
@@ -86,6 +87,7 @@ class Journal:
         """The changes to replay on the file with this hash; empty when there is no journal.
 
         Raises:
+            NewerVersionError: a newer program wrote it.
             JournalMismatchError: it belongs to another version of the file, or a line is damaged.
                 A last line that a crash cut short is dropped.
         """
@@ -113,6 +115,7 @@ class Journal:
     def _since(self, rows: list[Any], sha256: str) -> list[tuple[Edit, ...]]:
         match rows:
             case [{"journal": int(version), "base_sha256": str(base)}, *rows]:
+                refuse_newer(version, VERSION, self.path)
                 if version != VERSION:
                     raise JournalMismatchError(f"{self.path} is of version {version}")
             case _:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import filelock
 
-from deitdet_gui.core import categories, settings, states
+from deitdet_gui.core import backups, categories, settings, states
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.coco import CocoFile, read
 from deitdet_gui.core.dataset import Image, ImageId
@@ -20,6 +20,8 @@ from deitdet_gui.core.errors import LockedError, ReadError, SaveError, UserError
 from deitdet_gui.core.files import atomic_write, set_aside, sha256, sweep
 from deitdet_gui.core.journal import Journal, JournalMismatchError
 from deitdet_gui.core.pictures import list_pictures, picture_size
+from deitdet_gui.core.recovery import lost
+from deitdet_gui.core.versions import NewerVersionError, refuse_newer
 
 VERSION = settings.VERSION
 
@@ -56,6 +58,10 @@ class Project:
     @property
     def states(self) -> Path:
         return self.private / "states.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.private / "backups"
 
     def picture_of(self, image: Image) -> Path:
         """The picture's file.
@@ -182,8 +188,9 @@ def find_project(folder: Path) -> Project:
         )
     try:
         row = json.loads(path.read_bytes())
+        refuse_newer(row.get("version"), VERSION, path)
         return Project(folder, (folder / row["pictures"]).resolve())
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ReadError(f"{path} is damaged: {error!r}.") from error
 
 
@@ -196,24 +203,24 @@ def open_project(folder: Path, write: bool = True) -> Opened:
             ``document.locked_by`` says who.
 
     Raises:
-        ReadError: there is no project, or its annotation file cannot be read. Nothing is changed.
+        ReadError: there is no project, or one of its files is of a newer version.
+        AnnotationsLostError: its annotation file is damaged, or gone. Nothing is changed.
     """
     project = find_project(folder)
     with contextlib.ExitStack() as on_error:
         # The lock comes first: until we have it, its holder may write what we are about to read.
-        lock, holder = _lock(project) if write else (None, "read-only mode")
+        lock, holder = take_lock(project) if write else (None, "read-only mode")
         if lock is not None:
             on_error.callback(lock.release)
         journal = Journal(project.private / "journal.jsonl")
-        backups = project.private / "backups"
-        document = Document(project.annotations, project.states, journal, backups, holder)
+        document = Document(project.annotations, project.states, journal, project.backups, holder)
         document.settings_path = project.settings
         opened = Opened(project, document, [], 0, [], lock)
         _read_annotations(opened)
         _read_states(opened)
         _read_category_looks(opened)
         if lock is not None:
-            for place in (project.folder, project.private, backups):
+            for place in (project.folder, project.private, project.backups):
                 sweep(place)
             _replay(opened)
         on_error.pop_all()
@@ -256,8 +263,14 @@ def require_unlocked(opened: Opened) -> None:
         )
 
 
-def _lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:
-    """Take the project's lock; or None, and who holds it. The system frees a dead one's lock."""
+def take_lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:
+    """Take the project's lock; or None, and who holds it or why it cannot be taken.
+
+    The system frees a dead process's lock.
+    """
+    for place in (project.folder, project.annotations):
+        if place.exists() and not os.access(place, os.W_OK):
+            return None, f"read-only mode, because {place} may not be written"
     path = project.private / "lock"
     try:
         project.private.mkdir(parents=True, exist_ok=True)
@@ -295,16 +308,18 @@ def _write_settings(project: Project) -> None:
 
 
 def _read_annotations(opened: Opened) -> None:
-    path = opened.project.annotations
-    if path.exists():
-        file = read(path)
-        opened.document.load(file, sha256(file.raw))
-        opened.findings.extend(file.findings)
+    path, copies = opened.project.annotations, opened.project.backups
+    if not path.exists():
+        if backups.listed(path, copies):
+            raise lost(f"{path} is gone.", path, copies)
+        opened.document.load(CocoFile.empty(), "")
         return
-    opened.document.load(CocoFile.empty(), "")
-    copies = sorted((opened.project.private / "backups").glob(f"{path.stem}-*{path.suffix}"))
-    if copies:
-        opened.messages.append(f"{path} is gone; its last backup is {copies[-1]}.")
+    try:
+        file = read(path)
+    except ReadError as error:
+        raise lost(error.message, path, copies) from error
+    opened.document.load(file, sha256(file.raw))
+    opened.findings.extend(file.findings)
 
 
 def _read_states(opened: Opened) -> None:
@@ -312,7 +327,11 @@ def _read_states(opened: Opened) -> None:
     if not path.exists():
         return
     try:
-        states.decode(path.read_bytes(), opened.document.dataset, str(path))
+        data = path.read_bytes()
+        states.decode(data, opened.document.dataset, str(path))
+        opened.document.note_states(sha256(data))
+    except NewerVersionError:
+        raise
     except (ReadError, OSError) as error:
         what = "It was left as it is"
         if not opened.document.locked_by:

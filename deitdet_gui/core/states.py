@@ -9,6 +9,7 @@ from typing import Any
 
 from deitdet_gui.core.dataset import MARKS, CategoryId, Dataset, ImageId, Rejection, State
 from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.versions import refuse_newer
 
 VERSION = 1
 
@@ -37,11 +38,13 @@ def decode(data: bytes, dataset: Dataset, where: str) -> None:
     """Put what ``data`` says into ``dataset``. Names that it does not list are passed over.
 
     Raises:
+        NewerVersionError: it is of a newer version.
         ReadError: it is not such a file.
     """
     ids = {image.file_name: i for i, image in dataset.images.items()}
     try:
         row: dict[str, Any] = json.loads(data)
+        refuse_newer(row.get("version"), VERSION, where)
         marks = {ids[n]: State(m) for n, m in row["images"].items() if n in ids}
         rejections = {ids[n]: _rejections(rs) for n, rs in row["rejected"].items() if n in ids}
         last = int(row.get("last_category_id", 0))

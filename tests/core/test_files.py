@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from deitdet_gui.core import backups
 from deitdet_gui.core.errors import SaveError, UserError
 from deitdet_gui.core.files import (
     atomic_write,
@@ -115,23 +114,3 @@ def test_resources_are_found_in_the_checkout() -> None:
 def test_an_error_reads_as_message_and_hint() -> None:
     assert str(UserError("What.", "Do.")) == "What. Do."
     assert str(UserError("What.")) == "What."
-
-
-def test_the_last_ten_different_copies_are_kept(tmp_path: Path) -> None:
-    path, folder = tmp_path / "annotations.json", tmp_path / "backups"
-    assert backups.keep(path, folder) is None
-    (tmp_path / "backups").mkdir()
-    (folder / "annotations-mine.json").write_text("not ours")
-    for number in range(13):
-        path.write_text(str(number))
-        assert backups.keep(path, folder) == backups.keep(path, folder)
-    copies = sorted(folder.glob("annotations-0*.json"))
-    assert [c.read_text() for c in copies] == [str(n) for n in range(3, 13)]
-    assert copies[-1].name == "annotations-000013.json"
-    assert (folder / "annotations-mine.json").exists()
-
-
-def test_a_file_that_cannot_be_copied_is_said(tmp_path: Path) -> None:
-    (tmp_path / "annotations.json").mkdir()
-    with pytest.raises(SaveError, match="could not be copied"):
-        backups.keep(tmp_path / "annotations.json", tmp_path / "backups")

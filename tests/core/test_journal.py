@@ -91,7 +91,7 @@ def test_a_journal_of_another_version_of_the_file_is_refused(journal: Journal) -
 @pytest.mark.parametrize(
     ("rows", "words"),
     [
-        ([{"journal": 2, "base_sha256": BASE}], "of version 2"),
+        ([{"journal": 0, "base_sha256": BASE}], "of version 0"),
         ([["no head"]], "from its first line"),
         ([{"journal": 1, "base_sha256": BASE}, ["no edit"]], "no such edit"),
         ([{"journal": 1, "base_sha256": BASE}, [{"do": "RemoveBox"}]], "no such edit"),

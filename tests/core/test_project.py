@@ -239,18 +239,6 @@ def test_a_cut_annotation_file_is_refused_left_alone_and_does_not_stay_locked(fo
         assert not opened.document.locked_by
 
 
-def test_a_missing_annotation_file_is_said_with_the_last_backup(folder: Path) -> None:
-    with open_project(folder) as opened:
-        draw(opened)
-    (folder / "annotations.json").unlink()
-    with open_project(folder) as opened:
-        gone, journal = opened.messages
-        assert "annotations.json is gone; its last backup is" in gone
-        assert Path(gone.split(" is ")[-1].rstrip(".")).exists()
-        assert "another version of the file" in journal
-        assert opened.document.dataset.images == {}
-
-
 def test_a_second_session_only_looks_until_the_first_one_ends(folder: Path) -> None:
     with open_project(folder):
         with open_project(folder) as second:
