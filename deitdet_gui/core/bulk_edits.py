@@ -52,6 +52,8 @@ class BoxIds:
         Raises:
             ValueError, TypeError: it is no such list.
         """
+        if not isinstance(steps, list) or set(map(type, steps)) - {int}:
+            raise TypeError("box ids that are no list of numbers")
         try:
             ids = np.cumsum(np.array(steps, _INT), dtype=_INT)
         except OverflowError as error:
