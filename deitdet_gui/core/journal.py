@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 
 from deitdet_gui.core.edits import Edit, from_json, to_json
 from deitdet_gui.core.errors import SaveError
-from deitdet_gui.core.files import set_aside
+from deitdet_gui.core.files import set_aside, sync_folder
 from deitdet_gui.core.versions import refuse_newer
 
 VERSION = 1
@@ -40,6 +40,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._file: BinaryIO | None = None
+        self._is_named = False  # whether the folder is known to say, after a power cut, that it is
 
     def append(self, edits: tuple[Edit, ...], base_sha256: str) -> None:
         """Write one undoable change. It outlives this process when this returns.
@@ -80,8 +81,13 @@ class Journal:
 
     def sync(self) -> None:
         """Make what was appended outlive a power cut too."""
-        if self._file is not None:
-            os.fsync(self._file.fileno())
+        if self._file is None:
+            return
+        os.fsync(self._file.fileno())
+        if not self._is_named:
+            with contextlib.suppress(OSError):  # some file systems sync no folders
+                sync_folder(self.path.parent)
+            self._is_named = True
 
     def read(self, file_sha256: str) -> list[tuple[Edit, ...]]:
         """The changes to replay on the file with this hash; empty when there is no journal.
@@ -135,6 +141,7 @@ class Journal:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             whole = self._drop_torn_line()
             self._file = self.path.open("ab", buffering=0)
+            self._is_named = False
         except OSError as error:
             raise self._error(error) from error
         if not whole:
