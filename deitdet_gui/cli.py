@@ -116,6 +116,14 @@ def _add_project_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     for part in ("train", "val", "test"):
         one.add_argument(f"--{part}", type=Path, metavar="LIST", help="a name or stem a line")
 
+    one = add("relink", _relink, "find pictures that were moved or renamed")
+    one.add_argument("project", type=Path)
+    one.add_argument("--images", type=Path, metavar="DIR", help="where to look; else in its folder")
+
+    one = add("backups", _backups, "list the copies of the annotations, or bring one back")
+    one.add_argument("project", type=Path)
+    one.add_argument("--restore", type=int, metavar="N", help="bring the copy of this number back")
+
     one = add("doctor", _doctor, "look for what is missing on this machine")
     one.add_argument("project", type=Path, nargs="?", help="also check that it can be written")
 
@@ -177,6 +185,18 @@ def _split(arguments: argparse.Namespace) -> int:
     from deitdet_gui.commands import project
 
     return project.split(arguments)
+
+
+def _relink(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import rescue
+
+    return rescue.relink(arguments)
+
+
+def _backups(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import rescue
+
+    return rescue.backups(arguments)
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from deitdet_gui.commands import drawing
 from deitdet_gui.console import Console
 from deitdet_gui.core.errors import SaveError
 from deitdet_gui.core.events import Failed
-from deitdet_gui.core.project import open_project
+from deitdet_gui.core.project import find_project, open_project, take_lock
 from deitdet_gui.core.splits import Split
 
 VOC = """<annotation><filename>{name}</filename><size><width>40</width><height>30</height></size>
@@ -214,3 +214,37 @@ def test_help_loads_neither_torch_nor_qt():
         "sys.exit(bool({'torch', 'PySide6'} & set(sys.modules)))"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_backups_are_listed_and_brought_back(project, labels, capsys):
+    main(["import", str(project), str(labels)])
+    broken = project / "annotations.json"
+    broken.write_text("{")
+    capsys.readouterr()
+    assert main(["backups", str(project), "--json"]) == 0
+    (copy,) = events(capsys)[0]["data"]["backups"]
+    assert main(["train", str(project)]) == 1
+    assert f"--restore {copy['number']}" in capsys.readouterr().err
+    assert main(["backups", str(project), "--restore", "77"]) == 1
+    assert "There is no backup 77" in capsys.readouterr().err
+    with take_lock(find_project(project))[0]:
+        assert main(["backups", str(project), "--restore", str(copy["number"])]) == 1
+        assert "Close it there first" in capsys.readouterr().err
+    assert main(["backups", str(project), "--restore", str(copy["number"])]) == 0
+    assert "kept as annotations-1.kept" in capsys.readouterr().out
+    with open_project(project) as opened:
+        assert len(opened.document.dataset.images) == 4
+
+
+def test_relink_links_what_was_moved_and_names_what_is_left(project, pictures, capsys):
+    (pictures / "deep").mkdir()
+    (pictures / "p0.png").rename(pictures / "deep" / "p0.png")
+    (pictures / "p1.png").unlink()
+    capsys.readouterr()
+    assert main(["relink", str(project), "--json"]) == 0
+    note, report = (e for e in events(capsys) if e["event"] in ("note", "report"))
+    assert "p1.png: was not found" in note["text"]
+    assert {k: report["data"][k] for k in ("found", "renamed")} == {"found": 1, "renamed": 1}
+    with open_project(project) as opened:
+        names = [image.file_name for image in opened.document.dataset.images.values()]
+    assert names[0] == "deep/p0.png"

@@ -60,6 +60,10 @@ class Project:
         return self.private / "states.json"
 
     @property
+    def thumbnails(self) -> Path:
+        return self.private / "cache" / "thumbnails"
+
+    @property
     def backups(self) -> Path:
         return self.private / "backups"
 
@@ -295,7 +299,7 @@ def take_lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:
 def _write_settings(project: Project) -> None:
     path = project.settings
     # Resolved, because ".." behind a symbolic link leads elsewhere.
-    pictures = _relative(project.pictures.resolve(), project.folder.resolve())
+    pictures = relative(project.pictures.resolve(), project.folder.resolve())
     if path.exists():
         found = find_project(project.folder)
         if found.pictures != project.pictures.resolve():
@@ -370,7 +374,8 @@ def _replay(opened: Opened) -> None:
         opened.messages.append(f"Changes were brought back, but they are not saved yet. {error}")
 
 
-def _relative(path: Path, base: Path) -> str:
+def relative(path: Path, base: Path) -> str:
+    """How ``project.json`` names a folder of pictures."""
     try:
         return Path(os.path.relpath(path, base)).as_posix()
     except ValueError:

@@ -1,6 +1,5 @@
 """Decoded pictures and thumbnails, made in the background and kept while there is room."""
 
-import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from PySide6.QtGui import QImage
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.pictures import read_picture
 from deitdet_gui.core.project import Project, picture_path
+from deitdet_gui.core.thumbnails import thumbnail_place
 
 MOST_BYTES = 512 * 2**20
 THUMBNAIL_PX = 160  # the longer side: sharp in the list also on screens with two pixels per pixel
@@ -46,7 +46,7 @@ class PictureCache(QObject):
     ) -> None:
         super().__init__(parent)
         self._root = project.pictures
-        self._thumbnails_folder = project.private / "cache" / "thumbnails"
+        self._thumbnails_folder = project.thumbnails
         self._most_bytes = most_bytes
         self._pictures: OrderedDict[str, QImage] = OrderedDict()
         self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
@@ -136,9 +136,7 @@ class PictureCache(QObject):
         except OSError:
             return read_picture(path, THUMBNAIL_PX)  # says what is wrong
         name = path.relative_to(self._root).as_posix()
-        stamp = f"{name}\0{stat.st_mtime_ns}\0{stat.st_size}"
-        key = hashlib.sha256(stamp.encode("utf-8", "surrogatepass")).hexdigest()
-        kept = self._thumbnails_folder / key[:2] / f"{key[2:40]}.jpg"
+        kept = thumbnail_place(self._thumbnails_folder, name, stat.st_mtime_ns, stat.st_size)
         try:
             return read_picture(kept)
         except ReadError:

@@ -1,0 +1,75 @@
+"""Commands for what went wrong outside of the app: relink, backups. Without torch."""
+
+import argparse
+
+from deitdet_gui.console import DONE, Console
+from deitdet_gui.core import backups as copies
+from deitdet_gui.core import relink as relinking
+from deitdet_gui.core.errors import LockedError, UserError
+from deitdet_gui.core.events import Ended, Note
+from deitdet_gui.core.project import find_project, open_project, require_unlocked, take_lock
+
+
+def relink(arguments: argparse.Namespace) -> int:
+    """Find pictures that were moved, and link them again where there is no doubt."""
+    console = Console(arguments.json)
+    with open_project(arguments.project) as opened:
+        require_unlocked(opened)
+        document, project = opened.document, opened.project
+        plan = relinking.plan_relinking(
+            document.dataset,
+            project,
+            arguments.images,
+            lambda done, of: console.progress("looking for pictures", done, of),
+        )
+        relinking.relink(opened, plan)
+        document.save()
+    for finding in plan.findings:
+        console.show(Note(str(finding), "warning"))
+    words = [f"{plan.found:,} pictures are linked again, {len(plan.findings):,} are left."]
+    if plan.root != project.pictures:
+        words.append(f"The picture folder is {plan.root} now.")
+    data: dict[str, object] = {
+        "found": plan.found,
+        "renamed": len(plan.names),
+        "left": [{"where": f.where, "text": f.text} for f in plan.findings],
+        "pictures": str(plan.root),
+    }
+    console.report("relink", data, words)
+    return _end(console)
+
+
+def backups(arguments: argparse.Namespace) -> int:
+    """List the copies of the annotation file, or put one of them in its place."""
+    console = Console(arguments.json)
+    project = find_project(arguments.project)
+    found = copies.listed(project.annotations, project.backups)
+    if arguments.restore is None:
+        rows = [{"number": c.number, "made": f"{c.made:%Y-%m-%d %H:%M}"} for c in found]
+        words = [f"{row['number']:>6}  {row['made']}" for row in rows]
+        console.report("backups", {"backups": rows}, words or ["There are no backups yet."])
+        return _end(console)
+    chosen = next((c for c in found if c.number == arguments.restore), None)
+    if chosen is None:
+        raise UserError(
+            f"There is no backup {arguments.restore} of {project.annotations}.",
+            hint=f"See which there are: deitdet backups {project.folder}",
+        )
+    lock, holder = take_lock(project)
+    if lock is None:
+        raise LockedError(f"{project.folder} is open in {holder}.", hint="Close it there first.")
+    with lock:
+        aside = copies.restore(chosen.path, project.annotations)
+    words = [f"The backup of {chosen.made:%Y-%m-%d %H:%M} is in the place of the annotations."]
+    if aside is not None:
+        words.append(f"What was there is kept as {aside.name}.")
+    data: dict[str, object] = {"restored": chosen.number, "kept": str(aside or "")}
+    console.report("restored", data, words)
+    return _end(console)
+
+
+def _end(console: Console) -> int:
+    if console.as_json:
+        console.show(Ended("finished"))
+    console.close()
+    return DONE
