@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from deitdet_gui.core.categories import in_order
 from deitdet_gui.core.checks import Finding, box_findings
-from deitdet_gui.core.dataset import Dataset, ImageId, State
+from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId, State
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.splits import Part, Split, by_ratio
 
@@ -12,6 +13,7 @@ FEW_BOXES = 20  # under this a category's AP is mostly luck
 
 @dataclass(frozen=True)
 class CategoryCount:
+    id: CategoryId
     name: str
     train: int
     val: int
@@ -74,9 +76,8 @@ def _category_counts(
         for part in ("train", "val")
     }
     return [
-        CategoryCount(c.name, by_part["train"][c.id], by_part["val"][c.id])
-        # By id, as colours and digit keys go.
-        for c in sorted(dataset.categories.values(), key=lambda c: c.id)
+        CategoryCount(c.id, c.name, by_part["train"][c.id], by_part["val"][c.id])
+        for c in in_order(dataset)
     ]
 
 

@@ -1,8 +1,10 @@
 """How the app looks: one restrained style, light and dark, and the colours of categories."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
+
+SWATCH_PX = 12  # a side of the square that shows a category's colour
 
 ACCENT = QColor("#2f7fd1")
 GOOD = QColor("#2e9e5b")
@@ -116,6 +118,48 @@ def category_colour(index: int) -> QColor:
     rounds, place = divmod(index, len(_CATEGORY_COLOURS))
     colour = QColor(_CATEGORY_COLOURS[place])
     return (colour, _mixed(colour, "#ffffff", 0.5), _mixed(colour, "#000000", 0.3))[rounds % 3]
+
+
+def named_colours() -> list[tuple[str, QColor]]:
+    """The colours to choose from for a category, with names to say."""
+    names = (
+        QCoreApplication.translate("Colour", "Amber"),
+        QCoreApplication.translate("Colour", "Sky blue"),
+        QCoreApplication.translate("Colour", "Pink"),
+        QCoreApplication.translate("Colour", "Sea green"),
+        QCoreApplication.translate("Colour", "Yellow"),
+        QCoreApplication.translate("Colour", "Violet"),
+        QCoreApplication.translate("Colour", "Orange"),
+        QCoreApplication.translate("Colour", "Turquoise"),
+        QCoreApplication.translate("Colour", "Magenta"),
+        QCoreApplication.translate("Colour", "Lime"),
+        QCoreApplication.translate("Colour", "Light blue"),
+        QCoreApplication.translate("Colour", "Peach"),
+    )
+    return list(zip(names, map(QColor, _CATEGORY_COLOURS), strict=True))
+
+
+def paint_swatch(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """A small rounded square of a category's colour, with an edge for pale ones on white."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(colour.darker(130))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.restore()
+
+
+def swatch_icon(colour: QColor) -> QIcon:
+    """The same as an icon, for lists and menus."""
+    pixmap = QPixmap(2 * SWATCH_PX, 2 * SWATCH_PX)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_swatch(painter, QRectF(0, 0, SWATCH_PX, SWATCH_PX), colour)
+    painter.end()
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it, and the colour is the point
+    return icon
 
 
 def _mixed(colour: QColor, other: str, share: float) -> QColor:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId
 from deitdet_gui.gui.annotate.category_panel import section_title
-from deitdet_gui.gui.annotate.category_picker import swatch
 from deitdet_gui.gui.canvas.scene import CategoryLook
+from deitdet_gui.gui.look import swatch_icon
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +40,7 @@ class BoxRows(QAbstractListModel):
         self.beginResetModel()
         if looks is not self._looks:
             self._looks = looks
-            self._icons = {i: swatch(look.colour) for i, look in looks.items()}
+            self._icons = {i: swatch_icon(look.colour) for i, look in looks.items()}
         self.boxes = list(boxes)
         self.endResetModel()
 

@@ -59,9 +59,9 @@ class CategoryChoice(QObject):
 
     def reload(self) -> None:
         """Categories came, went or were renamed."""
-        self.looks = looks_of(self._signals.dataset.categories.values())
+        self.looks = looks_of(self._signals.dataset)
         self._recent = [i for i in self._recent if i in self.looks]
-        self._canvas.set_categories(self._signals.dataset.categories.values())
+        self._canvas.set_looks(self.looks)
         self._panel.set_looks(self.looks)
         if self.current not in self.looks:
             self.current = next(iter(self.looks), None)

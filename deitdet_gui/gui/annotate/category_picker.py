@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.gui.canvas.scene import CategoryLook
+from deitdet_gui.gui.look import swatch_icon
 
 WIDTH = 240
 MOST_ROWS = 8
@@ -127,7 +128,7 @@ class CategoryPicker(QFrame):
         if wanted:  # whole names, then beginnings, then the rest; each in the order they came
             found.sort(key=lambda row: _rank(row[1].name.casefold(), wanted))
         for category, look in found:
-            item = QListWidgetItem(swatch(look.colour), look.name, self.list)
+            item = QListWidgetItem(swatch_icon(look.colour), look.name, self.list)
             item.setData(_CATEGORY_ROLE, category)
             item.setSizeHint(QSize(0, self._row_height()))
         if typed and all(look.name != typed for _, look in self._looks):
@@ -147,22 +148,6 @@ class CategoryPicker(QFrame):
         self.setFixedWidth(WIDTH)
         gap = self.list.height() + 4 if rows else 0
         self.setFixedHeight(self.field.sizeHint().height() + gap + 14)
-
-
-def swatch(colour: QColor) -> QIcon:
-    """A small square of a category's colour."""
-    pixmap = QPixmap(24, 24)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(1, 1, 10, 10, 2.5, 2.5)
-    painter.end()
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # or Qt would tint it, and the colour is the point
-    return icon
 
 
 def _rank(name: str, wanted: str) -> int:

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.canvas.scene import CategoryLook
+from deitdet_gui.gui.look import SWATCH_PX, paint_swatch
 
 Index = QModelIndex | QPersistentModelIndex
 
 CATEGORY_ROLE = int(Qt.ItemDataRole.UserRole)
 PAD = 8
 BADGE = 18
-SWATCH = 12
 
 
 def digit_of(row: int) -> str:
@@ -134,12 +134,8 @@ class CategoryRowPainter(QStyledItemDelegate):
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         text = palette.color(QPalette.ColorRole.Text)
         self._paint_badge(painter, rect, digit_of(row), palette)
-        swatch = QRectF(
-            rect.x() + PAD + BADGE + PAD, rect.center().y() - SWATCH / 2 + 0.5, SWATCH, SWATCH
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour)
-        painter.drawRoundedRect(swatch, 2.5, 2.5)
+        swatch = swatch_rect(rect)
+        paint_swatch(painter, swatch, look.colour)
         metrics = option.fontMetrics
         count = f"{self._rows.count_at(row):,}"
         count_width = metrics.horizontalAdvance(count)
@@ -173,5 +169,11 @@ def paint_pill(painter: QPainter, rect: QRect, colour: QColor, alpha: int) -> No
     painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -2, -1), 4, 4)
 
 
+def swatch_rect(row: QRect) -> QRectF:
+    """Where the colour is in a row."""
+    top = row.center().y() - SWATCH_PX / 2 + 0.5
+    return QRectF(row.x() + PAD + BADGE + PAD, top, SWATCH_PX, SWATCH_PX)
+
+
 def _text_left() -> int:
-    return PAD + BADGE + PAD + SWATCH + PAD
+    return PAD + BADGE + PAD + SWATCH_PX + PAD

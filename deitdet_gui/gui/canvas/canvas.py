@@ -1,13 +1,13 @@
 """The widget that shows a picture with its boxes and lets a hand change them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Corners
+from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Corners
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.gui.canvas import overlay
 from deitdet_gui.gui.canvas.gestures import Gestures
@@ -21,7 +21,7 @@ from deitdet_gui.gui.canvas.hand import (
 )
 from deitdet_gui.gui.canvas.painting import BoxPainter
 from deitdet_gui.gui.canvas.picture_layer import PictureLayer
-from deitdet_gui.gui.canvas.scene import Scene
+from deitdet_gui.gui.canvas.scene import CategoryLook, Scene
 from deitdet_gui.gui.canvas.view import View
 
 HINT_MS = 4_000
@@ -116,8 +116,9 @@ class Canvas(QWidget):
         self._scene.set_detections(detections, current)
         self.update()
 
-    def set_categories(self, categories: Iterable[Category]) -> None:
-        self._scene.set_categories(categories)
+    def set_looks(self, looks: Mapping[CategoryId, CategoryLook]) -> None:
+        """Say how the categories are named and coloured."""
+        self._scene.set_looks(looks)
         self.update()
 
     def set_pen(self, category: CategoryId | None) -> None:

@@ -1,12 +1,13 @@
 """What the canvas shows, as plain values."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtGui import QColor
 
-from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Corners
+from deitdet_gui.core.categories import colour_places, in_order
+from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Corners, Dataset
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.gui.canvas.hit import HitMap
 from deitdet_gui.gui.canvas.tools import NEW, Shapes
@@ -24,13 +25,15 @@ class CategoryLook:
     row: int  # its place in the list; the digit key is one more
 
 
-def looks_of(categories: Iterable[Category]) -> dict[CategoryId, CategoryLook]:
-    """The looks of all categories, in the order of their ids.
-
-    By id and not by age, so that taking a deletion back does not shuffle colours and digit keys.
-    """
-    ordered = sorted(categories, key=lambda c: c.id)
-    return {c.id: CategoryLook(c.name, category_colour(i), i) for i, c in enumerate(ordered)}
+def looks_of(dataset: Dataset) -> dict[CategoryId, CategoryLook]:
+    """The looks of all categories, in the order in which the person has put them."""
+    places, chosen = colour_places(dataset), dataset.category_colours
+    looks = {}
+    for row, category in enumerate(in_order(dataset)):
+        own = chosen.get(category.id)
+        colour = category_colour(places[category.id]) if own is None else QColor(own)
+        looks[category.id] = CategoryLook(category.name, colour, row)
+    return looks
 
 
 @dataclass
@@ -62,8 +65,8 @@ class Scene:
         self.hover = self.hover if self.hover in self.boxes else None
         self._colour_rows()
 
-    def set_categories(self, categories: Iterable[Category]) -> None:
-        self.looks = looks_of(categories)
+    def set_looks(self, looks: Mapping[CategoryId, CategoryLook]) -> None:
+        self.looks = dict(looks)
         self._colour_rows()
 
     def set_detections(self, detections: Sequence[Detection], current: int | None) -> None:

@@ -162,7 +162,7 @@ class Answering(QObject):
         """Accept as the category of the digit that was pressed; or give it to selected boxes."""
         digit = int(self.sender().objectName()[-1])
         dataset = self._signals.dataset
-        looks = looks_of(dataset.categories.values())
+        looks = looks_of(dataset)
         category = category_of(looks, digit)
         if category is None:
             return

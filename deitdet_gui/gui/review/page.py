@@ -243,7 +243,7 @@ class ReviewPage(QWidget):
     def _show_answers(self) -> None:
         """Fill the right side."""
         queue, boxes = self._queue, self.stage.selected_boxes
-        looks = looks_of(self._signals.dataset.categories.values())
+        looks = looks_of(self._signals.dataset)
         if queue is None or queue.image is None:
             self.answers.show_nothing()
         elif boxes:
@@ -258,7 +258,7 @@ class ReviewPage(QWidget):
             )
 
     def _show_categories(self) -> None:
-        looks = looks_of(self._signals.dataset.categories.values())
+        looks = looks_of(self._signals.dataset)
         self.panel.set_categories(looks)
         self.answers.set_categories(list(looks.values()))
 

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.review import starting_thresholds
 from deitdet_gui.core.review_queue import ReviewQueue
 from deitdet_gui.gui.canvas.scene import CategoryLook
-from deitdet_gui.gui.review.marks import SWATCH_PX, faint, plain
+from deitdet_gui.gui.look import swatch_icon
+from deitdet_gui.gui.review.marks import faint, plain
 from deitdet_gui.gui.review.run_bar import RunBar
 from deitdet_gui.gui.review.threshold_panel import ThresholdPanel
 from deitdet_gui.gui.review.waiting_list import WaitingList
@@ -66,9 +67,7 @@ class QueuePanel(QWidget):
         self._category.clear()
         self._category.addItem(self.tr("All categories"), None)
         for category, look in looks.items():
-            colour = QPixmap(SWATCH_PX, SWATCH_PX)
-            colour.fill(look.colour)
-            self._category.addItem(colour, look.name, category)
+            self._category.addItem(swatch_icon(look.colour), look.name, category)
 
     def show_queue(self, queue: ReviewQueue | None, is_sorted: bool) -> None:
         """Show where a queue stands.

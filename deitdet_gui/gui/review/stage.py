@@ -11,6 +11,7 @@ from deitdet_gui.core.edits import Edit, PutBox
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.review_queue import ReviewQueue
 from deitdet_gui.gui.canvas.canvas import Canvas
+from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.canvas.tools import CURRENT
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.picture_cache import PictureCache
@@ -134,7 +135,7 @@ class Stage(QStackedWidget):
             boxes.append(Box(CURRENT, image, current.category, *corners))
             self.pen = current.category
         self.canvas.set_pen(self.pen)
-        self.canvas.set_categories(self._signals.dataset.categories.values())
+        self.canvas.set_looks(looks_of(self._signals.dataset))
         self.canvas.set_boxes(boxes)
         self.canvas.set_detections(shown, queue.index)
         still = {box.id for box in boxes} & set(selected)

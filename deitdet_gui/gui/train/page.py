@@ -21,6 +21,7 @@ from deitdet_gui.core.splits import Split
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
+from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.train.callout import Callout
@@ -102,7 +103,7 @@ class TrainPage(QWidget):
         except UserError as error:
             self.sheet.show_problem(self.tr("Split"), str(error))
         else:
-            self.sheet.show_sheet(self._sheet)
+            self.sheet.show_sheet(self._sheet, looks_of(self._opened.document.dataset))
         if locked_by:
             text = self.tr("it is open in {0}; this window can only look.").format(locked_by)
             self.sheet.show_problem(self.tr("Project"), text)

@@ -1,7 +1,9 @@
 """The sheet before a training: what will be used, what will not, and what is wrong."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -14,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.preflight import FEW_BOXES, CategoryCount, Preflight
 from deitdet_gui.gui import look
+from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
 
@@ -54,14 +58,14 @@ class PreflightSheet(QWidget):
         column.addWidget(self._findings)
         column.addStretch(1)
 
-    def show_sheet(self, sheet: Preflight) -> None:
-        """Show what was found."""
+    def show_sheet(self, sheet: Preflight, looks: Mapping[CategoryId, CategoryLook]) -> None:
+        """Show what was found, with the colours of the categories."""
         self._say_blockers([(f.where, f.text) for f in sheet.blockers])
         self._used.setText(sheet.used_line())
         self._used.show()
         self._counts.setText(self._counts_line(sheet))
         self._counts.setVisible(bool(sheet.parts))
-        self._show_categories(sheet.categories)
+        self._show_categories(sheet.categories, looks)
         self._show_findings(sheet.warnings)
 
     def show_problem(self, where: str, text: str) -> None:
@@ -86,11 +90,13 @@ class PreflightSheet(QWidget):
         title = self.tr("Not ready to train yet")
         self.blocked.say("warning", title, "\n".join(f"{where}: {text}" for where, text in rows))
 
-    def _show_categories(self, rows: list[CategoryCount]) -> None:
+    def _show_categories(
+        self, rows: list[CategoryCount], looks: Mapping[CategoryId, CategoryLook]
+    ) -> None:
         table = self._categories
         table.setRowCount(len(rows))
         for row, count in enumerate(rows):
-            name = QTableWidgetItem(_swatch(look.category_colour(row)), count.name)
+            name = QTableWidgetItem(look.swatch_icon(looks[count.id].colour), count.name)
             name.setToolTip(count.name)
             table.setItem(row, 0, name)
             for column, value in ((1, count.train), (2, count.val)):
@@ -165,9 +171,3 @@ def _make_table(sheet: PreflightSheet) -> QTableWidget:
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return table
-
-
-def _swatch(colour: QColor) -> QIcon:
-    pixmap = QPixmap(12, 12)
-    pixmap.fill(colour)
-    return QIcon(pixmap)

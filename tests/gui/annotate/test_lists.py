@@ -131,9 +131,14 @@ def shown(picker: CategoryPicker) -> list[str]:
     return [picker.list.item(i).text() for i in range(picker.list.count())]
 
 
+def with_categories(names: list[str]) -> Dataset:
+    kinds = (Category(CategoryId(i), name) for i, name in enumerate(names))
+    return Dataset(categories={kind.id: kind for kind in kinds})
+
+
 def test_the_picker_puts_whole_names_and_beginnings_first(picker: CategoryPicker) -> None:
     names = ["old car", "cart", "car", "bus"]
-    looks = looks_of(Category(CategoryId(i), n) for i, n in enumerate(names))
+    looks = looks_of(with_categories(names))
     picker.open_at(picker.pos(), list(looks.items()))
     assert shown(picker) == names
     picker.field.setText("CAR")
@@ -145,7 +150,7 @@ def test_the_picker_puts_whole_names_and_beginnings_first(picker: CategoryPicker
 def test_the_picker_stays_inside_the_page_and_scrolls_many_categories(
     picker: CategoryPicker,
 ) -> None:
-    looks = looks_of(Category(CategoryId(i), f"kind {i}") for i in range(200))
+    looks = looks_of(with_categories([f"kind {i}" for i in range(200)]))
     picker.open_at(picker.parentWidget().rect().bottomRight(), list(looks.items()))
     assert picker.parentWidget().rect().contains(picker.geometry())
     assert picker.list.count() == 200

@@ -8,8 +8,9 @@ sys.path.insert(0, str(Path(__file__).parents[3]))
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, ImageId
+from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Dataset, ImageId
 from deitdet_gui.gui.canvas.canvas import Canvas
+from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.look import category_colour
 from tests.gui import mouse
 
@@ -23,7 +24,7 @@ def main(ratio: float) -> None:
     image.fill(QColor("#404040"))
     image.setPixelColor(30, 20, QColor("#ffffff"))
     canvas.show_picture(image)  # fitted: 4 logical pixels a picture pixel
-    canvas.set_categories([Category(CategoryId(1), "a")])
+    canvas.set_looks(looks_of(Dataset(categories={CategoryId(1): Category(CategoryId(1), "a")})))
     canvas.show()
     assert canvas.view.scale == 4, canvas.view.scale
     assert canvas.zoom == 4 * ratio

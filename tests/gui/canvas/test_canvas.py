@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, ImageId
+from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Dataset, ImageId
 from deitdet_gui.core.edits import PutBox
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.gui.canvas.canvas import Canvas
+from deitdet_gui.gui.canvas.scene import looks_of
 from tests.gui import mouse
 
 SIZE = (640, 480)
@@ -64,7 +65,9 @@ def canvas(qtbot: QtBot) -> Canvas:
     made = Canvas()
     qtbot.addWidget(made)
     made.resize(664, 504)  # fits the picture at 100 %
-    made.set_categories([Category(CategoryId(1), "cell"), Category(CategoryId(2), "dust")])
+    names = {CategoryId(1): "cell", CategoryId(2): "dust"}
+    kinds = {i: Category(i, name) for i, name in names.items()}
+    made.set_looks(looks_of(Dataset(categories=kinds)))
     image = QImage(*SIZE, QImage.Format.Format_RGB32)
     image.fill(QColor("#808080"))
     made.show_picture(image)
