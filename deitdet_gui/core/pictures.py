@@ -6,21 +6,43 @@ Pixels come out upright (EXIF orientation applied), RGB, 8 bits. The file is nev
 import os
 import re
 import stat
-import struct
 import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import PIL.Image
+import PIL.JpegImagePlugin
+from numpy.typing import NDArray
 
 from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.picture_header import (
+    DAMAGE,
+    ENDINGS,
+    LYING,
+    PHOTOMETRIC,
+    SAMPLE_FORMAT,
+    PictureInfo,
+    orientation_of,
+    read_header,
+    tag_of,
+    upright_size,
+)
+from deitdet_gui.core.stretch import PER_PICTURE, Stretch, sample_step, to_bytes
 
 FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF")
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".gif"})
+SUFFIXES = frozenset(ENDINGS)
 MOST_PIXELS = 178_956_970  # Pillow's own line between a large picture and a bomb
+MOST_SCALED_PIXELS = 1_000_000_000  # of a JPEG, which need never be whole in memory
+# Decoders that take several times what the picture does: some 8 and 16 bytes a pixel.
+MOST_PROGRESSIVE_PIXELS = 120_000_000
+MOST_WEBP_PIXELS = 60_000_000
+LARGE_PIXELS = 2**26  # more than these are only decoded whole for who insists
+LARGE_SIDE = 32_767  # Qt's painter goes no further
+_STRIP_PIXELS = 2**20
 _BEHIND = (255, 255, 255)  # what shows through where a picture is transparent
-_DEEP_MODES = ("I", "I;16", "I;16B", "I;16L", "I;16N", "F")
-_ORIENTATION = 0x0112
 _UPRIGHT = {
     2: PIL.Image.Transpose.FLIP_LEFT_RIGHT,
     3: PIL.Image.Transpose.ROTATE_180,
@@ -30,22 +52,37 @@ _UPRIGHT = {
     7: PIL.Image.Transpose.TRANSVERSE,
     8: PIL.Image.Transpose.ROTATE_90,
 }
-_LYING = (5, 6, 7, 8)
-# What Pillow's decoders raise on damaged files.
-_DAMAGE = (
-    OSError,
-    ValueError,
-    SyntaxError,
-    EOFError,
-    MemoryError,
-    struct.error,
-    TypeError,
-    IndexError,
-    KeyError,
+_FROM_THE_END = (3, 4, 6, 7)  # the first row as it is stored comes last, as a row or a column
+_OTHER_KINDS = (  # how files begin that bear a picture's name but are of no allowed format
+    (b"%!PS", "an EPS or PostScript file"),
+    (b"\xc5\xd0\xd3\xc6", "an EPS file"),
+    (b"%PDF", "a PDF file"),
+    (b"8BPS", "a Photoshop file"),
+    (b"\0\0\0\x0cjP", "a JPEG 2000 file"),
+    (b"\xff\x4f\xff\x51", "a JPEG 2000 file"),
+    (b"SIMPLE  =", "a FITS file"),
+    (b"II*\0", "a TIFF file of a kind that is not known here"),
+    (b"MM\0*", "a TIFF file of a kind that is not known here"),
+    (b"II+\0", "a TIFF file of a kind that is not known here"),
 )
 
 # Up to its own limit, which is an error, size is the person's business.
 warnings.simplefilter("ignore", PIL.Image.DecompressionBombWarning)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A decoded picture.
+
+    Attributes:
+        pixels: (H, W, 3) uint8 RGB, upright, C-contiguous; perhaps smaller than the picture.
+        size: width and height of the whole upright picture, in pixels.
+        notes: what a person should know of it.
+    """
+
+    pixels: NDArray[np.uint8]
+    size: tuple[int, int]
+    notes: tuple[str, ...]
 
 
 def picture_size(path: Path) -> tuple[int, int]:
@@ -55,16 +92,28 @@ def picture_size(path: Path) -> tuple[int, int]:
         ReadError: it is no picture of an allowed format.
     """
     with _open(path) as picture:
-        width, height = picture.size
-        return (height, width) if _orientation(picture) in _LYING else (width, height)
+        return upright_size(picture)
 
 
-def read_picture(path: Path, at_most: int | None = None) -> np.ndarray:
-    """Decode a picture.
+def picture_info(path: Path) -> PictureInfo:
+    """What the header says.
+
+    Raises:
+        ReadError: it is no picture of an allowed format.
+    """
+    with _open(path) as picture:
+        return read_header(picture)
+
+
+def read_picture(
+    path: Path, at_most: int | None = None, stretch: Stretch = PER_PICTURE
+) -> NDArray[np.uint8]:
+    """Decode a picture, whole.
 
     Args:
         path: a JPEG, PNG, BMP, TIFF, WebP or GIF file; of several frames the first counts.
         at_most: if given, the longer side is brought down to about this many pixels, quickly.
+        stretch: how more than 8 bits become 8.
 
     Returns:
         (H, W, 3) uint8 RGB, upright, C-contiguous.
@@ -72,18 +121,47 @@ def read_picture(path: Path, at_most: int | None = None) -> np.ndarray:
     Raises:
         ReadError: the file is missing, damaged, too large, or not of an allowed format.
     """
+    return decode(path, at_most, stretch, whole=at_most is None).pixels
+
+
+def decode(
+    path: Path, at_most: int | None = None, stretch: Stretch = PER_PICTURE, whole: bool = False
+) -> Decoded:
+    """Decode a picture, and say what there is to say of it.
+
+    Args:
+        path: as for :func:`read_picture`.
+        at_most: as for :func:`read_picture`.
+        stretch: how more than 8 bits become 8.
+        whole: never bring it down; else a picture of over ``LARGE_PIXELS`` is halved until it has
+            fewer, as it is decoded, so that it takes well under a GB.
+
+    Raises:
+        ReadError: the file is missing, damaged, too large, or not of an allowed format.
+    """
     with _open(path) as picture:
-        turn = _UPRIGHT.get(_orientation(picture))
+        info = read_header(picture)
+        if whole and info.size[0] * info.size[1] > MOST_PIXELS:
+            raise _too_large(path, "a picture that is decoded whole", MOST_PIXELS)
+        factor = 1 if whole else _factor(info.size, at_most)
+        notes = info.notes(path.name)
         try:
-            if at_most is not None:
-                picture.draft("RGB", (at_most, at_most))
-            picture.load()
-            upright = _rgb(picture if turn is None else picture.transpose(turn))
-            if at_most is not None:
-                upright.thumbnail((at_most, at_most), PIL.Image.Resampling.BILINEAR)
-            return np.ascontiguousarray(np.asarray(upright))
-        except _DAMAGE as error:
+            still = _load(picture, factor)
+            ends = _ends(picture, info, stretch)
+            pixels = _upright_pixels(picture, still, ends)
+        except MemoryError as error:
+            raise _no_room(path) from error
+        except DAMAGE as error:
             raise _damaged(path, error) from error
+    if ends is not None:
+        notes.append(f"{info.bits} bits, shown stretched {ends[0]:g} to {ends[1]:g}")
+    if at_most is not None and max(pixels.shape[:2]) > at_most:
+        small = PIL.Image.fromarray(pixels)
+        small.thumbnail((at_most, at_most), PIL.Image.Resampling.BILINEAR)
+        pixels = np.array(small)
+    elif factor > 1 and at_most is None:
+        notes.append(f"very large: used at 1/{factor} of its size")
+    return Decoded(pixels, info.size, tuple(notes))
 
 
 def list_pictures(folder: Path) -> list[str]:
@@ -107,9 +185,11 @@ def list_pictures(folder: Path) -> list[str]:
     names = []
     for here, folders, files in os.walk(folder, onerror=refuse):
         folders[:] = [name for name in folders if not name.startswith(".")]
+        inside = Path(here).relative_to(folder).as_posix()
+        before = "" if inside == "." else f"{inside}/"
         for name in files:
-            if Path(name).suffix.lower() in SUFFIXES and not name.startswith("."):
-                names.append((Path(here) / name).relative_to(folder).as_posix())
+            if name[name.rfind(".") :].lower() in SUFFIXES and not name.startswith("."):
+                names.append(before + name)
     return sorted(names, key=lambda name: (natural_key(name), name))
 
 
@@ -124,41 +204,167 @@ def _open(path: Path) -> PIL.Image.Image:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
             raise ReadError(f"{path} is not a file.")  # a FIFO would block for ever
-        return PIL.Image.open(path, formats=FORMATS)
-    except PIL.Image.DecompressionBombError as error:
-        raise ReadError(
-            f"{path} is larger than {MOST_PIXELS:,} pixels.", hint="Cut it into smaller pictures."
-        ) from error
+        picture = _open_of_any_size(path)
     except FileNotFoundError as error:
         raise ReadError(f"{path} is missing.", hint="Was it moved or renamed?") from error
     except PIL.UnidentifiedImageError as error:
         raise ReadError(
-            f"{path} is not a picture that can be read.",
+            f"{path} is not a picture that can be read{_what_instead(path)}.",
             hint="JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.",
         ) from error
-    except _DAMAGE as error:
+    except MemoryError as error:
+        raise _no_room(path) from error
+    except DAMAGE as error:
         raise _damaged(path, error) from error
+    what, most = _most_pixels(picture)
+    if picture.width * picture.height > most:
+        picture.close()
+        raise _too_large(path, what, most)
+    return picture
 
 
-def _orientation(picture: PIL.Image.Image) -> int:
-    """The EXIF orientation, 1..8, that is still to be applied, as the header has it."""
-    if picture.format == "TIFF":
-        return 1  # Pillow turns these itself
+def _open_of_any_size(path: Path) -> PIL.Image.Image:
     try:
-        # Not PngImageFile's own, which decodes the whole picture to look behind it.
-        value = PIL.Image.Image.getexif(picture).get(_ORIENTATION, 1)
-    except _DAMAGE:
-        return 1
-    return value if value in _UPRIGHT else 1
+        return PIL.Image.open(path, formats=FORMATS)
+    except PIL.Image.DecompressionBombError:
+        try:
+            return PIL.JpegImagePlugin.JpegImageFile(path)
+        except DAMAGE:
+            raise _too_large(path, "a picture", MOST_PIXELS) from None
+
+
+def _most_pixels(picture: PIL.Image.Image) -> tuple[str, int]:
+    """What kind of picture it is, and how many pixels such a one may have."""
+    if picture.format == "WEBP":
+        return "a WebP", MOST_WEBP_PIXELS
+    if picture.format not in ("JPEG", "MPO"):
+        return "a picture", MOST_PIXELS
+    if picture.info.get("progressive"):
+        return "a progressive JPEG", MOST_PROGRESSIVE_PIXELS
+    # It can be decoded at an eighth of its size, without ever being whole in memory.
+    return "a JPEG", MOST_SCALED_PIXELS
+
+
+def _too_large(path: Path, what: str, most: int) -> ReadError:
+    return ReadError(
+        f"{path} is larger than {most:,} pixels, which is the most that {what} may have here.",
+        hint="Cut it into smaller pictures, or save it as a JPEG that is not progressive: "
+        f"that may have {MOST_SCALED_PIXELS:,} pixels.",
+    )
+
+
+def _no_room(path: Path) -> ReadError:
+    return ReadError(f"{path} does not fit into memory.", hint="Close other programs.")
+
+
+def _what_instead(path: Path) -> str:
+    """What a file is that is no picture, if that can be told from how it begins."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(512)
+    except OSError:
+        return ""
+    if not head:
+        return ": it is empty"
+    for beginning, what in _OTHER_KINDS:
+        if head.startswith(beginning):
+            return f": it is {what}"
+    if head[4:8] == b"ftyp":
+        return ": it is a HEIC, AVIF or video file"
+    if b"<svg" in head:
+        return ": it is an SVG file"
+    return ""
 
 
 def _damaged(path: Path, error: BaseException) -> ReadError:
+    if isinstance(error, OSError) and error.errno is not None:  # the system's own words
+        why = error.strerror or error
+        return ReadError(f"{path} could not be read: {why}.", hint="Check the disk and the rights.")
     what = str(error) or type(error).__name__
     return ReadError(f"{path} is damaged: {what}.", hint="Copy it again from where it came from.")
 
 
+def _factor(size: tuple[int, int], at_most: int | None) -> int:
+    """By how much a picture is brought down while it is decoded."""
+    longer = max(size)
+    if at_most is not None:
+        return max(1, longer // max(1, at_most))
+    factor = 1
+    while size[0] * size[1] / factor**2 > LARGE_PIXELS or longer / factor > LARGE_SIDE:
+        factor *= 2
+    return factor
+
+
+def _load(picture: PIL.Image.Image, factor: int) -> int:
+    """Decode; returns by how much it is still to be brought down."""
+    width, height = picture.size
+    if factor > 1:  # only a JPEG's decoder can do it, by up to 8
+        picture.draft("RGB", (max(1, width // factor), max(1, height // factor)))
+    picture.load()
+    done = max(width, height) / max(picture.size)
+    return max(1, round(factor / done))
+
+
+def _ends(
+    picture: PIL.Image.Image, info: PictureInfo, stretch: Stretch
+) -> tuple[float, float] | None:
+    """What becomes black and white in a picture of more than 8 bits."""
+    if not info.is_deep:
+        return None
+    width, height = picture.size
+    step = sample_step(width, height)
+    parts = []
+    for top, strip in _strips(picture, 1):
+        parts.append(_values(picture, strip).ravel()[-top * width % step :: step].copy())
+    low, high = stretch.ends(np.concatenate(parts))
+    return low, high
+
+
+def _values(picture: PIL.Image.Image, strip: PIL.Image.Image) -> NDArray[Any]:
+    values = np.asarray(strip)
+    if picture.mode == "I" and picture.format == "TIFF" and tag_of(picture, SAMPLE_FORMAT, 1) == 1:
+        return values.view(np.uint32)  # Pillow takes the sign for granted
+    return values
+
+
+def _strips(picture: PIL.Image.Image, factor: int) -> Iterator[tuple[int, PIL.Image.Image]]:
+    """A loaded picture in pieces, each with its first row: what is made of one is soon gone."""
+    width, height = picture.size
+    rows = max(1, _STRIP_PIXELS // (width * factor)) * factor
+    for top in range(0, height, rows):
+        yield top, picture.crop((0, top, width, min(top + rows, height)))
+
+
+def _upright_pixels(
+    picture: PIL.Image.Image, factor: int, ends: tuple[float, float] | None
+) -> NDArray[np.uint8]:
+    """The loaded picture as RGB, upright, brought down by ``factor``."""
+    orientation = orientation_of(picture)
+    turn = _UPRIGHT.get(orientation)
+    width, height = (-(-side // factor) for side in picture.size)
+    shape = (width, height, 3) if orientation in LYING else (height, width, 3)
+    pixels = np.empty(shape, np.uint8)
+    # White is 0 in some TIFFs; Pillow knows it of 8 bits only.
+    is_negative = picture.format == "TIFF" and tag_of(picture, PHOTOMETRIC, 1) == 0
+    for top, strip in _strips(picture, factor):
+        if ends is not None:
+            grey = to_bytes(_values(picture, strip), ends)
+            strip = PIL.Image.fromarray(255 - grey if is_negative else grey)
+        part = _rgb(strip)
+        if factor > 1:
+            part = part.reduce(factor)
+        first, last = top // factor, top // factor + part.height
+        if orientation in _FROM_THE_END:
+            first, last = height - last, height - first
+        turned = np.asarray(part if turn is None else part.transpose(turn))
+        if orientation in LYING:
+            pixels[:, first:last] = turned
+        else:
+            pixels[first:last] = turned
+    return pixels
+
+
 def _rgb(picture: PIL.Image.Image) -> PIL.Image.Image:
-    picture = _stretched(picture)
     if picture.mode == "RGB":
         return picture
     if picture.has_transparency_data:
@@ -166,19 +372,3 @@ def _rgb(picture: PIL.Image.Image) -> PIL.Image.Image:
         below = PIL.Image.new("RGBA", layer.size, (*_BEHIND, 255))
         return PIL.Image.alpha_composite(below, layer).convert("RGB")
     return picture.convert("RGB")
-
-
-def _stretched(picture: PIL.Image.Image) -> PIL.Image.Image:
-    """Bring more than 8 bits down to 8: darkest half percent to black, brightest to white.
-
-    Pillow's own ``convert`` clips at 255, so that a 16-bit picture would come out white.
-    """
-    if picture.mode not in _DEEP_MODES:
-        return picture
-    values = np.asarray(picture, dtype=np.float64)
-    finite = values[np.isfinite(values)]
-    if finite.size == 0:
-        return PIL.Image.new("L", picture.size)
-    low, high = np.percentile(finite, (0.5, 99.5))
-    scaled = (np.nan_to_num(values, nan=low) - low) / (high - low if high > low else 1.0)
-    return PIL.Image.fromarray((np.clip(scaled, 0, 1) * 255).round().astype(np.uint8), "L")
