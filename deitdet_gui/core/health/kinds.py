@@ -1,0 +1,135 @@
+"""The kinds of findings: their words for scripts, their titles for people."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+from deitdet_gui.core.checks import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One row.
+
+    Attributes:
+        id: stable, for filters and scripts.
+        title: a heading.
+        why: what it does to a training, in one sentence.
+        needs_look: fixing all at once could undo good work, so that the person is asked first.
+        reads_files: it is not looked for without opening the pictures.
+    """
+
+    id: str
+    title: str
+    why: str
+    needs_look: bool = False
+    reads_files: bool = False
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        "damaged-file",
+        "Pictures that cannot be read",
+        "A picture that is missing or damaged is left out of every training.",
+        reads_files=True,
+    ),
+    Kind(
+        "unreadable-record",
+        "Records that cannot be shown",
+        "They stay in annotations.json as they are, but nothing is learnt from them.",
+    ),
+    Kind(
+        "size-mismatch",
+        "Pictures of another size than noted",
+        "Boxes are pixels of the upright picture: where the size is wrong, they may be off.",
+        reads_files=True,
+    ),
+    Kind("zero-area", "Boxes with no area", "They cannot be learnt; training leaves them out."),
+    Kind("out-of-bounds", "Boxes past the edge", "Training clips them to the picture."),
+    Kind("duplicate", "Boxes drawn twice", "One of the two is never found, so that AP suffers."),
+    Kind(
+        "crossing-categories",
+        "One place, two categories",
+        "Unless an object is both, the model is taught a contradiction.",
+        needs_look=True,
+    ),
+    Kind(
+        "look-alike-names",
+        "Category names that look alike",
+        "Half of the examples of one thing are taught as something else.",
+        needs_look=True,
+    ),
+    Kind(
+        "near-duplicate",
+        "Copies on both sides of the split",
+        "The model is judged on what it has learnt by heart; the numbers flatter.",
+        reads_files=True,
+    ),
+    Kind(
+        "tiny",
+        "Boxes too small for the network",
+        "They are smaller than the finest cell of the network, and hardly ever found.",
+        needs_look=True,
+    ),
+    Kind(
+        "outlier-size",
+        "Boxes of unusual size",
+        "Often a slip of the hand, or another category.",
+        needs_look=True,
+    ),
+    Kind("imbalance", "Rare categories", "The model has little to learn them from."),
+    Kind(
+        "empty-not-done",
+        "Pictures without boxes, not marked",
+        "Training does not use them. Marked as empty they teach what is not there.",
+        needs_look=True,
+    ),
+)
+BY_ID = {kind.id: kind for kind in KINDS}
+
+
+@dataclass(frozen=True, eq=False)
+class Family(Sequence[Finding]):
+    """All findings of one kind; each is put into words when it is asked for.
+
+    Attributes:
+        kind: the id of a row of :data:`KINDS`.
+        severity: of the worst.
+        size: how many.
+        make: gives the finding at a place from 0 to ``size`` - 1.
+    """
+
+    kind: str
+    severity: Severity
+    size: int
+    make: Callable[[int], Finding]
+
+    def __len__(self) -> int:
+        return self.size
+
+    @overload
+    def __getitem__(self, place: int) -> Finding: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Finding]: ...
+
+    def __getitem__(self, place: int | slice) -> Finding | list[Finding]:
+        if isinstance(place, slice):
+            return [self.make(i) for i in range(*place.indices(self.size))]
+        return self.make(range(self.size)[place])
+
+    def __iter__(self) -> Iterator[Finding]:
+        return map(self.make, range(self.size))
+
+
+SEVERITIES: tuple[Severity, ...] = ("note", "warning", "error")
+
+
+def worst(severities: Sequence[Severity]) -> Severity:
+    """The worst of some; a note where there are none."""
+    return max(severities, key=SEVERITIES.index, default="note")
+
+
+def family_of(kind: str, findings: list[Finding]) -> Family:
+    """A family of findings that have their words already."""
+    return Family(kind, worst([f.severity for f in findings]), len(findings), findings.__getitem__)
