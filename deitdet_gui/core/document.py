@@ -263,6 +263,16 @@ class Document:
         """Whether a version of the annotation file or of the states was read or written by us."""
         return digest in (self._states_ours if path == self.states_path else self._ours)
 
+    def adopt(self, other: "Document") -> None:
+        """Take what another document has just read from the same files; the history is forgotten.
+
+        Listeners are told to look at everything anew.
+        """
+        self.load(other.file, other.file_sha256)
+        self._states_ours = other._states_ours
+        for listener in list(self.listeners):
+            listener(Changed(frozenset(), categories=True, listing=True))
+
     def note_states(self, digest: str) -> None:
         """The states were just read from a file with this hash; empty where there is none."""
         self._states_ours = frozenset({digest})
@@ -270,11 +280,6 @@ class Document:
     def note_gone(self) -> None:
         """The annotation file was deleted: what is in memory is not saved any more."""
         self._edits_saved = -1
-
-    def tell_all_changed(self) -> None:
-        """Let listeners look at everything anew, after a :meth:`load` within a session."""
-        for listener in list(self.listeners):
-            listener(Changed(frozenset(), categories=True, listing=True))
 
     def write_copy(self, path: Path) -> None:
         """Write what is in memory to another file. The project's own stays as it is.

@@ -34,6 +34,16 @@ class Ask:
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
         return Path(chosen) if chosen else None
 
+    def file_to_write(
+        self, parent: QWidget | None, title: str, start: Path, kinds: str
+    ) -> Path | None:
+        """Let the person say where a file is to be written, and warn of one that is there.
+
+        ``start`` is what is proposed, with its folder.
+        """
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
+        return Path(chosen) if chosen else None
+
     def text(self, parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
         """Ask for one line of text; None when cancelled."""
         from PySide6.QtWidgets import QInputDialog
@@ -81,5 +91,11 @@ class Answers(Ask):
         return self._text
 
     def file(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+        self.asked.append(title)
+        return self._file
+
+    def file_to_write(
+        self, parent: QWidget | None, title: str, start: Path, kinds: str
+    ) -> Path | None:
         self.asked.append(title)
         return self._file

@@ -97,11 +97,24 @@ def test_a_copy_of_the_open_version_can_be_written_elsewhere(
     assert not opened.document.is_saved
 
 
-def test_listeners_are_told_to_look_at_everything_anew(opened: Opened) -> None:
+def test_what_another_document_has_read_is_taken_with_its_states(opened: Opened) -> None:
+    draw(opened)
+    mark(opened, State.DONE)
+    opened.document.save()
+    project = opened.project
+    project.states.write_bytes(project.states.read_bytes().replace(b"done", b"skipped"))
+    theirs = project.annotations.read_bytes() + b"\n"
+    project.annotations.write_bytes(theirs)
     told: list[Changed] = []
     opened.document.listeners.append(told.append)
-    opened.document.tell_all_changed()
+    with open_project(project.folder, write=False) as seen:
+        opened.document.adopt(seen.document)
     assert told == [Changed(frozenset(), categories=True, listing=True)]
+    assert opened.document.dataset.state_of(ONE) is State.SKIPPED
+    assert (opened.document.is_saved, opened.document.undo_text) == (True, "")
+    draw(opened, 2)
+    opened.document.save()  # what it has read it may replace
+    assert project.annotations.read_bytes() != theirs
 
 
 @pytest.mark.parametrize("name", ["project.json", "states.json", "journal.jsonl"])
