@@ -9,6 +9,8 @@ from deitdet_gui.core.document import Change, Changed, Document
 from deitdet_gui.core.edits import Edit
 from deitdet_gui.core.errors import UserError
 
+MANY = 100  # images from which on a change is told in one go
+
 
 class DocumentSignals(QObject):
     """What pages use to read and change the dataset.
@@ -17,13 +19,16 @@ class DocumentSignals(QObject):
 
     Signals:
         image_changed: boxes, state or rejections of this image changed (its id).
-        categories_changed: a category came, went or was renamed.
+        many_changed: the same of more than ``MANY`` images at once (a frozenset of ids). Whoever
+            listens to ``image_changed`` listens to this too.
+        categories_changed: a category came, went, or has another name, colour or place.
         images_changed: an image came or went.
         history_changed: undo, redo or the saved state are different now.
         refused: a change could not be made; why, in words.
     """
 
     image_changed = Signal(object)
+    many_changed = Signal(object)
     categories_changed = Signal()
     images_changed = Signal()
     history_changed = Signal()
@@ -72,6 +77,9 @@ class DocumentSignals(QObject):
             self.categories_changed.emit()
         if changed.listing:
             self.images_changed.emit()
-        for image in changed.images:
-            self.image_changed.emit(image)
+        if len(changed.images) > MANY:
+            self.many_changed.emit(changed.images)
+        else:
+            for image in changed.images:
+                self.image_changed.emit(image)
         self.history_changed.emit()

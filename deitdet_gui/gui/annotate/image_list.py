@@ -61,6 +61,9 @@ class ImageList(QWidget):
     def note_change(self, image: ImageId) -> None:
         self.rows.note_change(image)
 
+    def note_all(self) -> None:
+        self.rows.note_all()
+
     def show_current(self, image: ImageId | None) -> None:
         """Mark the image that is shown. If the filter hides it, the filter goes."""
         if image is not None and self.rows.row_of(image) < 0 and image in self.rows.dataset.images:

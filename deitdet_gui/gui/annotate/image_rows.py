@@ -94,6 +94,11 @@ class ImageRows(QAbstractListModel):
             index = self.index(row)
             self.dataChanged.emit(index, index)
 
+    def note_all(self) -> None:
+        """Very many images changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     def find(self, start: int, step: int, passes: Callable[[ImageId], bool]) -> ImageId | None:
         """The nearest image from ``start`` on, going round, that passes."""
         count = len(self._rows)

@@ -175,6 +175,7 @@ class AnnotatePage(QWidget):
 
     def _connect(self) -> None:
         self._signals.image_changed.connect(self._note_image)
+        self._signals.many_changed.connect(self._note_images)
         self._signals.categories_changed.connect(self.choice.reload)
         self._signals.images_changed.connect(self._reload)
         self._pictures.loaded.connect(self._note_loaded)
@@ -294,6 +295,13 @@ class AnnotatePage(QWidget):
         if not self._counts_timer.isActive():
             self._counts_timer.start()
         if image == self._current:
+            self._show_boxes()
+
+    def _note_images(self, images: frozenset[ImageId]) -> None:
+        self.counts.update_many(images)
+        self.images.note_all()
+        self._counts_timer.start()
+        if self._current in images:
             self._show_boxes()
 
     def _show_counts(self) -> None:

@@ -54,7 +54,8 @@ class ReviewPage(QWidget):
         self._queue: ReviewQueue | None = None
         self._problem = ""
         self._changed: set[ImageId] = set()
-        self._is_all_changed = False
+        self._is_all_changed = self._looks_changed = False
+        self._categories: set[CategoryId] = set()
         self._thresholds: dict[str, dict[CategoryId, float]] = {}
         self.panel = QueuePanel()
         self.stage = Stage(signals, pictures)
@@ -121,8 +122,8 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         signals, panel = self._signals, self.panel
         signals.image_changed.connect(self._note_image)
-        signals.categories_changed.connect(self._note_all)
-        signals.categories_changed.connect(self._show_categories)
+        signals.many_changed.connect(self._note_images)
+        signals.categories_changed.connect(self._note_categories)
         signals.images_changed.connect(self._note_all)
         signals.history_changed.connect(self._take_changes)
         panel.run_bar.chosen.connect(self.show_run)
@@ -182,19 +183,29 @@ class ReviewPage(QWidget):
     def _note_image(self, image: ImageId) -> None:
         self._changed.add(image)
 
+    def _note_images(self, images: frozenset[ImageId]) -> None:
+        self._changed |= images
+
+    def _note_categories(self) -> None:
+        """What waits is another thing only if one came or went, not for a name or a colour."""
+        self._is_all_changed |= self._categories != self._signals.dataset.categories.keys()
+        self._looks_changed = True
+        self._show_categories()
+
     def _note_all(self) -> None:
         self._is_all_changed = True
 
     def _take_changes(self) -> None:
         """Everything about one change has been told: look at what it touched."""
-        images, is_all = self._changed, self._is_all_changed
-        self._changed, self._is_all_changed = set(), False
-        if self._queue is None or not (images or is_all):
+        images, is_all, is_dyed = self._changed, self._is_all_changed, self._looks_changed
+        self._changed, self._is_all_changed, self._looks_changed = set(), False, False
+        if self._queue is None or not (images or is_all or is_dyed):
             return
         if self._queue.dataset is not self._signals.dataset:
             self._load()
             return
-        self._queue.note(None if is_all else images)
+        if images or is_all:
+            self._queue.note(None if is_all else images)
         if is_all:
             self._queue.sort()
             self._refresh_sorted()
@@ -259,6 +270,7 @@ class ReviewPage(QWidget):
 
     def _show_categories(self) -> None:
         looks = looks_of(self._signals.dataset)
+        self._categories = set(looks)
         self.panel.set_categories(looks)
         self.answers.set_categories(list(looks.values()))
 

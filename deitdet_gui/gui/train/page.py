@@ -245,7 +245,12 @@ class TrainPage(QWidget):
             self._refresh_timer.start()
 
     def _connect(self, signals: DocumentSignals) -> None:
-        for change in (signals.image_changed, signals.categories_changed, signals.images_changed):
+        for change in (
+            signals.image_changed,
+            signals.many_changed,
+            signals.categories_changed,
+            signals.images_changed,
+        ):
             change.connect(self._refresh_soon)
         self._refresh_timer.timeout.connect(self.refresh)
         self.sheet.show_image.connect(self.show_image)
