@@ -1,0 +1,68 @@
+"""Where the sessions that die work, and who starts them."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.faults.harness import TRIED, Outcome, Server, judge, make_base
+from tests.faults.model import State, after
+from tests.faults.session import LEFT, leave_journal
+
+# In memory where there is such a place: what a kill leaves is the same, and a sync costs nothing.
+MEMORY = Path("/dev/shm")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    tried = ", ".join(f"{count} {kind}" for kind, count in sorted(TRIED.items()))
+    terminalreporter.write_line(f"sessions with faults: {tried or 'none'}")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    one = Server()
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Path]:
+    """An empty folder."""
+    if not os.access(MEMORY, os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(dir=MEMORY, prefix="deitdet-test-") as folder:
+        yield Path(folder)
+
+
+Try = Callable[..., Outcome]
+
+
+@pytest.fixture
+def attempt(server: Server, place: Path) -> Try:
+    """Run a story on a new project with a fault, and judge what it leaves."""
+    count = 0
+
+    def run(story: str, *arguments: object, judged: bool = True) -> Outcome:
+        nonlocal count
+        count += 1
+        folder = place / str(count)
+        before = begin(folder, story)
+        outcome = server.run(folder, story, before, *arguments)  # type: ignore[arg-type]
+        if judged:
+            judge(folder, outcome)
+        return outcome
+
+    return run
+
+
+def begin(folder: Path, story: str) -> State:
+    """A project where ``story`` begins, and what it holds."""
+    state = make_base(folder)
+    if story == "recover":
+        leave_journal(folder)
+        for edits in LEFT:
+            state = after(state, edits)
+    return state
