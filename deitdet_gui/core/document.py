@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from deitdet_gui.core import backups, categories, settings, states
-from deitdet_gui.core.coco import CocoFile
+from deitdet_gui.core.coco import CocoFile, Rendering
 from deitdet_gui.core.dataset import Dataset, ImageId
 from deitdet_gui.core.edits import (
     Edit,
@@ -17,8 +17,8 @@ from deitdet_gui.core.edits import (
     images_of,
     is_about_categories,
 )
-from deitdet_gui.core.errors import ChangedOnDiskError, LockedError, SaveError
-from deitdet_gui.core.files import atomic_write, sha256, sha256_of
+from deitdet_gui.core.errors import ChangedOnDiskError, LockedError, ReadError, SaveError
+from deitdet_gui.core.files import atomic_write, atomic_write_pieces, sha256, sha256_of
 from deitdet_gui.core.journal import Journal
 
 BACKUP_EVERY_S = 600.0  # of a session with changes; the first save of it makes one too
@@ -42,22 +42,25 @@ class Changed:
     listing: bool = False  # an image came or went
 
 
-@dataclass(frozen=True)
+@dataclass
 class Saving:
-    """A save that is ready to be written, from any thread: bytes and where they go."""
+    """A save that is ready to be written, from any thread: what to write and where it goes."""
 
     path: Path
-    file: CocoFile
-    data: bytes
-    sha256: str
-    ours: frozenset[str]  # hashes of the versions that may be replaced: read or written by us
+    rendering: Rendering | None  # None: the file on disk says it already
+    sha256: str  # of the file as it is to be; known for sure when it is written
+    ours: set[str]  # hashes of the versions that may be replaced: read or written by us
     edits: int  # how many edits it holds, of this session
+    journal: Journal
+    changes: int  # how many of the journal it holds
     states_path: Path
-    states: bytes
-    states_ours: frozenset[str]  # the same as ``ours``, of the states
+    states: states.Snapshot
+    states_ours: set[str]  # the same as ``ours``, of the states
+    states_sha256: str
     backups: Path | None  # where to keep the old files; None when recent copies are there
     settings_path: Path | None
     category_looks: dict[str, Any] | None  # order and colours
+    ids_hold: bool = True  # whether reading the new file again would give the same ids
 
     def write(self) -> None:
         """Replace the files on disk.
@@ -78,11 +81,28 @@ class Saving:
             backups.keep(self.path, self.backups)
             backups.keep(self.states_path, self.backups)
         # These first: their edits are safe to repeat when the journal is replayed.
-        atomic_write(self.states_path, self.states)
+        marks = self.states.encode()
+        self.states_sha256 = sha256(marks)
+        self.states_ours.add(self.states_sha256)
+        atomic_write(self.states_path, marks)
         if self.settings_path is not None:
             settings.put(self.settings_path, "categories", self.category_looks)
-        if self.sha256 != on_disk:
-            atomic_write(self.path, self.data)
+        if self.rendering is None:
+            return
+        self.ids_hold = self.rendering.ids_hold
+
+        def announce(digest: str) -> bool:
+            self.sha256 = digest
+            if digest not in self.ours:
+                # Otherwise only states differ. Their edits must be replayed, and may be twice.
+                self.journal.mark(_base(digest, self.ids_hold), self.changes)
+                self.ours.add(digest)
+            return digest != on_disk
+
+        try:
+            atomic_write_pieces(self.path, self.rendering.pieces(), announce)
+        except ReadError as error:
+            raise SaveError(error.message, error.hint) from error
 
 
 @dataclass
@@ -105,14 +125,16 @@ class Document:
         self._file = CocoFile.empty()
         self.dataset: Dataset = self._file.dataset
         self._disk_sha256 = ""
-        self._ours: frozenset[str] = frozenset()  # what may be on disk, if a save was cut short
+        self._ids_hold = True
+        self._ours: set[str] = set()  # what may be on disk, if a save was cut short
         self._latest: Saving | None = None
         self._undo: list[Change] = []
         self._redo: list[Change] = []
         self._edits_done = 0
         self._edits_saved = 0
         self._touched: frozenset[ImageId] = frozenset()
-        self._states_ours: frozenset[str] = frozenset({""})
+        self._states_ours = {""}
+        self._saved_revision = 0  # of the dataset; -1: whatever is on disk, it is to be written
         self._backed_up_at = -math.inf  # monotonic
 
     def load(self, file: CocoFile, disk_sha256: str) -> None:
@@ -120,7 +142,9 @@ class Document:
         self._file = file
         self.dataset = file.dataset
         self._disk_sha256 = disk_sha256
-        self._ours = frozenset({disk_sha256})
+        self._ours = {disk_sha256}
+        self._ids_hold = True
+        self._saved_revision = file.dataset.revision if disk_sha256 else -1
         self._latest = None
         self._undo.clear()
         self._redo.clear()
@@ -205,39 +229,36 @@ class Document:
     def prepare_save(self) -> Saving:
         """Say what a save would write. Edits may go on while it is written elsewhere."""
         self._check_lock()
-        file = self._file.render(self.dataset)
-        data = file.raw
-        digest = sha256(data)
-        if digest not in self._ours:
-            # Otherwise only states differ. Their edits must be replayed, and may be twice.
-            self.journal.mark(_base(file, digest))
-        marks = states.encode(self.dataset)
+        is_new = self.dataset.revision != self._saved_revision
         self._latest = Saving(
             self.path,
-            file,
-            data,
-            digest,
+            self._file.render() if is_new else None,
+            self._disk_sha256,
             self._ours,
             self._edits_done,
+            self.journal,
+            self.journal.count(),
             self.states_path,
-            marks,
+            states.Snapshot.of(self.dataset),
             self._states_ours,
+            "",
             self.backups_folder if self._is_backup_due() else None,
             self.settings_path,
             categories.to_settings(self.dataset),
         )
-        self._ours |= {digest}
-        self._states_ours |= {sha256(marks)}
+        self._revision_under_way = self.dataset.revision
         return self._latest
 
     def finish_save(self, saving: Saving) -> None:
         """Take note that ``saving`` was written, unless a later one is under way."""
         if saving is not self._latest:
             return
-        self._file = saving.file
-        self._disk_sha256 = saving.sha256
-        self._ours = frozenset({saving.sha256})
-        self._states_ours = frozenset({sha256(saving.states)})
+        if saving.rendering is not None:
+            self._disk_sha256 = saving.sha256
+            self._ids_hold = saving.ids_hold
+            self._saved_revision = self._revision_under_way
+        self._ours = {self._disk_sha256}
+        self._states_ours = {saving.states_sha256}
         self._edits_saved = saving.edits
         if saving.backups is not None:
             self._backed_up_at = time.monotonic()
@@ -251,6 +272,7 @@ class Document:
             SaveError: as :meth:`save`.
         """
         self._check_lock()
+        self._saved_revision = -1
         if not self.knows(self.path, theirs := sha256_of(self.path)):
             copy = backups.keep(self.path, self.backups_folder, rotate=False)
             self._ours |= {sha256_of(copy) if copy else theirs}
@@ -260,14 +282,26 @@ class Document:
         self.save()
 
     def knows(self, path: Path, digest: str) -> bool:
-        """Whether a version of the annotation file or of the states was read or written by us."""
-        return digest in (self._states_ours if path == self.states_path else self._ours)
+        """Whether a version of the annotation file or of the states was read or written by us.
+
+        States that are gone are known: nobody's work can be lost by writing them again.
+        """
+        return digest in (self._states_ours | {""} if path == self.states_path else self._ours)
+
+    def knows_all_of(self, other: "Document") -> bool:
+        """Whether this one has read or written the very files that ``other`` has read."""
+        is_same = other._states_ours <= self._states_ours | {""}
+        return is_same and other.file_sha256 in self._ours
 
     def adopt(self, other: "Document") -> None:
         """Take what another document has just read from the same files; the history is forgotten.
 
         Listeners are told to look at everything anew.
         """
+        if (
+            "" in other._states_ours
+        ):  # no states that can be read: what is known of the images stays
+            states.decode(states.encode(self.dataset), other.dataset, "what is open")
         self.load(other.file, other.file_sha256)
         self._states_ours = other._states_ours
         for listener in list(self.listeners):
@@ -275,11 +309,12 @@ class Document:
 
     def note_states(self, digest: str) -> None:
         """The states were just read from a file with this hash; empty where there is none."""
-        self._states_ours = frozenset({digest})
+        self._states_ours = {digest}
 
     def note_gone(self) -> None:
         """The annotation file was deleted: what is in memory is not saved any more."""
         self._edits_saved = -1
+        self._saved_revision = -1
 
     def write_copy(self, path: Path) -> None:
         """Write what is in memory to another file. The project's own stays as it is.
@@ -287,7 +322,7 @@ class Document:
         Raises:
             SaveError: it could not be written.
         """
-        atomic_write(path, self._file.render(self.dataset).raw)
+        atomic_write_pieces(path, self._file.render().pieces())
 
     def keep_copy(self) -> Path:
         """Keep what is in memory among the backups, and say where.
@@ -306,7 +341,7 @@ class Document:
         self._check_lock()
         inverse = self._apply(edits)
         try:
-            self.journal.append(edits, _base(self._file, self._disk_sha256))
+            self.journal.append(edits, _base(self._disk_sha256, self._ids_hold))
         except (SaveError, TypeError, ValueError):
             for edit in inverse:  # what is not on disk did not happen
                 edit.apply(self.dataset)
@@ -356,7 +391,7 @@ class Document:
             )
 
 
-def _found(path: Path, ours: frozenset[str]) -> str:
+def _found(path: Path, ours: set[str]) -> str:
     """The hash of what is on disk.
 
     Raises:
@@ -379,6 +414,6 @@ def _found(path: Path, ours: frozenset[str]) -> str:
     )
 
 
-def _base(file: CocoFile, digest: str) -> str:
+def _base(digest: str, ids_hold: bool) -> str:
     """What the journal calls a version of the file. Edits with ids that would fit others, don't."""
-    return digest if file.ids_hold else f"{digest} with other ids"
+    return digest if ids_hold else f"{digest} with other ids"

@@ -4,11 +4,14 @@ import contextlib
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import platformdirs
 
 from deitdet_gui.core.errors import SaveError
+
+Stamp = tuple[int, int, int]  # inode, time of the last write in ns, size in bytes
 
 _TEMP_PREFIX = ".deitdet-tmp-"
 _UMASK = os.umask(0o077)  # the only portable way to read it is to set it
@@ -18,14 +21,31 @@ os.umask(_UMASK)
 def atomic_write(path: Path, data: bytes) -> None:
     """Replace ``path`` by ``data`` so that a crash leaves the old or the new file, never a mix.
 
+    Raises:
+        SaveError: it did not work; the old file is untouched.
+    """
+    atomic_write_pieces(path, (data,))
+
+
+def atomic_write_pieces(
+    path: Path, pieces: Iterable[bytes], may_replace: Callable[[str], bool] | None = None
+) -> None:
+    """The same for data that comes some at a time.
+
     A temporary file in the same folder is written and synced, takes the old file's mode, replaces
     it, and the folder is synced. A symbolic link is written through, not replaced.
+
+    Args:
+        path: the file.
+        pieces: its bytes.
+        may_replace: is told the SHA-256 when all is written, and says whether to go on.
 
     Raises:
         SaveError: it did not work; the old file is untouched and the temporary one removed.
     """
     target = Path(os.path.realpath(path))
     temp: Path | None = None
+    digest = hashlib.sha256()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(
@@ -33,19 +53,25 @@ def atomic_write(path: Path, data: bytes) -> None:
         )
         temp = Path(name)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            for piece in pieces:
+                digest.update(piece)
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
+        if may_replace is not None and not may_replace(digest.hexdigest()):
+            return
         temp.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_UMASK)
         os.replace(temp, target)  # noqa: PTH105 - the name that the architecture test looks for
+        temp = None
     except OSError as error:
-        if temp is not None:
-            with contextlib.suppress(OSError):
-                temp.unlink(missing_ok=True)
         raise SaveError(
             f"{path} could not be written: {error.strerror or error}.",
             hint="The old file is unchanged. Free some space or check the folder's permissions.",
         ) from error
+    finally:
+        if temp is not None:
+            with contextlib.suppress(OSError):
+                temp.unlink(missing_ok=True)
     with contextlib.suppress(OSError):  # the new file is there; some file systems sync no folders
         sync_folder(target.parent)
 
@@ -116,6 +142,15 @@ def sha256_of(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
         return ""
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Which file stands at ``path``, and in which state; None where none can be seen."""
+    try:
+        stat = path.stat()
+    except (OSError, ValueError):
+        return None
+    return stat.st_ino, stat.st_mtime_ns, stat.st_size
 
 
 def weights_folder() -> Path:

@@ -41,6 +41,10 @@ class Autosave(QObject):
         self._written.connect(self._finish)
 
     @property
+    def is_writing(self) -> bool:
+        return self._is_writing
+
+    @property
     def is_in_conflict(self) -> bool:
         return bool(self._conflict)
 
@@ -82,6 +86,21 @@ class Autosave(QObject):
         self.saved.emit(datetime.now())
         return True
 
+    def hold(self, why: str) -> None:
+        """Write nothing until someone decides: another program has changed the file."""
+        self._quiet.stop()
+        self._conflict = why
+        self.conflict.emit(why)
+
+    def settle(self) -> None:
+        """Someone has decided, and what is in memory is what is in the file, or may be now."""
+        self._conflict = ""
+        self._stop_timers()
+        if self._document.is_saved:
+            self.saved.emit(datetime.now())
+        else:
+            self._quiet.start(QUIET_MS)
+
     def keep_mine(self) -> bool:
         """Settle a conflict for the window's version; the other one is kept as a backup."""
         try:
@@ -89,8 +108,7 @@ class Autosave(QObject):
         except UserError as error:
             self._fail(error)
             return False
-        self._conflict = ""
-        self.saved.emit(datetime.now())
+        self.settle()
         return True
 
     def stop(self) -> None:

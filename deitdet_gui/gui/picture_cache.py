@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.files import Stamp, stamp_of
 from deitdet_gui.core.pictures import read_picture
 from deitdet_gui.core.project import Project, picture_path
 from deitdet_gui.core.thumbnails import thumbnail_place
@@ -51,6 +52,8 @@ class PictureCache(QObject):
         self._pictures: OrderedDict[str, QImage] = OrderedDict()
         self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
         self._no_thumbnail: set[str] = set()
+        self._stamps: dict[str, Stamp | None] = {}  # of the files that were decoded last
+        self.latest = ""  # the picture that was asked for last
         self._wanted = _Wanted()
         self._wanted_thumbnails = _Wanted()
         self._pool = _pool(self, 2)
@@ -65,6 +68,7 @@ class PictureCache(QObject):
             file_name: the picture that is wanted now. Earlier questions are forgotten.
             then: pictures that are likely to be wanted next, the likeliest first.
         """
+        self.latest = file_name
         image = self._pictures.get(file_name)
         if image is not None:
             self._pictures.move_to_end(file_name)
@@ -92,6 +96,16 @@ class PictureCache(QObject):
         self._thumbnails.pop(file_name, None)
         self._no_thumbnail.discard(file_name)
 
+    def is_from_another_file(self, file_name: str, stamp: Stamp | None) -> bool:
+        """Whether the picture was last read, or tried, when its file was not as ``stamp`` says."""
+        return file_name in self._stamps and self._stamps[file_name] != stamp
+
+    def read_again(self, file_name: str) -> None:
+        """Read this picture and its thumbnail anew, now; ``loaded`` or ``failed`` follows."""
+        self.forget(file_name)
+        self.get(file_name)
+        self.thumbnail(file_name)
+
     @property
     def is_idle(self) -> bool:
         """Nothing that was asked for is still to come."""
@@ -112,6 +126,7 @@ class PictureCache(QObject):
         result: QImage | ReadError
         try:
             path = picture_path(self._root, name)
+            self._stamps[name] = stamp_of(path)  # before: what is written meanwhile is news
             # Qt draws 32 bits a pixel several times faster than 24.
             result = _as_image(read_picture(path)).convertToFormat(QImage.Format.Format_RGB32)
         except ReadError as error:

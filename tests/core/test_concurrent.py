@@ -83,6 +83,18 @@ def test_a_project_folder_that_was_moved_is_not_made_anew(opened: Opened, tmp_pa
     assert not opened.project.folder.exists()
 
 
+def test_where_the_states_are_gone_too_what_was_said_of_the_images_stays(opened: Opened) -> None:
+    mark(opened, State.DONE)
+    opened.document.save()
+    opened.project.states.unlink()
+    opened.project.annotations.write_bytes(opened.project.annotations.read_bytes() + b"\n")
+    with open_project(opened.project.folder, write=False) as seen:
+        assert not opened.document.knows_all_of(seen.document)
+        opened.document.adopt(seen.document)
+        assert opened.document.knows_all_of(seen.document)
+    assert opened.document.dataset.state_of(ONE) is State.DONE
+
+
 def test_a_copy_of_the_open_version_can_be_written_elsewhere(
     opened: Opened, tmp_path: Path
 ) -> None:
