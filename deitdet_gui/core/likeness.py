@@ -65,18 +65,22 @@ def picture_hashes(
     return {name: found[name].hash for name in stamps if name in found}
 
 
-def near_duplicates(hashes: Mapping[str, bytes]) -> list[tuple[str, ...]]:
+def near_duplicates(
+    hashes: Mapping[str, bytes], report: Report | None = None
+) -> list[tuple[str, ...]]:
     """Groups of two or more names whose pictures are nearly the same, each name in at most one.
 
     A group may be a chain: the first frame of a slow pan need not look like the last.
 
     Args:
         hashes: from :func:`picture_hashes`; in any order, the groups are the same.
+        report: told how far the search is, in steps of its own; what it raises ends the work.
     """
     names = sorted(name for name, hashed in hashes.items() if any(hashed[WORD:]))
     rows = np.frombuffer(b"".join(hashes[n] for n in names), np.uint8).reshape(-1, HASH_BYTES)
     words = np.ascontiguousarray(rows[:, :WORD]).view(np.uint64).ravel()
-    labels = near_pairs(words, rows[:, WORD:].view(np.int8), MOST_BITS, LEAST_CORRELATION)
+    details = rows[:, WORD:].view(np.int8)
+    labels = near_pairs(words, details, MOST_BITS, LEAST_CORRELATION, report)
     groups: dict[int, list[str]] = {}
     for name, label in zip(names, labels.tolist(), strict=True):
         groups.setdefault(label, []).append(name)

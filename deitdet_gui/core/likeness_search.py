@@ -9,14 +9,21 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from deitdet_gui.core.project import Report
+
 WORD = 8  # bytes
 _BANDS = (11, 11, 11, 11, 10, 10)  # bits
 _BLOCK = 1 << 21  # comparisons at once
 _PAIRS = 1 << 13  # fine comparisons at once
+_MANY = 1 / 64  # of a block: from here on it is quicker to compare all of it
 
 
 def near_pairs(
-    words: np.ndarray, details: np.ndarray, most_bits: int, least_correlation: float
+    words: np.ndarray,
+    details: np.ndarray,
+    most_bits: int,
+    least_correlation: float,
+    report: Report | None = None,
 ) -> np.ndarray:
     """Label what is near, from one to the next.
 
@@ -25,6 +32,7 @@ def near_pairs(
         details: (N, D) int8, none of them all zeros.
         most_bits: how many bits of two near words may differ, at most 11.
         least_correlation: of their details, -1 to 1.
+        report: told a hundred times how far it is; what it raises ends the work.
 
     Returns:
         (N,) int64: the same number for those that belong together, which is the lowest index.
@@ -39,14 +47,18 @@ def near_pairs(
     _, first, kind_of = np.unique(words, return_index=True, return_inverse=True)
     groups.join(first[kind_of], np.arange(len(words)))
     alone = np.flatnonzero(groups.labels == np.arange(len(words)))  # also copies that only hash so
-    shift = 0
+    shift, done, told, of = 0, 0, 0, len(alone) * len(_BANDS)
     for bits in _BANDS:
         band = ((words[alone] >> np.uint64(shift)) & np.uint64((1 << bits) - 1)).astype(np.int64)
         shift += bits
         for left, right in _blocks(band, bits):
-            apart = np.bitwise_count(words[alone[left]][:, None] ^ words[alone[right]][None])
-            rows, columns = np.nonzero(apart <= most_bits)
-            groups.join(alone[left[rows]], alone[right[columns]])
+            a, b = alone[left], alone[right]
+            apart = np.bitwise_count(words[a][:, None] ^ words[b][None])
+            groups.join_some(a, b, apart <= most_bits)
+            done += len(a)
+            if report is not None and 100 * (done - told) >= of:
+                told = done
+                report(done, of)
     return groups.labels
 
 
@@ -59,9 +71,8 @@ def _blocks(band: np.ndarray, bits: int) -> Iterator[tuple[np.ndarray, np.ndarra
         # Each pair of bands once: from the lower to the higher.
         others = [value] + [value ^ (1 << bit) for bit in range(bits) if not value >> bit & 1]
         right = np.concatenate([buckets[other] for other in others if other in buckets])
-        if len(right) > 1:
-            step = max(1, _BLOCK // len(right))
-            yield from ((left[i : i + step], right) for i in range(0, len(left), step))
+        step = max(1, _BLOCK // len(right))
+        yield from ((left[i : i + step], right) for i in range(0, len(left), step))
 
 
 class _Groups:
@@ -73,6 +84,17 @@ class _Groups:
         self._least = least_correlation
         squares = np.einsum("ij,ij->i", details, details, dtype=np.int64)
         self._lengths = np.sqrt(squares).astype(np.float32)
+
+    def join_some(self, a: np.ndarray, b: np.ndarray, is_near: np.ndarray) -> None:
+        """Join those of ``a`` with those of ``b`` that are alike, where ``is_near`` (A, B) is."""
+        rows, columns = np.nonzero(is_near)
+        if len(rows) < _MANY * is_near.size:
+            self.join(a[rows], b[columns])
+            return
+        products = self._details[a].astype(np.float32) @ self._details[b].astype(np.float32).T
+        is_alike = products >= self._least * self._lengths[a][:, None] * self._lengths[b][None]
+        rows, columns = np.nonzero(is_near & is_alike)
+        self._link(a[rows], b[columns])
 
     def join(self, a: np.ndarray, b: np.ndarray) -> None:
         """Join the pairs ``a[i], b[i]`` that are alike."""
