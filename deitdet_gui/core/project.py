@@ -19,8 +19,9 @@ from deitdet_gui.core.edits import Edit, PutImage
 from deitdet_gui.core.errors import LockedError, ReadError, SaveError, UserError
 from deitdet_gui.core.files import atomic_write, set_aside, sha256, sweep
 from deitdet_gui.core.journal import Journal, JournalMismatchError
-from deitdet_gui.core.pictures import list_pictures, picture_size
+from deitdet_gui.core.pictures import list_pictures, picture_info
 from deitdet_gui.core.recovery import lost
+from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.core.versions import NewerVersionError, refuse_newer
 
 VERSION = settings.VERSION
@@ -30,10 +31,14 @@ Report = Callable[[int, int], None]  # done, of
 
 @dataclass(frozen=True)
 class Project:
-    """Where things lie. ``pictures`` is the folder that image names are relative to."""
+    """Where things lie. ``pictures`` is the folder that image names are relative to.
+
+    ``stretch`` is how pictures of more than 8 bits are shown and learnt from.
+    """
 
     folder: Path
     pictures: Path
+    stretch: Stretch = PER_PICTURE
 
     @property
     def annotations(self) -> Path:
@@ -61,7 +66,10 @@ class Project:
 
     @property
     def thumbnails(self) -> Path:
-        return self.private / "cache" / "thumbnails"
+        folder = self.private / "cache" / "thumbnails"
+        if self.stretch == PER_PICTURE:
+            return folder
+        return folder / "{kind}-{low}-{high}".format(**self.stretch.as_json())
 
     @property
     def backups(self) -> Path:
@@ -127,7 +135,7 @@ def create(folder: Path, pictures: Path, report: Report | None = None) -> list[F
         report: told how many pictures have been looked at.
 
     Returns:
-        Files that look like pictures but cannot be read.
+        Files that look like pictures but cannot be read, and notes on those that were taken.
 
     Raises:
         UserError: there is no picture at all, a file is in the way, or the folder is a project
@@ -193,7 +201,8 @@ def find_project(folder: Path) -> Project:
     try:
         row = json.loads(path.read_bytes())
         refuse_newer(row.get("version"), VERSION, path)
-        return Project(folder, (folder / row["pictures"]).resolve())
+        stretch = Stretch.from_json(row["stretch"]) if "stretch" in row else PER_PICTURE
+        return Project(folder, (folder / row["pictures"]).resolve(), stretch)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ReadError(f"{path} is damaged: {error!r}.") from error
 
@@ -235,7 +244,7 @@ def new_pictures(opened: Opened, report: Report | None = None) -> tuple[list[Edi
     """Edits that add the pictures of the folder that the project does not list yet.
 
     Returns:
-        The edits, and the files that look like pictures but cannot be read.
+        The edits, the files that look like pictures but cannot be read, and notes on the others.
     """
     dataset = opened.document.dataset
     known = {image.file_name for image in dataset.images.values()}
@@ -245,8 +254,9 @@ def new_pictures(opened: Opened, report: Report | None = None) -> tuple[list[Edi
     first = dataset.new_image_id()
     for done, name in enumerate(names):
         try:
-            width, height = picture_size(opened.project.pictures / name)
-            edits.append(PutImage(Image(ImageId(first + len(edits)), name, width, height)))
+            info = picture_info(opened.project.pictures / name)
+            findings.extend(Finding("note", name, text) for text in info.notes(name))
+            edits.append(PutImage(Image(ImageId(first + len(edits)), name, *info.size)))
         except ReadError as error:
             findings.append(Finding("warning", name, error.message))
         if report is not None:
@@ -322,7 +332,7 @@ def _read_annotations(opened: Opened) -> None:
         file = read(path)
     except ReadError as error:
         raise lost(error.message, path, copies) from error
-    opened.document.load(file, sha256(file.raw))
+    opened.document.load(file, file.source.sha256())
     opened.findings.extend(file.findings)
 
 

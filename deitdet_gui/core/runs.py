@@ -19,6 +19,7 @@ from deitdet_gui.core.events import Event, decode
 from deitdet_gui.core.files import atomic_write
 from deitdet_gui.core.project import Opened, Project
 from deitdet_gui.core.splits import Part
+from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 
 Preset = Literal["nano", "small", "base"]
 
@@ -175,7 +176,8 @@ class RunFolder:
             known = {f.name for f in fields(RunConfig)}
             config = RunConfig(**{k: v for k, v in row["config"].items() if k in known})
             parts = {str(k): v for k, v in row["parts"].items()}
-            return RunSetup(config, Path(row["project"]), Path(row["pictures"]), parts)
+            stretch = Stretch.from_json(row["stretch"]) if "stretch" in row else PER_PICTURE
+            return RunSetup(config, Path(row["project"]), Path(row["pictures"]), parts, stretch)
         except FileNotFoundError as error:
             raise ReadError(f"{self.path} is not a run: it has no config.json.") from error
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -198,12 +200,16 @@ class RunFolder:
 
 @dataclass(frozen=True, slots=True)
 class RunSetup:
-    """The contents of ``config.json``. ``parts``: file name -> part, of the images that count."""
+    """The contents of ``config.json``.
+
+    ``parts``: file name -> part, of the images that count. ``stretch``: the project's, back then.
+    """
 
     config: RunConfig
     project: Path
     pictures: Path
     parts: dict[str, Part]
+    stretch: Stretch = PER_PICTURE
 
 
 def usual_minutes(train_images: int, device: str) -> float:
@@ -238,11 +244,12 @@ def create_run(opened: Opened, config: RunConfig, parts: Mapping[str, Part]) -> 
         "config": asdict(config),
         "project": str(project.folder),
         "pictures": str(project.pictures),
+        "stretch": project.stretch.as_json(),
         "created": time.time(),
         "parts": dict(parts),
     }
     text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
-    atomic_write(run.annotations, opened.document.file.raw)
+    opened.document.write_copy(run.annotations)
     # Last, because it is what makes the folder a run.
     atomic_write(run.config, text.encode("utf-8", "backslashreplace"))
     return run

@@ -13,6 +13,7 @@ from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.files import atomic_write, sha256, sha256_of
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.detector import Detector
 
@@ -37,6 +38,7 @@ class ModelCard:
         step: the training step it is from.
         seconds: training time up to there.
         sha256: of ``best.safetensors``.
+        stretch: how more than 8 bits became the 8 that it learnt from.
         app: version of DeiTDet that wrote it.
         version: of this file's layout.
     """
@@ -52,6 +54,7 @@ class ModelCard:
     step: int = 0
     seconds: float = 0.0
     sha256: str = ""
+    stretch: Stretch = PER_PICTURE
     app: str = deitdet_gui.__version__
     version: int = VERSION
 
@@ -115,6 +118,8 @@ def read_card(run: RunFolder, sha256: str | None = None) -> ModelCard:
             )
         row["thresholds"] = {CategoryId(int(k)): float(v) for k, v in row["thresholds"].items()}
         row["categories"] = [(int(id), str(name)) for id, name in row["categories"]]
+        if "stretch" in row:
+            row["stretch"] = Stretch.from_json(row["stretch"])
         known = {f.name for f in fields(ModelCard)}
         return ModelCard(**{k: v for k, v in row.items() if k in known})
     except FileNotFoundError as error:

@@ -12,8 +12,9 @@ from deitdet_gui.core.checks import SMALLEST_PX
 from deitdet_gui.core.dataset import CategoryId, Dataset, Image, ImageId
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.events import Event, Progress
-from deitdet_gui.core.pictures import read_picture
+from deitdet_gui.core.pictures import Decoded, decode
 from deitdet_gui.core.project import picture_path
+from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 
 STAGE = "reading pictures"
 MARGIN = 1.25  # pictures are kept this much larger than the canvas, so that views can zoom in
@@ -68,6 +69,7 @@ def read_samples(
     classes: dict[CategoryId, int],
     canvas: tuple[int, int],
     left_out: LeftOut,
+    stretch: Stretch = PER_PICTURE,
 ) -> Generator[Event, None, list[Sample]]:
     """Decode each picture once and put its boxes beside it.
 
@@ -78,6 +80,7 @@ def read_samples(
         classes: category id -> class.
         canvas: (height, width) of the network's input; larger pictures are shrunk to near it.
         left_out: told of pictures that cannot be read and boxes that cannot be learnt.
+        stretch: how more than 8 bits become 8.
 
     Yields:
         ``Progress``, picture by picture.
@@ -87,7 +90,7 @@ def read_samples(
     for done, image_id in enumerate(wanted, start=1):
         image = dataset.images[image_id]
         try:
-            picture = read_picture(picture_path(pictures, image.file_name))
+            picture = decode(picture_path(pictures, image.file_name), stretch=stretch)
         except ReadError as error:
             left_out.pictures.append(error.message.rstrip("."))
         else:
@@ -110,13 +113,13 @@ def shrink(picture: NDArray[np.uint8], canvas: tuple[int, int]) -> tuple[NDArray
 def _sample(
     dataset: Dataset,
     image: Image,
-    picture: NDArray[np.uint8],
+    picture: Decoded,
     classes: dict[CategoryId, int],
     canvas: tuple[int, int],
     left_out: LeftOut,
 ) -> Sample:
-    height, width = picture.shape[:2]
-    small, _ = shrink(picture, canvas)
+    width, height = picture.size
+    small, _ = shrink(picture.pixels, canvas)
     # Width and height are rounded on their own, so that each direction has a scale of its own.
     scale = np.array([small.shape[1] / width, small.shape[0] / height] * 2)
     edge = np.array([width, height, width, height], np.float64)

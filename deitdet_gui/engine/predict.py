@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from deitdet_gui.core.dataset import CategoryId, ImageId
 from deitdet_gui.core.errors import ReadError
-from deitdet_gui.core.pictures import read_picture
+from deitdet_gui.core.pictures import decode
 from deitdet_gui.core.predictions import Detection
+from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.detector.detector import Detector, Found
 from deitdet_gui.engine.augment import Geometry, fit
 from deitdet_gui.engine.checkpoint import ModelCard
@@ -39,6 +40,7 @@ class Predictor:
         categories: the category id of each class.
         canvas: (height, width) of the network's input in pixels.
         device: where to work.
+        stretch: how more than 8 bits become 8; as in the training.
     """
 
     def __init__(
@@ -47,38 +49,44 @@ class Predictor:
         categories: list[CategoryId],
         canvas: tuple[int, int],
         device: Device,
+        stretch: Stretch = PER_PICTURE,
     ) -> None:
         self.detector = detector.to(device.place).eval()
         self.categories = categories
         self.canvas = canvas
         self.device = device
+        self.stretch = stretch
 
     @staticmethod
     def of(model: tuple[Detector, ModelCard], device: Device) -> "Predictor":
         """From what ``checkpoint.load`` gives."""
         detector, card = model
-        return Predictor(detector, card.category_ids, card.size, device)
+        return Predictor(detector, card.category_ids, card.size, device, card.stretch)
 
     def look(self, files: Iterable[tuple[ImageId, Path]]) -> Iterator[Looked]:
         """Look at pictures one by one; one that cannot be read is named and passed over."""
         for image, path in files:
             try:
-                picture = read_picture(path)
+                picture = decode(path, stretch=self.stretch)
             except ReadError as error:
                 yield Looked(image, (), error.message)
             else:
-                yield Looked(image, self.find(image, picture))
+                yield Looked(image, self.find(image, picture.pixels, picture.size))
 
-    def find(self, image: ImageId, picture: NDArray[np.uint8]) -> tuple[Detection, ...]:
+    def find(
+        self, image: ImageId, picture: NDArray[np.uint8], size: tuple[int, int] | None = None
+    ) -> tuple[Detection, ...]:
         """Find boxes in one picture.
 
         Args:
             image: whose id the detections get.
-            picture: (H, W, 3) uint8 RGB.
+            picture: (H, W, 3) uint8 RGB; may be smaller than the original.
+            size: width and height of the original; those of ``picture`` when left out.
 
         Returns:
-            Detections from the highest score to the lowest, inside the picture, in its pixels.
+            Detections from the highest score to the lowest, inside the original, in its pixels.
         """
+        original = picture.shape if size is None else (size[1], size[0])
         small, _ = shrink(picture, self.canvas)
         geometry = fit(small.shape, self.canvas)
         view = torch.from_numpy(geometry.picture(small).copy()).permute(2, 0, 1)[None]
@@ -89,7 +97,7 @@ class Predictor:
             found = self.detector.detect(
                 view.to(self.device.place), least_score=LEAST_SCORE, most=MOST
             )
-        return to_detections(found[0], geometry, small.shape, picture.shape, image, self.categories)
+        return to_detections(found[0], geometry, small.shape, original, image, self.categories)
 
 
 def to_detections(

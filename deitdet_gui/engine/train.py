@@ -164,7 +164,13 @@ class Training:
         for ids in (self._part("train"), judged_ids):
             samples = yield from self._watched(
                 read_samples(
-                    self.dataset, ids, self.setup.pictures, self.classes, self.plan.canvas, left_out
+                    self.dataset,
+                    ids,
+                    self.setup.pictures,
+                    self.classes,
+                    self.plan.canvas,
+                    left_out,
+                    self.setup.stretch,
                 )
             )
             read.append(samples)
@@ -285,6 +291,7 @@ class Training:
             scores=dict(numbers),
             step=self.pace.done,
             seconds=round(self.pace.elapsed, 1),
+            stretch=self.setup.stretch,
         )
         checkpoint.save(self.run, learner.averaged, card, self.plan.freeze == "frozen")
         self.best = scores or self.best
