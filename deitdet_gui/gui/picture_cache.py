@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.files import Stamp, stamp_of
-from deitdet_gui.core.pictures import read_picture
+from deitdet_gui.core.pictures import LARGE_PIXELS, decode, picture_size, read_picture
 from deitdet_gui.core.project import Project, picture_path
 from deitdet_gui.core.thumbnails import thumbnail_place
 
@@ -20,6 +21,21 @@ MOST_BYTES = 512 * 2**20
 THUMBNAIL_PX = 160  # the longer side: sharp in the list also on screens with two pixels per pixel
 MOST_THUMBNAILS = 1_500  # about 100 MB when all are kept
 MOST_WAITING = 120  # thumbnails; what was scrolled past long ago is not worth making
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture as it is shown.
+
+    Attributes:
+        image: its pixels; fewer than the picture has when that is very large.
+        size: width and height of the whole picture, in pixels.
+        notes: what a person should know of it.
+    """
+
+    image: QImage
+    size: tuple[int, int]
+    notes: tuple[str, ...]
 
 
 class PictureCache(QObject):
@@ -39,7 +55,7 @@ class PictureCache(QObject):
     loaded = Signal(object)
     failed = Signal(object, str)
     thumbnail_loaded = Signal(object)
-    _decoded = Signal(object, object)  # the name; QImage, or the ReadError
+    _decoded = Signal(object, object)  # the name; Shown, the ReadError, or None: passed over
     _shrunk = Signal(object, object)
 
     def __init__(
@@ -47,9 +63,10 @@ class PictureCache(QObject):
     ) -> None:
         super().__init__(parent)
         self._root = project.pictures
+        self._stretch = project.stretch
         self._thumbnails_folder = project.thumbnails
         self._most_bytes = most_bytes
-        self._pictures: OrderedDict[str, QImage] = OrderedDict()
+        self._pictures: OrderedDict[str, Shown] = OrderedDict()
         self._thumbnails: OrderedDict[str, QImage] = OrderedDict()
         self._no_thumbnail: set[str] = set()
         self._stamps: dict[str, Stamp | None] = {}  # of the files that were decoded last
@@ -69,17 +86,28 @@ class PictureCache(QObject):
             then: pictures that are likely to be wanted next, the likeliest first.
         """
         self.latest = file_name
-        image = self._pictures.get(file_name)
-        if image is not None:
+        shown = self._pictures.get(file_name)
+        if shown is not None:
             self._pictures.move_to_end(file_name)
         missing = [n for n in (file_name, *then) if n not in self._pictures]
         for _ in range(self._wanted.want_only(missing)):
             self._pool.start(_Job(self._decode_next))
-        return image
+        return None if shown is None else shown.image
+
+    def size_of(self, file_name: str) -> tuple[int, int]:
+        """Width and height of the whole picture while it is there, whatever is shown of it."""
+        shown = self._pictures.get(file_name)
+        return (0, 0) if shown is None else shown.size
+
+    def notes_of(self, file_name: str) -> tuple[str, ...]:
+        """What a person should know of the picture, while it is there."""
+        shown = self._pictures.get(file_name)
+        return () if shown is None else shown.notes
 
     def peek(self, file_name: str) -> QImage | None:
         """The picture if it is there; nothing is asked for, and nothing asked for is forgotten."""
-        return self._pictures.get(file_name)
+        shown = self._pictures.get(file_name)
+        return None if shown is None else shown.image
 
     def thumbnail(self, file_name: str) -> QImage | None:
         """The thumbnail, or None; then ``thumbnail_loaded`` follows, unless it cannot be made."""
@@ -123,15 +151,22 @@ class PictureCache(QObject):
         name = self._wanted.take_oldest()
         if name is None:
             return
-        result: QImage | ReadError
+        result: Shown | ReadError | None
         try:
             path = picture_path(self._root, name)
             self._stamps[name] = stamp_of(path)  # before: what is written meanwhile is news
-            # Qt draws 32 bits a pixel several times faster than 24.
-            result = _as_image(read_picture(path)).convertToFormat(QImage.Format.Format_RGB32)
+            # Neighbours that are very large would only push each other out.
+            is_worth_it = name == self.latest or not _is_very_large(path)
+            result = self._read(path) if is_worth_it else None
         except ReadError as error:
             result = error
         self._decoded.emit(name, result)
+
+    def _read(self, path: Path) -> Shown:
+        decoded = decode(path, stretch=self._stretch)
+        # Qt draws 32 bits a pixel several times faster than 24.
+        image = _as_image(decoded.pixels).convertToFormat(QImage.Format.Format_RGB32)
+        return Shown(image, decoded.size, decoded.notes)
 
     def _shrink_next(self) -> None:
         name = self._wanted_thumbnails.take_newest()
@@ -139,7 +174,7 @@ class PictureCache(QObject):
             return
         result: QImage | ReadError
         try:
-            result = _as_image(self._small(picture_path(self._root, name)))
+            result = _as_image(self._small(picture_path(self._root, name))).copy()
         except ReadError as error:
             result = error
         self._shrunk.emit(name, result)
@@ -149,13 +184,13 @@ class PictureCache(QObject):
         try:
             stat = path.stat()
         except OSError:
-            return read_picture(path, THUMBNAIL_PX)  # says what is wrong
+            return read_picture(path, THUMBNAIL_PX, self._stretch)  # says what is wrong
         name = path.relative_to(self._root).as_posix()
         kept = thumbnail_place(self._thumbnails_folder, name, stat.st_mtime_ns, stat.st_size)
         try:
             return read_picture(kept)
         except ReadError:
-            pixels = read_picture(path, THUMBNAIL_PX)
+            pixels = read_picture(path, THUMBNAIL_PX, self._stretch)
         try:
             kept.parent.mkdir(parents=True, exist_ok=True)
             # Half a file after a crash is found out when it is read, and made again.
@@ -164,8 +199,12 @@ class PictureCache(QObject):
             pass  # a full or read-only disk makes thumbnails slower, nothing else
         return pixels
 
-    def _keep_picture(self, name: str, result: QImage | ReadError) -> None:
+    def _keep_picture(self, name: str, result: Shown | ReadError | None) -> None:
         self._wanted.forget(name)
+        if result is None:
+            if name == self.latest:  # it came to be wanted just then
+                self.get(name)
+            return
         if isinstance(result, ReadError):
             path = str(self._root / name)
             self.failed.emit(name, str(result).replace(path, name))
@@ -187,7 +226,7 @@ class PictureCache(QObject):
         self.thumbnail_loaded.emit(name)
 
     def _bytes(self) -> int:
-        return sum(image.sizeInBytes() for image in self._pictures.values())
+        return sum(shown.image.sizeInBytes() for shown in self._pictures.values())
 
 
 class _Wanted:
@@ -253,7 +292,12 @@ def _pool(owner: QObject, threads: int) -> QThreadPool:
     return pool
 
 
+def _is_very_large(path: Path) -> bool:
+    width, height = picture_size(path)
+    return width * height > LARGE_PIXELS
+
+
 def _as_image(pixels: np.ndarray) -> QImage:
-    """A QImage with its own copy of (H, W, 3) uint8 RGB."""
+    """A QImage of (H, W, 3) uint8 RGB, which must outlive it."""
     height, width = pixels.shape[:2]
-    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)

@@ -263,8 +263,9 @@ class AnnotatePage(QWidget):
         then = [images[i].file_name for i in self.walk.neighbours(AHEAD, BEHIND)]
         picture = self._pictures.get(image.file_name, then)
         if picture is not None:
-            self.canvas.show_picture(picture)
-            self._compare_size(image, (picture.width(), picture.height()))
+            size = self._pictures.size_of(image.file_name)
+            self.canvas.show_picture(picture, size)
+            self._compare_size(image, size)
         else:
             preview = self._pictures.thumbnail(image.file_name)
             self.canvas.show_picture(preview, (image.width, image.height))
@@ -331,4 +332,5 @@ class AnnotatePage(QWidget):
             self.status.emit("")
             return
         size = f"{image.width} {TIMES} {image.height}"
-        self.status.emit(f"{image.file_name}  ·  {size}  ·  {self.canvas.zoom * 100:.0f} %")
+        parts = [image.file_name, size, f"{self.canvas.zoom * 100:.0f} %"]
+        self.status.emit("  ·  ".join([*parts, *self._pictures.notes_of(image.file_name)]))

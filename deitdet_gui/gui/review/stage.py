@@ -147,12 +147,14 @@ class Stage(QStackedWidget):
         picture = self._pictures.get(image.file_name, names)
         self.canvas.cancel()
         # What the model looked at has the size of the picture, whatever the file says of it.
-        size = (image.width, image.height) if picture is None else None
+        size = (image.width, image.height)
+        if picture is not None:
+            size = self._pictures.size_of(image.file_name)
         self.canvas.show_picture(picture, size)
 
     def _take_picture(self, name: str) -> None:
         if self._image_named(name) is not None:
-            self.canvas.show_picture(self._pictures.peek(name))
+            self.canvas.show_picture(self._pictures.peek(name), self._pictures.size_of(name))
 
     def _take_failure(self, name: str, why: str) -> None:
         if self._image_named(name) is not None:

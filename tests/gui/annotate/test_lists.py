@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -197,9 +198,9 @@ def test_thumbnails_are_kept_on_disk_until_the_picture_changes(
 ) -> None:
     reads: list[str] = []
 
-    def read(path: Path, at_most: int | None = None) -> object:
+    def read(path: Path, *choices: Any) -> object:
         reads.append(path.suffix)
-        return core_pictures.read_picture(path, at_most)
+        return core_pictures.read_picture(path, *choices)
 
     monkeypatch.setattr(picture_cache, "read_picture", read)
     for _ in range(2):  # the second one is a new session
