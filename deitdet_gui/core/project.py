@@ -13,13 +13,14 @@ import filelock
 from deitdet_gui.core import backups, categories, settings, states
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.coco import CocoFile, read
-from deitdet_gui.core.dataset import Image, ImageId
+from deitdet_gui.core.dataset import Image
 from deitdet_gui.core.document import Document
-from deitdet_gui.core.edits import Edit, PutImage
+from deitdet_gui.core.edits import Edit
 from deitdet_gui.core.errors import LockedError, ReadError, SaveError, UserError
 from deitdet_gui.core.files import atomic_write, set_aside, sha256, sweep
 from deitdet_gui.core.journal import Journal, JournalMismatchError
-from deitdet_gui.core.pictures import list_pictures, picture_info
+from deitdet_gui.core.new_pictures import look_for_pictures
+from deitdet_gui.core.pictures import list_pictures
 from deitdet_gui.core.recovery import lost
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.core.versions import NewerVersionError, refuse_newer
@@ -244,24 +245,11 @@ def new_pictures(opened: Opened, report: Report | None = None) -> tuple[list[Edi
     """Edits that add the pictures of the folder that the project does not list yet.
 
     Returns:
-        The edits, the files that look like pictures but cannot be read, and notes on the others.
+        As :func:`look_for_pictures` does.
     """
     dataset = opened.document.dataset
-    known = {image.file_name for image in dataset.images.values()}
-    names = [n for n in list_pictures(opened.project.pictures) if n not in known]
-    edits: list[Edit] = []
-    findings = []
-    first = dataset.new_image_id()
-    for done, name in enumerate(names):
-        try:
-            info = picture_info(opened.project.pictures / name)
-            findings.extend(Finding("note", name, text) for text in info.notes(name))
-            edits.append(PutImage(Image(ImageId(first + len(edits)), name, *info.size)))
-        except ReadError as error:
-            findings.append(Finding("warning", name, error.message))
-        if report is not None:
-            report(done + 1, len(names))
-    return edits, findings
+    known, first = dataset.images.values(), dataset.new_image_id()
+    return look_for_pictures(opened.project.pictures, known, first, report)
 
 
 def require_unlocked(opened: Opened) -> None:

@@ -87,7 +87,7 @@ def test_a_project_that_was_given_up_while_it_was_made_is_not_whole_and_can_be_m
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("deitdet_gui.core.project.picture_info", killed)
+        patch.setattr("deitdet_gui.core.new_pictures.picture_info", killed)
         with pytest.raises(KeyboardInterrupt):
             create(new, tmp_path / "pics")
     assert not is_whole(new)

@@ -1,0 +1,48 @@
+"""Pictures of a folder that a project does not list yet."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.dataset import Image, ImageId
+from deitdet_gui.core.edits import Edit, PutImage
+from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.pictures import list_pictures, picture_info
+
+
+def look_for_pictures(
+    folder: Path,
+    known: Iterable[Image],
+    first: ImageId,
+    report: Callable[[int, int], None] | None = None,
+) -> tuple[list[Edit], list[Finding]]:
+    """Edits that add the pictures in ``folder`` and below that are not known.
+
+    Args:
+        folder: what image names are relative to.
+        known: the images that there are.
+        first: the id of the first new one; the others count on from it.
+        report: told how many pictures have been looked at, and of how many.
+
+    Returns:
+        The edits, warnings of files that look like pictures but cannot be read, and notes on
+        pictures that are not what they seem: of several pages, or under a wrong name.
+
+    Raises:
+        ReadError: the folder cannot be listed.
+    """
+    there = {image.file_name for image in known}
+    names = [name for name in list_pictures(folder) if name not in there]
+    edits: list[Edit] = []
+    findings = []
+    for done, name in enumerate(names, start=1):
+        try:
+            info = picture_info(folder / name)
+        except ReadError as error:
+            findings.append(Finding("warning", name, error.message))
+        else:
+            findings.extend(Finding("note", name, text) for text in info.notes(name))
+            edits.append(PutImage(Image(ImageId(first + len(edits)), name, *info.size)))
+        if report is not None:
+            report(done, len(names))
+    return edits, findings

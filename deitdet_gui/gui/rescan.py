@@ -1,0 +1,96 @@
+"""Looking for pictures that came into the folder, while the window stays awake."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.dataset import Image, ImageId
+from deitdet_gui.core.edits import Edit, PutImage
+from deitdet_gui.core.new_pictures import look_for_pictures
+from deitdet_gui.core.project import Project, Report
+from deitdet_gui.core.relink import missing_images
+from deitdet_gui.gui.document_signals import DocumentSignals
+from deitdet_gui.gui.progress import ProgressDialog
+
+MOST_NAMED = 3
+
+
+@dataclass(frozen=True)
+class _Found:
+    first: ImageId
+    edits: list[Edit]
+    findings: list[Finding]
+    missing: list[Image]
+
+
+class Rescan(QObject):
+    """Adds the pictures that a project does not list yet, as one undoable change.
+
+    Signals:
+        informed: what was found, or why nothing could be.
+    """
+
+    informed = Signal(str)
+
+    def __init__(self, project: Project, signals: DocumentSignals, page: QWidget) -> None:
+        super().__init__(page)
+        self._project = project
+        self._signals = signals
+        self._progress = ProgressDialog(page)
+
+    def look(self) -> None:
+        """Read the headers of new pictures in a thread; ``informed`` follows, unless given up."""
+        if self._progress.is_busy:
+            return
+        dataset, root = self._signals.dataset, self._project.pictures
+        known, first = tuple(dataset.images.values()), dataset.new_image_id()
+
+        def work(report: Report) -> _Found:
+            edits, findings = look_for_pictures(root, known, first, report)
+            return _Found(first, edits, findings, missing_images(known, root))
+
+        text = self.tr("Looking for new pictures…")
+        self._progress.run(text, work, self._take, self._fail)
+
+    def stop(self) -> None:
+        """Give up and wait; for closing the project."""
+        self._progress.stop()
+
+    def _take(self, found: _Found) -> None:
+        if found.edits and found.first != self._signals.dataset.new_image_id():
+            self.look()  # the project was read anew meanwhile: the ids are taken
+            return
+        count = sum(isinstance(edit, PutImage) for edit in found.edits)
+        text = self.tr("Add {0} pictures").format(count)
+        if found.edits and not self._signals.do(text, None, found.edits):
+            return  # why has been said
+        said = [self.tr("{0} new pictures.").format(f"{count:,}")]
+        said += self._in_short(found.findings)
+        if found.missing:
+            names = self._listed([image.file_name for image in found.missing])
+            text = self.tr("{0} pictures of the project are missing: {1}")
+            said.append(text.format(f"{len(found.missing):,}", names))
+        self.informed.emit("\n".join(said))
+
+    def _fail(self, why: str) -> None:
+        if why:
+            self.informed.emit(why)
+
+    def _in_short(self, findings: Sequence[Finding]) -> list[str]:
+        """What could not be read, then what was taken but is not what it seems."""
+        lines = []
+        for text, severity in (
+            (self.tr("{0} could not be read: {1}"), "warning"),
+            (self.tr("{0} notes: {1}"), "note"),
+        ):
+            said = [str(finding) for finding in findings if finding.severity == severity]
+            if said:
+                lines.append(text.format(f"{len(said):,}", self._listed(said)))
+        return lines
+
+    def _listed(self, names: Sequence[str]) -> str:
+        more = "…" if len(names) > MOST_NAMED else ""
+        return ", ".join(names[:MOST_NAMED]) + more
