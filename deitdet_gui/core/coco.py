@@ -1,4 +1,4 @@
-"""The only file that knows COCO's keys and its ``[x, y, width, height]``.
+"""The only place, with ``coco_reading``, that knows COCO's keys and its ``[x, y, width, height]``.
 
 A COCO file is kept as the text it was. Saving writes every record that the person did not change
 byte for byte as it stood, unknown keys, key order, number formats and white space included, so
@@ -6,20 +6,24 @@ that the difference between two versions of the file is what the person changed 
 """
 
 import functools
-import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.coco_text import Record, Section, Text, parse_text, with_values
+from deitdet_gui.core.coco_ids import Rows
+from deitdet_gui.core.coco_reading import (
+    SECTIONS,
+    category_of,
+    corners_of,
+    image_of,
+    read_records,
+)
+from deitdet_gui.core.coco_text import Change, Text
 from deitdet_gui.core.dataset import (
-    FIRST_ODD_ID,
     Box,
-    BoxId,
-    BoxTable,
     Category,
     CategoryId,
     Corners,
@@ -27,10 +31,10 @@ from deitdet_gui.core.dataset import (
     Image,
     ImageId,
 )
-from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.json_text import DECODER, Style, with_values
 from deitdet_gui.core.predictions import Detection
+from deitdet_gui.core.source import Source
 
-SECTIONS = ("images", "annotations", "categories")
 EMPTY = """{
 "info": {"description": "Made with DeiTDet"},
 "licenses": [],
@@ -48,13 +52,25 @@ EMPTY = """{
 class CocoFile:
     """A COCO file as read: its text, what the text says, and what it says that we cannot show.
 
-    ``findings`` names each record that is kept in the file but not shown, and why.
+    ``findings`` names each record that is kept in the file but not shown, and why. ``dataset``
+    may be edited: the file that says what it says then is the text and what was changed since.
     """
 
     dataset: Dataset
     findings: list[Finding]
     _text: Text
-    _raw_ids: dict[str, dict[int, Any]] = field(default_factory=dict)  # our id -> the file's own
+    _rows: dict[str, Rows]
+
+    @staticmethod
+    def of(source: Source) -> "CocoFile":
+        """Read a file.
+
+        Raises:
+            ReadError: it is not JSON, or not COCO. Odd records raise nothing; see ``findings``.
+        """
+        dataset, findings, text, rows = read_records(source)
+        dataset.images_put.clear()
+        return CocoFile(dataset, findings, text, rows)
 
     @staticmethod
     def parse(data: bytes, where: str) -> "CocoFile":
@@ -65,24 +81,57 @@ class CocoFile:
             where: what to call the file in messages.
 
         Raises:
-            ReadError: it is not JSON, or not COCO. Odd records raise nothing; see ``findings``.
+            ReadError: as :meth:`of`.
         """
-        text = parse_text(data, where, SECTIONS)
-        reader = _Reader(where)
-        images = reader.read(text.sections["images"], reader.image)
-        categories = reader.read(text.sections["categories"], reader.category)
-        boxes = reader.read(text.sections["annotations"], reader.box)
-        table = BoxTable.of(boxes.values())
-        dataset = Dataset(images, categories, table, reserved_ids=frozenset(reader.reserved))
-        return CocoFile(dataset, reader.findings, text, reader.raw_ids)
+        return CocoFile.of(Source(data, where))
 
     @staticmethod
     def empty() -> "CocoFile":
         return CocoFile.parse(EMPTY.encode(), "a new project")
 
     @property
+    def source(self) -> Source:
+        return self._text.source
+
+    @property
     def raw(self) -> bytes:
-        return self._text.encode()
+        """The file as it was read."""
+        return self.source.read(0, self.source.size)
+
+    def render(self) -> "Rendering":
+        """The file that says what the dataset says now; later edits do not show in it.
+
+        Records that say the same as when they were read keep their text, and in the others only
+        the values that changed are written anew. Records of things that are gone are left out, but
+        undo brings them back as they stood. Records that could not be shown stay.
+        """
+        changes = {
+            "images": _of_images(self.dataset, self._rows["images"]),
+            "categories": _of_categories(self.dataset, self._rows["categories"]),
+            "annotations": _of_boxes(self.dataset, self._rows),
+        }
+        return Rendering(self._text, changes, self._rows)
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """A file to be written: the text that was read, and what is to become of its records."""
+
+    _text: Text
+    _changes: Mapping[str, Change]
+    _rows: Mapping[str, Rows]
+
+    def pieces(self) -> Iterator[bytes]:
+        """The file's bytes, from any thread.
+
+        Raises:
+            ReadError: the file it was read from cannot be read any more.
+        """
+        return self._text.pieces(self._changes)
+
+    @property
+    def raw(self) -> bytes:
+        return b"".join(self.pieces())
 
     @functools.cached_property
     def ids_hold(self) -> bool:
@@ -90,34 +139,17 @@ class CocoFile:
 
         Not so where odd ids were given by position, and a record before them is gone.
         """
-        if all(ours == raw for ids in self._raw_ids.values() for ours, raw in ids.items()):
+        if not any(rows.raw_ids for rows in self._rows.values()):
             return True
-        return self._ids() == CocoFile.parse(self.raw, "the file")._ids()
+        again = CocoFile.parse(self.raw, "the file")._rows
+        return all(again[name].listed() == self._ids(name) for name in SECTIONS)
 
-    def _ids(self) -> list[Any]:
-        sections = (self._text.sections[name] for name in SECTIONS)
-        live = (r for section in sections for r in section.records if not r.is_gone)
-        return [r.value and r.value.id for r in live]
-
-    def render(self, dataset: Dataset) -> "CocoFile":
-        """The file that says what ``dataset`` says; ``raw`` of the result is what to write.
-
-        Records that say the same as before keep their text, and in the others only the values that
-        changed are written anew. Records of things that are gone are left out, but remembered, so
-        that undo brings them back as they stood. Records that could not be shown stay.
-        """
-        writer = _Writer(self._raw_ids)
-        sections = {
-            "images": writer.write(self._text.sections["images"], dataset.images, _image_row),
-            "categories": writer.write(
-                self._text.sections["categories"], dataset.categories, _category_row
-            ),
-            "annotations": writer.write(
-                self._text.sections["annotations"], dataset.boxes, writer.annotation
-            ),
-        }
-        text = Text(self._text.parts, sections)
-        return CocoFile(dataset, self.findings, text, self._raw_ids)
+    def _ids(self, name: str) -> list[int | None]:
+        """Our ids of the records, in the order of the file; None for those that are not shown."""
+        change = self._changes[name]
+        ids = self._rows[name].listed()
+        left = [i for row, i in enumerate(ids) if row not in change.gone]
+        return left + list(change.added_ids)
 
 
 def xywh(corners: Corners) -> tuple[float, float, float, float]:
@@ -128,12 +160,6 @@ def xywh(corners: Corners) -> tuple[float, float, float, float]:
     """
     x0, y0, x1, y1 = corners
     return x0, y0, _extent(x0, x1), _extent(y0, y1)
-
-
-def corners_of(bbox: Sequence[float]) -> Corners:
-    """The corners that COCO's x, y, width, height stand for."""
-    x, y, width, height = bbox
-    return x, y, x + width, y + height
 
 
 def annotations(boxes: Iterable[Box]) -> list[dict[str, Any]]:
@@ -183,11 +209,7 @@ def read(path: Path) -> CocoFile:
     Raises:
         ReadError: there is no such file, it cannot be read, or it is not COCO.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ReadError(f"{path} could not be read: {error.strerror or error}.") from error
-    return CocoFile.parse(data, str(path))
+    return CocoFile.of(Source.open(path))
 
 
 def _extent(low: float, high: float) -> float:
@@ -198,179 +220,105 @@ def _extent(low: float, high: float) -> float:
     return extent
 
 
-class _OddityError(Exception):
-    """Why a record cannot be shown."""
+def _of_images(dataset: Dataset, rows: Rows) -> Change:
+    put = {i: dataset.images.get(i) for i in sorted(dataset.images_put)}
+
+    def row_of(image: Image) -> dict[str, Any]:
+        return {"file_name": image.file_name, "width": image.width, "height": image.height}
+
+    return _of_things(put, rows, image_of, row_of, {})
 
 
-class _Reader:
-    """Turns records into images, categories and boxes, and says of the rest why it did not."""
+def _of_categories(dataset: Dataset, rows: Rows) -> Change:
+    before = map(CategoryId, rows.ids[rows.is_shown].tolist())
+    put = {i: dataset.categories.get(i) for i in dict.fromkeys([*dataset.categories, *before])}
 
-    def __init__(self, where: str) -> None:
-        self.where = where
-        self.findings: list[Finding] = []
-        self.raw_ids: dict[str, dict[int, Any]] = {name: {} for name in SECTIONS}
-        self.reserved: set[int] = set()
-        self._ours: dict[str, dict[Any, int]] = {name: {} for name in SECTIONS}
+    def row_of(category: Category) -> dict[str, Any]:
+        return {"name": category.name}
 
-    def read(self, section: Section, make: Any) -> dict[Any, Any]:
-        """Read one array; each record that says something keeps the object it stands for."""
-        rows = [json.loads(record.text) for record in section.records]
-        numbers = {r["id"] for r in rows if isinstance(r, dict) and _is_int(r.get("id"))}
-        spare = FIRST_ODD_ID - 1
-        taken: set[int] = set()
-        table: dict[Any, Any] = {}
-        for index, (record, row) in enumerate(zip(section.records, rows, strict=True)):
-            try:
-                raw, ours = self._identify(row, section.name, taken, numbers)
-                while ours is None:
-                    spare += 1
-                    ours = None if spare in taken or spare in numbers else spare
-                value = make(row, ours)
-            except _OddityError as oddity:
-                place = f"{self.where}: {section.name}[{index}]"
-                self.findings.append(Finding("warning", place, f"{oddity} It is kept as it is."))
-                continue
-            taken.add(ours)
-            record.value = table[ours] = value
-            self.raw_ids[section.name][ours] = raw
-            self._ours[section.name].setdefault(_key(raw), ours)
-        if section.name == "annotations":
-            self.reserved = numbers - set(table)
-        return table
-
-    def _identify(
-        self, row: Any, section: str, taken: set[int], numbers: set[int]
-    ) -> tuple[Any, int | None]:
-        """The file's id and ours; ours is None where the file's is no number or not its alone."""
-        if not isinstance(row, dict):
-            raise _OddityError(f"is {type(row).__name__}, not an object.")
-        raw = row.get("id")
-        if _is_int(raw):
-            if raw not in taken:
-                return raw, raw
-            if section != "annotations":
-                raise _OddityError(f"has the id {raw} of an earlier one.")
-            return raw, None
-        if isinstance(raw, str):
-            number = int(raw) if raw.isascii() and raw.isdigit() and len(raw) < 16 else None
-            free = number is not None and number not in taken and number not in numbers
-            return raw, number if free else None
-        if section == "annotations" and raw is None:
-            return None, None
-        raise _OddityError(f"has the id {raw!r}; an id is a number or a text.")
-
-    def image(self, row: dict[str, Any], ours: int) -> Image:
-        name = row.get("file_name")
-        if not isinstance(name, str) or not name:
-            raise _OddityError(f"(id {row.get('id')!r}) has no file_name.")
-        size = [row.get(k) for k in ("width", "height")]
-        width, height = (
-            int(v) if isinstance(v, int | float) and _is_number(v) and v > 0 else 0 for v in size
-        )
-        return Image(ImageId(ours), name, width, height)
-
-    def category(self, row: dict[str, Any], ours: int) -> Category:
-        name = row.get("name")
-        if not isinstance(name, str) or not name:
-            name = f"category_{ours}"
-        return Category(CategoryId(ours), name)
-
-    def box(self, row: dict[str, Any], ours: int) -> Box:
-        what = f"(id {row.get('id')!r})"
-        image = self._ours["images"].get(_key(row.get("image_id")))
-        if image is None:
-            raise _OddityError(f"{what} is of image {row.get('image_id')!r}, which is not listed.")
-        category = self._ours["categories"].get(_key(row.get("category_id")))
-        if category is None:
-            raise _OddityError(
-                f"{what} has category {row.get('category_id')!r}, which is not listed."
-            )
-        bbox = row.get("bbox")
-        if not isinstance(bbox, list) or len(bbox) != 4 or not all(map(_is_number, bbox)):
-            raise _OddityError(f"{what} has the bbox {bbox!r}; it takes four finite numbers.")
-        x, y, width, height = map(float, bbox)
-        try:
-            return Box(
-                BoxId(ours),
-                ImageId(image),
-                CategoryId(category),
-                *(x, y, x + width, y + height),
-                crowd=bool(row.get("iscrowd")),
-            )
-        except ValueError:
-            raise _OddityError(f"{what} has the bbox {bbox!r}, whose size is negative.") from None
+    return _of_things(put, rows, category_of, row_of, {"supercategory": ""})
 
 
-class _Writer:
-    """Writes objects as records: unchanged ones as they stood, changed ones value by value."""
+def _of_things(
+    put: Mapping[Any, Any],
+    rows: Rows,
+    read: Callable[[int, Mapping[str, Any]], Any],
+    row_of: Callable[[Any], dict[str, Any]],
+    at_first: Mapping[str, Any],
+) -> Change:
+    """What becomes of images or categories that may have been put or removed (None) since.
 
-    def __init__(self, raw_ids: dict[str, dict[int, Any]]) -> None:
-        self._raw_ids = raw_ids
+    Args:
+        put: by id.
+        rows: the file's.
+        read: an id and a record of the file -> what it stood for.
+        row_of: the keys of a record that we write.
+        at_first: and those that only a new record gets.
+    """
+    known = rows.rows_of(put)
+    now = {row: put[i] for i, row in known.items()}
+    added = [thing for i, thing in put.items() if i not in known and thing is not None]
 
-    def write(self, section: Section, table: Mapping[Any, Any], row_of: Any) -> Section:
-        records = []
-        written = set()
-        for record in section.records:
-            if record.value is None:
-                records.append(record)
-                continue
-            now = table.get(record.value.id)
-            written.add(record.value.id)
-            if now is None or now == record.value:
-                records.append(replace(record, is_gone=now is None))
-            else:
-                row = row_of(now, json.loads(record.text))
-                text = with_values(record.text, row, section.style)
-                records.append(Record(record.lead, text, record.trail, now))
-        new = [value for key, value in table.items() if key not in written]
-        for value in new:
-            row = {"id": value.id, **row_of(value, {})}
-            records.append(Record(section.style.lead, section.style.dump(row), "", value))
-        return Section(section.name, records, section.tail, section.style, section.opening)
+    def rewrite(row: int, text: str, style: Style) -> str:
+        thing = now[row]
+        is_same = read(thing.id, DECODER.decode(text)) == thing
+        return text if is_same else with_values(text, row_of(thing), style)
 
-    def annotation(self, box: Box, before: Mapping[str, Any]) -> dict[str, Any]:
-        """The keys of an annotation that follow from the box; outlines are not ours to redraw."""
-        x, y, width, height = map(_short, xywh(box.corners))
-        row: dict[str, Any] = {
-            "image_id": self._raw_ids["images"].get(box.image, box.image),
-            "category_id": self._raw_ids["categories"].get(box.category, box.category),
-            "bbox": [x, y, width, height],
-        }
-        if not before.get("segmentation"):
-            row["area"] = _short(box.area)
-        if not before or bool(before.get("iscrowd")) != box.crowd:
-            row["iscrowd"] = int(box.crowd)
-        if not before:
-            row["segmentation"] = []
-        return row
+    return Change(
+        sorted(now),
+        rewrite,
+        frozenset(row for row, thing in now.items() if thing is None),
+        [thing.id for thing in added],
+        lambda: ({"id": thing.id, **row_of(thing), **at_first} for thing in added),
+    )
 
 
-def _image_row(image: Image, _: Mapping[str, Any]) -> dict[str, Any]:
-    return {"file_name": image.file_name, "width": image.width, "height": image.height}
+def _of_boxes(dataset: Dataset, rows: Mapping[str, Rows]) -> Change:
+    changed, now, is_there = dataset.boxes.changed()
+    added = dataset.boxes.added()
+    places = {row: place for place, row in enumerate(changed.tolist())}
+
+    def rewrite(row: int, text: str, style: Style) -> str:
+        (box,) = now.take(slice(places[row], places[row] + 1)).boxes()
+        return _rewritten(box, text, rows, style)
+
+    return Change(
+        changed.tolist(),
+        rewrite,
+        frozenset(changed[~is_there].tolist()),
+        added.ids.tolist(),
+        lambda: ({"id": b.id, **_annotation(b, {}, rows)} for b in added.boxes()),
+    )
 
 
-def _category_row(category: Category, before: Mapping[str, Any]) -> dict[str, Any]:
-    return {"name": category.name} if before else {"name": category.name, "supercategory": ""}
+def _rewritten(box: Box, text: str, rows: Mapping[str, Rows], style: Style) -> str:
+    before = DECODER.decode(text)
+    row = _annotation(box, before, rows)
+    is_same = (
+        corners_of([float(side) for side in before["bbox"]]) == box.corners
+        and bool(before.get("iscrowd")) == box.crowd
+        and all(before.get(key) == row[key] for key in ("image_id", "category_id"))
+    )
+    return text if is_same else with_values(text, row, style)
+
+
+def _annotation(box: Box, before: Mapping[str, Any], rows: Mapping[str, Rows]) -> dict[str, Any]:
+    """The keys of an annotation that follow from the box; outlines are not ours to redraw."""
+    x, y, width, height = map(_short, xywh(box.corners))
+    row: dict[str, Any] = {
+        "image_id": rows["images"].raw(box.image),
+        "category_id": rows["categories"].raw(box.category),
+        "bbox": [x, y, width, height],
+    }
+    if not before.get("segmentation"):
+        row["area"] = _short(box.area)
+    if not before or bool(before.get("iscrowd")) != box.crowd:
+        row["iscrowd"] = int(box.crowd)
+    if not before:
+        row["segmentation"] = []
+    return row
 
 
 def _short(value: float) -> float:
     """Whole numbers without a decimal point, as COCO files have them."""
     return int(value) if float(value).is_integer() else value
-
-
-def _is_int(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _is_number(value: Any) -> bool:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return False
-    try:
-        return math.isfinite(value)
-    except OverflowError:
-        return False
-
-
-def _key(raw: Any) -> Any:
-    # True == 1 and 1.0 == 1 in a dict; an id that is no number or text matches nothing.
-    return raw if _is_int(raw) or isinstance(raw, str) else ("no id", id(raw))

@@ -298,10 +298,9 @@ class Document:
 
         Listeners are told to look at everything anew.
         """
-        if (
-            "" in other._states_ours
-        ):  # no states that can be read: what is known of the images stays
-            states.decode(states.encode(self.dataset), other.dataset, "what is open")
+        if "" in other._states_ours:  # none that can be read: what is known of the images stays
+            marks = states.Snapshot.of(self.dataset).encode()
+            states.decode(marks, other.dataset, "what is open")
         self.load(other.file, other.file_sha256)
         self._states_ours = other._states_ours
         for listener in list(self.listeners):

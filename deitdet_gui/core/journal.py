@@ -11,6 +11,7 @@ import errno
 import itertools
 import json
 import os
+import threading
 import zlib
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -40,6 +41,8 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._file: BinaryIO | None = None
+        self._count = 0
+        self._writing = threading.RLock()  # a save marks what it holds from a thread of its own
         self._is_named = False  # whether the folder is known to say, after a power cut, that it is
 
     def append(self, edits: tuple[Edit, ...], base_sha256: str) -> None:
@@ -56,9 +59,22 @@ class Journal:
         if self._file is None:
             self._open(base_sha256)
         self._write([to_json(e) for e in edits])
+        self._count += 1
 
-    def mark(self, saved_as_sha256: str) -> None:
-        """Say that a file with this hash is about to be written and holds all edits so far.
+    def count(self) -> int:
+        """How many changes it holds.
+
+        Raises:
+            SaveError: it cannot be read.
+        """
+        if self._file is None and self.path.exists():
+            self._open("")
+        return self._count
+
+    def mark(self, saved_as_sha256: str, changes: int) -> None:
+        """Say that a file with this hash is about to be written and holds the first ``changes``.
+
+        May be called while another thread appends.
 
         Raises:
             SaveError: the line could not be written.
@@ -67,7 +83,7 @@ class Journal:
             return  # no edits that replay could take for new ones
         if self._file is None:
             self._open("")
-        self._write({"saved_as": saved_as_sha256})
+        self._write({"saved_as": saved_as_sha256, "changes": changes})
         try:
             self.sync()  # before the file that it speaks of
         except OSError as error:
@@ -78,6 +94,7 @@ class Journal:
         self.close()
         with contextlib.suppress(OSError):  # a journal whose last mark was saved does no harm
             self.path.unlink(missing_ok=True)
+        self._count = 0
 
     def sync(self) -> None:
         """Make what was appended outlive a power cut too."""
@@ -126,13 +143,17 @@ class Journal:
                     raise JournalMismatchError(f"{self.path} is of version {version}")
             case _:
                 raise JournalMismatchError(f"{self.path} is damaged from its first line on")
-        marks = [i for i, row in enumerate(rows) if row == {"saved_as": sha256}]
-        if marks:
-            rows = rows[marks[-1] + 1 :]
-        elif base != sha256:
+        changes = []
+        saved = 0 if base == sha256 else None  # how many of them the file holds
+        for row in rows:
+            if isinstance(row, list):
+                changes.append(row)
+            elif isinstance(row, dict) and row.get("saved_as") == sha256:
+                saved = int(row.get("changes", len(changes)))
+        if saved is None:
             raise JournalMismatchError(f"{self.path} belongs to another version of the file")
         try:
-            return [tuple(map(from_json, row)) for row in rows if isinstance(row, list)]
+            return [tuple(map(from_json, row)) for row in changes[saved:]]
         except (ValueError, KeyError, TypeError) as error:
             raise JournalMismatchError(f"{self.path} holds no such edit: {error!r}") from error
 
@@ -149,23 +170,27 @@ class Journal:
 
     def _drop_torn_line(self) -> int:
         """Cut a half-written last line off, or the next line would be glued to it."""
+        self._count = 0
         if not self.path.exists():
             return 0
         with self.path.open("r+b") as file:
-            whole = file.read().rfind(b"\n") + 1
+            data = file.read()
+            whole = data.rfind(b"\n") + 1
             file.truncate(whole)
+        self._count = sum(isinstance(_decode(line), list) for line in data[:whole].splitlines())
         return whole
 
     def _write(self, row: object) -> None:
-        assert self._file is not None
         line = _encode(row)
-        try:
-            # A full disk can take half of a line without an error.
-            if self._file.write(line) != len(line):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        except OSError as error:
-            self.close()  # opening it again cuts half a line off
-            raise self._error(error) from error
+        with self._writing:
+            assert self._file is not None
+            try:
+                # A full disk can take half of a line without an error.
+                if self._file.write(line) != len(line):
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            except OSError as error:
+                self.close()  # opening it again cuts half a line off
+                raise self._error(error) from error
 
     def _error(self, error: OSError) -> SaveError:
         return SaveError(

@@ -244,7 +244,7 @@ class Session:
     def fail(self) -> None:
         """The states are written, then the disk is full."""
         if self.saving:
-            self.saving.states_path.write_bytes(self.saving.states)
+            self.saving.states_path.write_bytes(self.saving.states.encode())
 
     def finish(self) -> None:
         if self.saving:

@@ -51,7 +51,7 @@ def test_every_line_is_json_and_names_the_edit(journal: Journal) -> None:
 
 def test_no_journal_is_no_change(journal: Journal) -> None:
     assert journal.read(BASE) == []
-    journal.mark(NEXT)
+    journal.mark(NEXT, journal.count())
     journal.clear()
     journal.sync()
     assert not journal.path.exists()
@@ -108,11 +108,25 @@ def test_whole_lines_that_make_no_sense_are_refused(
 
 def test_after_a_mark_only_later_changes_are_replayed_on_the_new_file(journal: Journal) -> None:
     fill(journal, CHANGES[:2])
-    journal.mark(NEXT)
+    journal.mark(NEXT, journal.count())
     journal.append(CHANGES[2], BASE)
     journal.close()
     assert journal.read(BASE) == CHANGES[:3]  # the save did not come to its end
     assert journal.read(NEXT) == [CHANGES[2]]  # it did
+
+
+def test_edits_made_while_a_save_was_being_written_are_not_taken_for_saved(
+    journal: Journal,
+) -> None:
+    fill(journal, CHANGES[:2])
+    saved = journal.count()
+    journal.append(CHANGES[2], BASE)
+    journal.mark(NEXT, saved)
+    journal.close()
+    again = Journal(journal.path)
+    assert again.count() == 3  # also when it was opened anew
+    again.close()
+    assert journal.read(NEXT) == [CHANGES[2]]
 
 
 def test_a_journal_set_aside_keeps_its_content_and_its_number(journal: Journal) -> None:
@@ -173,5 +187,5 @@ def test_a_mark_that_does_not_reach_the_disk_is_said(
     fill(journal)
     monkeypatch.setattr("os.fsync", fail)
     with pytest.raises(SaveError, match="Input/output error"):
-        journal.mark(NEXT)
+        journal.mark(NEXT, journal.count())
     journal.close()

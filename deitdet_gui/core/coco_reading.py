@@ -1,0 +1,322 @@
+"""Reads the records of a COCO file: plain ones as columns, odd ones one by one.
+
+A plain record has a number for an id and everything of the kind that COCO says. What is odd about
+the others is found out slowly, and said.
+"""
+
+import math
+import types
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
+from operator import attrgetter
+from typing import Annotated, Any
+
+import msgspec
+import numpy as np
+
+from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.coco_cutting import cut
+from deitdet_gui.core.coco_ids import (
+    KnownIds,
+    OddityError,
+    Rows,
+    is_number,
+    is_small,
+    raw_id,
+)
+from deitdet_gui.core.coco_text import Text
+from deitdet_gui.core.dataset import (
+    FIRST_ODD_ID,
+    Box,
+    BoxColumns,
+    BoxId,
+    BoxTable,
+    Category,
+    CategoryId,
+    Dataset,
+    Image,
+    ImageId,
+)
+from deitdet_gui.core.json_text import DECODER
+from deitdet_gui.core.source import Source
+
+SECTIONS = ("images", "categories", "annotations")
+_NOT_SHOWN = -(2**63)  # stands in a column of ids for a record without one
+
+
+# From here on, ids are ours: of records whose own id is no such number.
+_Id = Annotated[int, msgspec.Meta(gt=-FIRST_ODD_ID, lt=FIRST_ODD_ID)]
+
+
+class _ImageRow(msgspec.Struct, gc=False):
+    id: _Id
+    file_name: str
+    width: int | float
+    height: int | float
+
+    def plain(self) -> Image | None:
+        """What it says; None if that is odd."""
+        if not (self.file_name and 0 < self.width < math.inf and 0 < self.height < math.inf):
+            return None
+        return Image(ImageId(self.id), self.file_name, int(self.width), int(self.height))
+
+
+class _CategoryRow(msgspec.Struct, gc=False):
+    id: _Id
+    name: str
+
+    def plain(self) -> Category | None:
+        """What it says; None if that is odd."""
+        return Category(CategoryId(self.id), self.name) if self.name else None
+
+
+class _BoxRow(msgspec.Struct, gc=False):
+    id: _Id
+    image_id: _Id
+    category_id: _Id
+    bbox: tuple[float, float, float, float]
+    iscrowd: _Id = 0
+
+
+_ROWS: dict[str, type] = {"images": _ImageRow, "categories": _CategoryRow, "annotations": _BoxRow}
+_NO_BOX = _BoxRow(_NOT_SHOWN, 0, 0, (0.0, 0.0, 0.0, 0.0))  # in the place of an odd record
+_numbers_of = attrgetter("id", "image_id", "category_id", "iscrowd")
+_bbox_of = attrgetter("bbox")
+
+
+def read_records(source: Source) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
+    """Read a COCO file.
+
+    Returns:
+        What it says, what it says that cannot be shown, its text, and which record is what.
+
+    Raises:
+        ReadError: it is not JSON, or not COCO. Odd records raise nothing.
+    """
+    return _Reader(source).read()
+
+
+def corners_of(bbox: Sequence[float]) -> tuple[float, float, float, float]:
+    """The corners that COCO's x, y, width, height stand for."""
+    x, y, width, height = bbox
+    return x, y, x + width, y + height
+
+
+class _Things:
+    """Images or categories while they are read."""
+
+    def __init__(self, name: str, make: Callable[[int, Mapping[str, Any]], Any]) -> None:
+        self.known = KnownIds(name)
+        self.make = make
+        self.table: dict[Any, Any] = {}
+        self.ids: list[int] = []  # ours, row by row
+        self.odd: list[int] = []  # rows
+
+    def take(self, rows: Sequence[Any]) -> None:
+        for row in rows:
+            is_plain = isinstance(row, _ImageRow | _CategoryRow) and row.id not in self.table
+            thing = row.plain() if is_plain else None
+            if thing is None:
+                self.odd.append(len(self.ids))
+                self.ids.append(_NOT_SHOWN)
+            else:
+                self.table[row.id] = thing
+                self.ids.append(row.id)
+
+    def in_order(self) -> dict[Any, Any]:
+        """The table in the order of the records."""
+        return {i: self.table[i] for i in self.ids if i in self.table} if self.odd else self.table
+
+    def rows(self) -> Rows:
+        ids = np.array(self.ids, np.int64)
+        return Rows(ids, ids != _NOT_SHOWN, self.known.raw_ids)
+
+
+class _Reader:
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._images = _Things("images", image_of)
+        self._categories = _Things("categories", category_of)
+        self._numbers: list[np.ndarray] = []  # (n, 4) id, image_id, category_id, iscrowd
+        self._bboxes: list[np.ndarray] = []  # (n, 4) x, y, width, height
+        self._odd_boxes: list[int] = []  # rows
+        self._box_count = 0
+        self._findings: dict[str, list[Finding]] = {name: [] for name in SECTIONS}
+
+    def read(self) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
+        # Typed at run time; to mypy a type in a variable is none.
+        decoders = {
+            n: msgspec.json.Decoder(types.GenericAlias(list, _ROWS[n])).decode for n in _ROWS
+        }
+        self._text = cut(self._source, decoders, self._take)
+        for things in (self._images, self._categories):
+            self._finish(things)
+        table, box_rows, reserved = self._boxes()
+        dataset = Dataset(
+            self._images.in_order(), self._categories.in_order(), table, reserved_ids=reserved
+        )
+        rows = {
+            "images": self._images.rows(),
+            "annotations": box_rows,
+            "categories": self._categories.rows(),
+        }
+        return dataset, [f for name in SECTIONS for f in self._findings[name]], self._text, rows
+
+    def _take(self, name: str, rows: Sequence[Any]) -> None:
+        kind = _ROWS[name]
+        if rows and type(rows[0]) is not kind:  # a block that was read record by record
+            rows = [_plain(row, kind) for row in rows]
+        if name != "annotations":
+            (self._images if name == "images" else self._categories).take(rows)
+            return
+        first = self._box_count
+        self._box_count += len(rows)
+        odd = [first + i for i, row in enumerate(rows) if type(row) is not kind]
+        if odd:
+            self._odd_boxes += odd
+            rows = [row if type(row) is kind else _NO_BOX for row in rows]
+        size = 4 * len(rows)
+        numbers = np.fromiter(chain.from_iterable(map(_numbers_of, rows)), np.int64, size)
+        bboxes = np.fromiter(chain.from_iterable(map(_bbox_of, rows)), np.float64, size)
+        self._numbers.append(numbers.reshape(-1, 4))
+        self._bboxes.append(bboxes.reshape(-1, 4))
+
+    def _finish(self, things: _Things) -> None:
+        """Look at what was odd, now that all ids are known."""
+        known = things.known
+        known.ids = set(things.table)
+        if not things.odd:
+            return
+        records = list(self._records(known.name, things.odd))
+        known.numbers = known.ids | {i for _, r in records if is_small(i := raw_id(r))}
+        for row, record in records:
+            try:
+                raw, ours = known.identify(record)
+                things.table[ours] = things.make(ours, record)
+            except OddityError as oddity:
+                self._tell(known.name, row, oddity)
+                continue
+            things.ids[row] = ours
+            known.add(raw, ours)
+
+    def _boxes(self) -> tuple[BoxTable, Rows, frozenset[int]]:
+        numbers, bboxes = _joined(self._numbers, np.int64), _joined(self._bboxes, np.float64)
+        ids, images, categories = (np.ascontiguousarray(numbers[:, i]) for i in range(3))
+        crowd = numbers[:, 3] != 0
+        del numbers
+        with np.errstate(over="ignore", invalid="ignore"):
+            bboxes[:, 2:] += bboxes[:, :2]  # corners from now on
+        is_shown = np.isfinite(bboxes).all(axis=1) & (bboxes[:, 2:] >= bboxes[:, :2]).all(axis=1)
+        is_shown &= _is_among(images, self._images) & _is_among(categories, self._categories)
+        is_shown[self._odd_boxes] = False
+        is_shown &= ~_is_repeated(ids, is_shown)
+        columns = BoxColumns(ids, images, categories, bboxes, crowd)
+        rows = Rows(ids, is_shown)
+        reserved: frozenset[int] = frozenset()
+        if not is_shown.all():
+            reserved = self._finish_boxes(columns, rows)
+        return BoxTable(columns, is_shown.copy()), rows, reserved
+
+    def _finish_boxes(self, columns: BoxColumns, shown: Rows) -> frozenset[int]:
+        """Look at the odd ones; returns the ids of those that cannot be shown."""
+        known = KnownIds("annotations")
+        known.ids = set(columns.ids[shown.is_shown].tolist())
+        known.numbers = known.ids | set(columns.ids[columns.ids != _NOT_SHOWN].tolist())
+        rows = np.flatnonzero(~shown.is_shown).tolist()
+        records = list(self._records("annotations", rows))
+        known.numbers |= {i for _, r in records if is_small(i := raw_id(r))}
+        for row, record in records:
+            try:
+                raw, ours = known.identify(record)
+                box = self._box(ours, record)
+            except OddityError as oddity:
+                self._tell("annotations", row, oddity)
+                continue
+            columns.ids[row], columns.crowd[row] = ours, box.crowd
+            columns.images[row], columns.categories[row] = box.image, box.category
+            columns.corners[row] = box.corners
+            shown.is_shown[row] = True
+            known.add(raw, ours)
+        shown.raw_ids.update(known.raw_ids)
+        return frozenset(known.numbers - known.ids)
+
+    def _records(self, name: str, rows: Sequence[int]) -> Iterator[tuple[int, Any]]:
+        """These rows, in order, as ``json`` reads them."""
+        for row, record in self._text.rows(self._text.sections[name], rows):
+            yield row, DECODER.decode(record.text)
+
+    def _tell(self, section: str, row: int, oddity: OddityError) -> None:
+        place = f"{self._source.where}: {section}[{row}]"
+        self._findings[section].append(Finding("warning", place, f"{oddity} It is kept as it is."))
+
+    def _box(self, ours: int, record: Mapping[str, Any]) -> Box:
+        what = f"(id {record.get('id')!r})"
+        image = self._images.known.ours(record.get("image_id"))
+        if image is None:
+            raise OddityError(
+                f"{what} is of image {record.get('image_id')!r}, which is not listed."
+            )
+        category = self._categories.known.ours(record.get("category_id"))
+        if category is None:
+            raise OddityError(
+                f"{what} has category {record.get('category_id')!r}, which is not listed."
+            )
+        bbox = record.get("bbox")
+        if not isinstance(bbox, list) or len(bbox) != 4 or not all(map(is_number, bbox)):
+            raise OddityError(f"{what} has the bbox {bbox!r}; it takes four finite numbers.")
+        crowd = bool(record.get("iscrowd"))
+        corners = corners_of([float(side) for side in bbox])
+        try:
+            return Box(BoxId(ours), ImageId(image), CategoryId(category), *corners, crowd)
+        except ValueError:
+            raise OddityError(f"{what} has the bbox {bbox!r}, whose size is negative.") from None
+
+
+def image_of(ours: int, record: Mapping[str, Any]) -> Image:
+    name = record.get("file_name")
+    if not isinstance(name, str) or not name:
+        raise OddityError(f"(id {record.get('id')!r}) has no file_name.")
+    width, height = (
+        int(side) if is_number(side) and side > 0 else 0
+        for side in (record.get("width"), record.get("height"))
+    )
+    return Image(ImageId(ours), name, width, height)
+
+
+def category_of(ours: int, record: Mapping[str, Any]) -> Category:
+    name = record.get("name")
+    if not isinstance(name, str) or not name:
+        name = f"category_{ours}"
+    return Category(CategoryId(ours), name)
+
+
+def _plain(record: Any, kind: type) -> Any:
+    """The record as a plain one; as it is, where it is odd."""
+    try:
+        return msgspec.convert(record, kind)
+    except (msgspec.ValidationError, OverflowError, UnicodeError):
+        return record
+
+
+def _joined(pieces: list[np.ndarray], kind: type) -> np.ndarray:
+    whole = np.concatenate(pieces) if pieces else np.zeros((0, 4), kind)
+    pieces.clear()
+    return whole
+
+
+def _is_among(ids: np.ndarray, things: _Things) -> np.ndarray:
+    """Which of ``ids`` are numbers that the file gave to images or categories that are shown."""
+    table = np.array([i for i in things.known.ids if i not in things.known.raw_ids], np.int64)
+    return np.isin(ids, table)
+
+
+def _is_repeated(ids: np.ndarray, is_shown: np.ndarray) -> np.ndarray:
+    """Which of the rows that are shown have the id of an earlier one of these."""
+    repeated = np.zeros(len(ids), bool)
+    rows = np.flatnonzero(is_shown)
+    mine = ids[rows]
+    if not np.all(mine[1:] > mine[:-1]):
+        _, first = np.unique(mine, return_index=True)
+        repeated[rows] = True
+        repeated[rows[first]] = False
+    return repeated
