@@ -53,7 +53,7 @@ def late_journal() -> None:
 
 def no_mark() -> None:
     """The journal does not say which version of the file is about to be written."""
-    Journal.mark = lambda self, digest: None  # type: ignore[method-assign]
+    Journal.mark = lambda self, *_: None  # type: ignore[method-assign]
 
 
 def no_journal() -> None:
