@@ -87,8 +87,6 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
 
 
 def _add_project_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
-    from deitdet_gui.core.formats import READERS
-
     one = add("open", _open, "open the window on a project or a folder of pictures", json=False)
     one.add_argument("project", type=Path, nargs="?", help="a project, or a folder of pictures")
 
@@ -102,12 +100,7 @@ def _add_project_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("project", type=Path)
     one.add_argument("--images", type=Path, required=True, metavar="DIR", help="the pictures")
 
-    one = add("import", _import, "bring another program's labels into a project")
-    one.add_argument("project", type=Path)
-    one.add_argument("source", type=Path, help="a file or folder of labels")
-    one.add_argument("--format", choices=sorted(READERS), help="else it is told by looking")
-    one.add_argument("--images", type=Path, metavar="DIR", help="where the labelled pictures lie")
-    one.add_argument("--state", help="mark every picture that comes in, such as done")
+    _add_exchange_commands(add)
 
     one = add("split", _split, "say which pictures are for training, validation and test")
     one.add_argument("project", type=Path)
@@ -115,6 +108,14 @@ def _add_project_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("--seed", type=int, default=0)
     for part in ("train", "val", "test"):
         one.add_argument(f"--{part}", type=Path, metavar="LIST", help="a name or stem a line")
+
+    one = add("stretch", _stretch, "say how pictures of more than 8 bits are shown and learnt from")
+    one.add_argument("project", type=Path)
+    one.add_argument("--low", type=float, metavar="VALUE", help="what is black in every picture")
+    one.add_argument("--high", type=float, metavar="VALUE", help="what is white in every picture")
+    one.add_argument(
+        "--per-picture", action="store_true", help="the darkest and brightest of each by itself"
+    )
 
     one = add("relink", _relink, "find pictures that were moved or renamed")
     one.add_argument("project", type=Path)
@@ -126,6 +127,33 @@ def _add_project_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
 
     one = add("doctor", _doctor, "look for what is missing on this machine")
     one.add_argument("project", type=Path, nargs="?", help="also check that it can be written")
+
+
+def _add_exchange_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    from deitdet_gui.core.formats import READERS, WRITERS
+
+    one = add("import", _import, "bring another program's labels into a project")
+    one.add_argument("project", type=Path)
+    one.add_argument("source", type=Path, help="a file or folder of labels")
+    one.add_argument("--format", choices=sorted(READERS), help="else it is told by looking")
+    one.add_argument("--images", type=Path, metavar="DIR", help="where the labelled pictures lie")
+    one.add_argument("--state", help="mark every picture that comes in, such as done")
+    one.add_argument("--report", type=Path, metavar="FILE", help="keep the report; .json or text")
+
+    one = add("export", _export, "write the boxes of a project for another program")
+    one.add_argument("project", type=Path)
+    one.add_argument("destination", type=Path, help="a new folder, or a file where one is enough")
+    one.add_argument("--format", choices=sorted(WRITERS), required=True)
+    one.add_argument("--split", choices=["train", "val", "test"], help="only this part")
+    one.add_argument(
+        "--only",
+        choices=["labelled", "done"],
+        default="labelled",
+        help="labelled: in progress too (the usual); done: done and empty",
+    )
+    one.add_argument("--copy-images", action="store_true", help="copy the pictures along")
+    one.add_argument("--overwrite", action="store_true", help="replace an earlier export")
+    one.add_argument("--report", type=Path, metavar="FILE", help="keep the report; .json or text")
 
 
 def _add_engine_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
@@ -176,15 +204,27 @@ def _new(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from deitdet_gui.commands import project
+    from deitdet_gui.commands import exchange
 
-    return project.bring_in(arguments)
+    return exchange.bring_in(arguments)
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import exchange
+
+    return exchange.take_out(arguments)
 
 
 def _split(arguments: argparse.Namespace) -> int:
     from deitdet_gui.commands import project
 
     return project.split(arguments)
+
+
+def _stretch(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import stretch
+
+    return stretch.stretch(arguments)
 
 
 def _relink(arguments: argparse.Namespace) -> int:

@@ -1,32 +1,30 @@
-"""Commands about projects: demo, new, import, split, doctor. Without torch."""
+"""Commands about projects: demo, new, split, doctor. Without torch."""
 
 import argparse
 import time
 from pathlib import Path
 
 from deitdet_gui.console import DONE, USER, Console
-from deitdet_gui.core import importing
-from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.doctor import checks
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Note
-from deitdet_gui.core.formats import reader_for
-from deitdet_gui.core.project import Opened, create, open_project, require_unlocked
+from deitdet_gui.core.project import create, open_project, require_unlocked
 from deitdet_gui.core.qt_libraries import has_display
 from deitdet_gui.core.sample_project import make_sample_project
 from deitdet_gui.core.splits import DEFAULT_RATIOS, PARTS, Split, by_lists, by_ratio
 
 REPORT_SECONDS = 0.1
+MOST_NOTES = 5  # on pictures that came in; a folder of animations would say the same of each
 
 
 def demo(arguments: argparse.Namespace) -> int:
     """Make the sample project; then open it, or without a display run the loop and draw it."""
     console = Console(arguments.json)
     folder: Path = arguments.folder
-    is_new = make_sample_project(folder, _Pace(console, "painting the sample pictures"))
+    is_new = make_sample_project(folder, Pace(console, "painting the sample pictures"))
     console.say(f"The sample project is in {folder}." if is_new else f"{folder} is there already.")
     if arguments.make_only:
-        return _end(console)
+        return end(console)
     if arguments.headless or not has_display():
         from deitdet_gui.gui.tour import run_tour
 
@@ -41,48 +39,23 @@ def demo(arguments: argparse.Namespace) -> int:
 def new(arguments: argparse.Namespace) -> int:
     """Make a project over a folder of pictures."""
     console = Console(arguments.json)
-    findings = create(
-        arguments.project, arguments.images, _Pace(console, "looking at the pictures")
-    )
+    findings = create(arguments.project, arguments.images, Pace(console, "looking at the pictures"))
     with open_project(arguments.project, write=False) as opened:
         images = len(opened.document.dataset.images)
-    for finding in findings:
-        console.show(Note(f"Left out: {finding}", "warning"))
+    left_out = [str(f) for f in findings if f.severity != "note"]
+    notes = [str(f) for f in findings if f.severity == "note"]
+    for text in left_out:
+        console.show(Note(f"Left out: {text}", "warning"))
+    for text in notes[:MOST_NOTES]:
+        console.show(Note(text))
+    if len(notes) > MOST_NOTES:
+        console.show(Note(f"... and {len(notes) - MOST_NOTES:,} more notes like these."))
     console.report(
         "new",
-        {"images": images, "left_out": [str(f) for f in findings]},
+        {"images": images, "left_out": left_out, "notes": notes},
         [f"{images:,} pictures are in the project {arguments.project}."],
     )
-    return _end(console)
-
-
-def bring_in(arguments: argparse.Namespace) -> int:
-    """Import labels."""
-    console = Console(arguments.json)
-    reader = reader_for(arguments.source, arguments.format)
-    state = importing.parse_state(arguments.state) if arguments.state else None
-    is_project = (arguments.project / ".deitdet").exists()
-    if not is_project and arguments.images is not None:
-        create(arguments.project, arguments.images, _Pace(console, "looking at the pictures"))
-    with open_project(arguments.project) as opened:
-        require_unlocked(opened)
-        prefix = _prefix(opened, arguments.images) if is_project and arguments.images else ""
-        document = opened.document
-        edits, report = importing.plan_import(
-            document.dataset, reader(arguments.source), state, prefix
-        )
-        document.do(f"Import {arguments.source.name}", None, edits)
-        document.save()
-    data: dict[str, object] = {
-        "images": report.pictures,
-        "boxes": report.boxes,
-        "already_there": report.already_there,
-        "new_categories": report.categories,
-        "oddities": [_row(f) for f in report.oddities],
-        "left_out": [_row(f) for f in report.left_out],
-    }
-    console.report("import", data, report.lines())
-    return _end(console)
+    return end(console)
 
 
 def split(arguments: argparse.Namespace) -> int:
@@ -109,7 +82,7 @@ def split(arguments: argparse.Namespace) -> int:
         )
     data: dict[str, object] = {**{str(part): n for part, n in counts.items()}, "on_no_list": rest}
     console.report("split", data, words)
-    return _end(console)
+    return end(console)
 
 
 def doctor(arguments: argparse.Namespace) -> int:
@@ -125,11 +98,11 @@ def doctor(arguments: argparse.Namespace) -> int:
     rows = [{"name": c.name, "ok": c.ok, "detail": c.detail, "fix": c.fix} for c in found]
     console.report("doctor", {"checks": rows}, words)
     code = USER if any(c.ok is False for c in found) else DONE
-    _end(console)
+    end(console)
     return code
 
 
-class _Pace:
+class Pace:
     """Passes progress on to the console, a few times a second."""
 
     def __init__(self, console: Console, stage: str) -> None:
@@ -144,24 +117,9 @@ class _Pace:
             self._console.progress(self._stage, done, of)
 
 
-def _end(console: Console) -> int:
+def end(console: Console) -> int:
+    """Close the console of a command that did what it was asked."""
     if console.as_json:
         console.show(Ended("finished"))
     console.close()
     return DONE
-
-
-def _prefix(opened: Opened, images: Path) -> str:
-    """Where the labelled pictures lie, seen from the project's picture folder."""
-    root = opened.project.pictures.resolve()
-    try:
-        return images.resolve().relative_to(root).as_posix()
-    except ValueError:
-        raise UserError(
-            f"{images} is not inside the project's picture folder {root}.",
-            hint="Leave --images out if the pictures have the same names there.",
-        ) from None
-
-
-def _row(finding: Finding) -> dict[str, str]:
-    return {"severity": finding.severity, "where": finding.where, "text": finding.text}

@@ -2,9 +2,10 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
+from typing import Any
 
 from deitdet_gui.core.checks import Finding, box_problem
 from deitdet_gui.core.dataset import (
@@ -21,56 +22,38 @@ from deitdet_gui.core.dataset import (
 )
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.exchange_report import ExchangeReport
+from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture
 
-
-@dataclass(frozen=True, slots=True)
-class LabelledBox:
-    """A box as some file has it. ``written`` is how the file writes its corners, for messages."""
-
-    category: str
-    corners: Corners
-    crowd: bool = False
-    written: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LabelledPicture:
-    """What one label file says of one picture; ``where`` names the file."""
-
-    where: str
-    file_name: str
-    width: int
-    height: int
-    boxes: tuple[LabelledBox, ...]
+MOST_FOLDERS = 64  # of a name that are compared
 
 
 @dataclass
-class ImportReport:
+class ImportReport(ExchangeReport):
     """What came in and what did not."""
 
-    pictures: int = 0
-    boxes: int = 0
     already_there: int = 0
     categories: list[str] = field(default_factory=list)  # new ones
-    left_out: list[Finding] = field(default_factory=list)
-    oddities: list[Finding] = field(default_factory=list)  # came in, but deserve a look
+    unsure: int = 0  # pictures that were not marked, because labels of theirs are missing
 
-    def lines(self) -> list[str]:
+    def data(self) -> dict[str, Any]:
+        own = {
+            "already_there": self.already_there,
+            "new_categories": self.categories,
+            "not_marked": self.unsure,
+        }
+        return {**super().data(), **own}
+
+    def _counts(self) -> list[str]:
         rows = [f"{self.pictures:,} pictures, {self.boxes:,} boxes came in."]
         if self.categories:
             rows.append(f"New categories: {', '.join(self.categories)}.")
         if self.already_there:
             rows.append(f"{self.already_there:,} boxes were there already and were left alone.")
-        if self.oddities:
-            rows.append(f"{len(self.oddities):,} boxes came in but deserve a look:")
-            rows += [f"  {finding}" for finding in self.oddities]
-        if self.left_out:
-            rows.append(f"{len(self.left_out):,} things were left out:")
-            rows += [f"  {finding}" for finding in self.left_out]
+        if self.unsure:
+            text = "pictures were not marked, because some of their labels were left out."
+            rows.append(f"{self.unsure:,} {text}")
         return rows
-
-
-Reader = Callable[[Path], Iterator[LabelledPicture | Finding]]
 
 
 def plan_import(
@@ -85,17 +68,21 @@ def plan_import(
     where only one image has it; a name without an ending fits any. A box that is there already,
     same category and corners, is not added again, so that importing twice changes nothing.
 
+    A reader that was given a ``report`` tells it of each file while this goes through them, and
+    what ``report`` raises ends it: nothing has been changed then.
+
     Args:
         dataset: the project's; not changed.
         pictures: what a format's reader yields. Findings among them go into the report.
         state: what to mark every picture that came in as; ``DONE`` without boxes becomes
-            ``EMPTY``, and ``EMPTY`` with boxes ``DONE``. None leaves the states alone.
+            ``EMPTY``, and ``EMPTY`` with boxes ``DONE``. A picture of which a label had to be left
+            out is neither. None leaves the states alone.
         prefix: folder of the pictures relative to the project's picture folder.
     """
     planner = _Planner(dataset, state, prefix)
     for item in pictures:
         if isinstance(item, Finding):
-            planner.report.left_out.append(item)
+            planner.report.take(item)
         else:
             planner.add(item)
     return planner.edits, planner.report
@@ -105,66 +92,84 @@ class _Planner:
     def __init__(self, dataset: Dataset, state: State | None, prefix: str) -> None:
         self.dataset = dataset
         self.state = state
-        self.prefix = prefix
         self.edits: list[Edit] = []
         self.report = ImportReport()
+        self._names = _Names(dataset, prefix)
         self._categories = {c.name: c.id for c in dataset.categories.values()}
         self._next_box = dataset.new_box_id()
         self._next_category = dataset.new_category_id()
-        self._added: dict[ImageId, list[Box]] = defaultdict(list)
-        self._by_name: dict[str, list[ImageId]] = defaultdict(list)
-        self._by_end: dict[str, list[ImageId]] = defaultdict(list)
-        self._by_stem: dict[str, list[ImageId]] = defaultdict(list)
-        for image in dataset.images.values():
-            self._by_name[next(_ends(image.file_name), "")].append(image.id)
-            for end in _ends(image.file_name):
-                self._by_end[end].append(image.id)
-                self._by_stem[end.rpartition(".")[0]].append(image.id)
+        self._there: dict[ImageId, Counter[_Key]] = {}  # boxes of images that were met
+        self._known_as: dict[ImageId, str] = {}
+        self._incomplete: set[ImageId] = set()
 
     def add(self, picture: LabelledPicture) -> None:
+        self.report.pictures_in += 1
+        self.report.boxes_in += len(picture.boxes) + len(picture.faults)
         image = self._match(picture)
         if image is None:
             return
         self.report.pictures += 1
-        before = self.dataset.boxes_of(image.id) + self._added[image.id]
-        there = Counter(_key(b.category, b.corners) for b in before)
+        for fault in picture.faults:
+            self._leave_out(picture, image, fault)
+        if image.id not in self._there:
+            before = self.dataset.boxes_of(image.id)
+            self._there[image.id] = Counter(_key(b.category, b.corners) for b in before)
+        there = self._there[image.id]
+        used: Counter[_Key] = Counter()
         for labelled in picture.boxes:
+            corners = _in_pixels(labelled.corners, picture, image)
             category = self._category(labelled.category)
-            key = _key(category, labelled.corners)
-            if there[key] > 0:
-                there[key] -= 1
+            key = _key(category, corners)
+            used[key] += 1
+            if used[key] <= there[key]:
                 self.report.already_there += 1
+            elif self._put(picture, image, category, labelled, corners):
+                self.report.count([labelled])
             else:
-                self._put(picture, image, category, labelled)
+                used[key] -= 1
+        for key, count in used.items():
+            if count > there[key]:
+                there[key] = count
         if self.state is not None:
             self._mark(image.id, self.state)
 
     def _mark(self, image: ImageId, state: State) -> None:
         mark = state if state in MARKS else None
         if mark in (State.DONE, State.EMPTY):
-            has_boxes = self.dataset.count_of(image) or self._added[image]
-            mark = State.DONE if has_boxes else State.EMPTY
+            mark = State.DONE if self._there[image] else State.EMPTY
+            if image in self._incomplete:  # nobody has seen all of its objects in boxes
+                self.report.unsure += 1
+                return
         if mark != self.dataset.marks.get(image):
             self.edits.append(MarkImage(image, mark))
 
     def _put(
-        self, picture: LabelledPicture, image: Image, category: CategoryId, labelled: LabelledBox
-    ) -> None:
+        self,
+        picture: LabelledPicture,
+        image: Image,
+        category: CategoryId,
+        labelled: LabelledBox,
+        corners: Corners,
+    ) -> bool:
+        shown = labelled.written or "(" + ", ".join(f"{c:g}" for c in corners) + ")"
         try:
-            box = Box(self._next_box, image.id, category, *labelled.corners, labelled.crowd)
+            box = Box(self._next_box, image.id, category, *corners, labelled.crowd)
         except ValueError:
-            text = f"{labelled.category} box with impossible corners {_written(labelled)}"
-            self.report.left_out.append(Finding("warning", picture.where, text, image.id))
-            return
+            text = f"{labelled.category} box with impossible corners {shown}"
+            self._leave_out(picture, image, text)
+            return False
         self._next_box = BoxId(self._next_box + 1)
         self.edits.append(PutBox(box))
-        self._added[image.id].append(box)
         self.report.boxes += 1
         problem = box_problem(box, image)
         if problem:
-            what = problem.partition(") ")[2]
-            text = f"{labelled.category} box {_written(labelled)} {what}"
+            text = f"{labelled.category} box {shown} {problem.partition(') ')[2]}"
             self.report.oddities.append(Finding("warning", picture.where, text, image.id))
+        return True
+
+    def _leave_out(self, picture: LabelledPicture, image: Image, text: str) -> None:
+        self._incomplete.add(image.id)
+        self.report.left_out.append(Finding("warning", picture.where, text, image.id))
 
     def _category(self, name: str) -> CategoryId:
         if name not in self._categories:
@@ -175,17 +180,17 @@ class _Planner:
         return self._categories[name]
 
     def _match(self, picture: LabelledPicture) -> Image | None:
-        name = (PurePosixPath(self.prefix) / picture.file_name.replace("\\", "/")).as_posix()
-        found = self._by_name.get(next(_ends(name), ""), [])
-        if not found:
-            tables = (self._by_end, self._by_stem)
-            found = next((t[e] for t in tables for e in _ends(name) if e in t), [])
-        if len(found) != 1:
-            text = f"{picture.file_name!r} fits {len(found)} pictures of the project"
-            boxes = f"; its {len(picture.boxes)} boxes were not imported"
-            self.report.left_out.append(Finding("warning", picture.where, text + boxes))
+        name, found = self._names.find(picture.file_name)
+        why = f"fits {len(found)} pictures of the project" if len(found) != 1 else ""
+        image = None if why else self.dataset.images[found[0]]
+        if image and self._known_as.setdefault(image.id, name) != name:
+            why = f"fits {image.file_name}, as does {self._known_as[image.id]!r}"
+        if image and picture.is_relative and not (image.width and image.height):
+            why = f"fits {image.file_name}, whose size is not known"
+        if why or image is None:
+            text = f"{picture.file_name!r} {why}; its {len(picture.boxes)} boxes were not imported"
+            self.report.left_out.append(Finding("warning", picture.where, text))
             return None
-        image = self.dataset.images[found[0]]
         self._compare_sizes(picture, image)
         return image
 
@@ -202,6 +207,42 @@ class _Planner:
         )
 
 
+class _Names:
+    """Finds images by what label files call them."""
+
+    def __init__(self, dataset: Dataset, prefix: str) -> None:
+        self._prefix = prefix
+        # Whole names, their ends, and both without the ending of the file.
+        self._whole: dict[str, list[ImageId]] = defaultdict(list)
+        self._ends: dict[str, list[ImageId]] = defaultdict(list)
+        self._whole_stem: dict[str, list[ImageId]] = defaultdict(list)
+        self._stem_ends: dict[str, list[ImageId]] = defaultdict(list)
+        for image in dataset.images.values():
+            for number, end in enumerate(_ends(image.file_name)):
+                stem = end.rpartition(".")[0]
+                if number == 0:
+                    self._whole[end].append(image.id)
+                    self._whole_stem[stem].append(image.id)
+                self._ends[end].append(image.id)
+                self._stem_ends[stem].append(image.id)
+
+    def find(self, file_name: str) -> tuple[str, list[ImageId]]:
+        """The name as it was looked for, and the images that it fits.
+
+        Strictest first: the label's name is the image's, or ends in all of it; then the other way
+        round, the image's name ends in as much of the label's as any does.
+        """
+        path = PurePosixPath(self._prefix) / file_name.replace("\\", "/")
+        # As it is, and without the white space that some files have around their texts.
+        for name in (path.as_posix(), "/".join(part.strip() for part in path.parts)):
+            ends = list(_ends(name))
+            for table in (self._whole, self._whole_stem, self._ends, self._stem_ends):
+                found = next((table[end] for end in ends if end in table), None)
+                if found:
+                    return ends[0], found
+        return path.as_posix(), []
+
+
 def parse_state(text: str) -> State:
     """A state as the command line spells it.
 
@@ -215,18 +256,31 @@ def parse_state(text: str) -> State:
         raise UserError(f"There is no state {text!r}.", hint=f"One of: {names}.") from None
 
 
-def _key(category: CategoryId, corners: Corners) -> tuple[float, ...]:
+def _in_pixels(corners: Corners, picture: LabelledPicture, image: Image) -> Corners:
+    if not picture.is_relative:
+        return corners
+    x0, y0, x1, y1 = corners
+    width, height = image.width, image.height
+    return _tidy(x0 * width), _tidy(y0 * height), _tidy(x1 * width), _tidy(y1 * height)
+
+
+def _tidy(value: float) -> float:
+    """Take a number that was meant to be on the drawing's grid of sixteenths back to it."""
+    near = round(value * 16) / 16 if abs(value) < 1e9 else value
+    return near if abs(near - value) < 1e-7 else value
+
+
+_Key = tuple[float, ...]
+
+
+def _key(category: CategoryId, corners: Corners) -> _Key:
     # A corner can change by its last bit when COCO writes a width instead.
     return category, *(round(corner, 6) for corner in corners)
-
-
-def _written(labelled: LabelledBox) -> str:
-    return labelled.written or "(" + ", ".join(f"{c:g}" for c in labelled.corners) + ")"
 
 
 def _ends(name: str) -> Iterator[str]:
     """The name, then the name without its first folders one by one."""
     # macOS writes an accent as a character of its own, others do not.
-    parts = PurePosixPath(unicodedata.normalize("NFC", name)).parts
+    parts = PurePosixPath(unicodedata.normalize("NFC", name)).parts[-MOST_FOLDERS:]
     for start in range(len(parts)):
         yield "/".join(parts[start:])

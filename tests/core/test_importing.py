@@ -1,17 +1,15 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.dataset import Box, Dataset, Image, ImageId, State
-from deitdet_gui.core.errors import ReadError, UserError
-from deitdet_gui.core.formats import reader_for
-from deitdet_gui.core.formats.voc import read_voc
+from deitdet_gui.core.dataset import Dataset, Image, ImageId, State
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture
 from deitdet_gui.core.importing import (
     ImportReport,
-    LabelledBox,
-    LabelledPicture,
     parse_state,
     plan_import,
 )
@@ -46,7 +44,11 @@ def test_boxes_and_categories_come_in(tmp_path: Path) -> None:
     assert [(b.category, b.corners, b.crowd) for b in dataset.boxes.values()] == [
         (1, CAT.corners, False), (2, DOG.corners, True), (1, CAT.corners, False),
     ]  # fmt: skip
-    assert report.lines() == ["1 pictures, 3 boxes came in.", "New categories: cat, dog."]
+    assert report.lines() == [
+        "1 pictures and 3 boxes were found.",
+        "1 pictures, 3 boxes came in.",
+        "New categories: cat, dog.",
+    ]
 
 
 def test_importing_twice_changes_nothing() -> None:
@@ -56,7 +58,7 @@ def test_importing_twice_changes_nothing() -> None:
     edits, report = plan_import(dataset, pictures, State.DONE)
     assert edits == []
     assert (report.boxes, report.already_there) == (0, 3)
-    assert "3 boxes were there already" in report.lines()[1]
+    assert "3 boxes were there already" in report.lines()[2]
 
 
 def test_two_files_about_one_picture_do_not_double_its_boxes() -> None:
@@ -132,7 +134,7 @@ def test_odd_boxes_come_in_and_are_named_as_they_were_written() -> None:
         "x.xml: cat box with impossible corners (10, 11, 5, 40)",
         "x.xml: cat box with impossible corners (nan, 10, 5, 40)",
     ]
-    assert "2 boxes came in but deserve a look:" in report.lines()
+    assert "2 things deserve a look:" in report.lines()
 
 
 def test_another_size_is_named_and_a_turned_one_explained() -> None:
@@ -154,41 +156,6 @@ def test_states_are_spelt_as_on_the_command_line() -> None:
         parse_state("nope")
 
 
-VOC = """<?xml version="1.0"?>
-<annotation><filename>{name}</filename>
-<size><width>{width}</width><height>80</height><depth>3</depth></size>{objects}</annotation>"""
-OBJECT = """<object><name> cat </name><difficult>0</difficult><bndbox>
-<xmax>{2}</xmax><ymax>{3}</ymax><xmin>{0}</xmin><ymin>{1}</ymin></bndbox></object>"""
-
-
-def write_voc(path: Path, name: str, *boxes: tuple[object, ...], width: object = 100) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    objects = "".join(OBJECT.format(*box) for box in boxes)
-    path.write_text(VOC.format(name=name, width=width, objects=objects), "utf-8")
-    return path
-
-
-def only(path: Path) -> LabelledPicture | Finding:
-    (item,) = read_voc(path)
-    return item
-
-
-def test_voc_counts_from_one_with_both_ends_inside(tmp_path: Path) -> None:
-    item = only(write_voc(tmp_path / "x.xml", "a.jpg", (1, 1, 100, 80), (" 2.5", 3, 4, 5)))
-    assert isinstance(item, LabelledPicture)
-    assert (item.file_name, item.width, item.height) == ("a.jpg", 100, 80)
-    assert [box.corners for box in item.boxes] == [(0, 0, 100, 80), (1.5, 2, 4, 5)]
-    assert item.boxes[1].written == "(2.5, 3, 4, 5)"
-    assert item.boxes[0].category == "cat"
-
-
-@pytest.mark.parametrize("name", ["C:\\data\\1.jpg", "1", "", " 1.jpg "])
-def test_voc_names_find_their_picture_however_they_are_written(tmp_path: Path, name: str) -> None:
-    dataset = project("pics/1.jpg")
-    bring_in(dataset, *read_voc(write_voc(tmp_path / "1.xml", name, (1, 1, 9, 9))))
-    assert len(dataset.boxes) == 1
-
-
 def test_a_picture_is_found_by_its_whole_name_where_a_sub_folder_has_the_same() -> None:
     dataset = project("1.jpg", "a/1.jpg")
     report = bring_in(dataset, labelled("1.jpg", CAT), labelled("a/1.jpg", DOG))
@@ -196,84 +163,88 @@ def test_a_picture_is_found_by_its_whole_name_where_a_sub_folder_has_the_same() 
     assert report.left_out == []
 
 
-def test_voc_sub_folders_tell_pictures_of_one_name_apart(tmp_path: Path) -> None:
-    for sub in ("a", "b"):
-        write_voc(tmp_path / "Annotations" / sub / "1.xml", "1.jpg", (1, 1, 9, ord(sub) - 40))
-    (tmp_path / "Annotations" / "folder.xml").mkdir()
-    dataset = project("a/1.jpg", "b/1.jpg")
-    report = bring_in(dataset, *read_voc(tmp_path))
-    found: list[Box] = list(dataset.boxes.values())
-    assert [(b.image, b.y1) for b in found] == [(1, 57), (2, 58)]
+def test_a_whole_name_wins_over_another_picture_that_ends_alike() -> None:
+    dataset = project("1.jpg", "sub/1.jpg", "sub/2.jpg")
+    report = bring_in(dataset, labelled("images/train/1.jpg", CAT), labelled("train/sub/1", DOG))
+    assert [box.image for box in dataset.boxes.values()] == [1, 2]
     assert report.left_out == []
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("", "no element found"),
-        ("<annotation>", "no element found"),
-        ("<x/>", "<x> instead of <annotation>"),
-        ("<annotation><object><bndbox/></object></annotation>", "object 1 has no name"),
-        (
-            "<annotation><object><name>a</name></object></annotation>",
-            "object 1 (a) has the corners",
-        ),
-        ("<annotation><size><width>x</width></size></annotation>", "could not convert"),
-        ("<annotation><size><width>nan</width></size></annotation>", "NaN"),
-        ("<annotation><size><width>1e999</width></size></annotation>", "infinity"),
-        ('<?xml version="1.0" encoding="nonsense"?><annotation/>', "encoding"),
-        ('<!DOCTYPE a [<!ENTITY l "lol"><!ENTITY m "&l;&l;">]><annotation>&m;</annotation>', "DTD"),
-        ('<!DOCTYPE a SYSTEM "file:///etc/passwd"><annotation/>', "DTD"),
-    ],
-)
-def test_what_is_no_voc_is_named_and_nothing_else_stops(
-    tmp_path: Path, text: str, words: str
-) -> None:
-    (tmp_path / "bad.xml").write_text(text)
-    write_voc(tmp_path / "good.xml", "a.jpg")
-    bad, good = read_voc(tmp_path)
-    assert isinstance(bad, Finding)
-    assert isinstance(good, LabelledPicture)
-    assert str(bad).startswith("bad.xml: could not be read: ")
-    assert words.lower() in str(bad).lower()
+def test_two_labelled_pictures_do_not_share_one_of_the_project() -> None:
+    dataset = project("1.jpg")
+    report = bring_in(dataset, labelled("a/1.jpg", CAT), labelled("b/1.jpg", DOG))
+    assert len(dataset.boxes) == 1
+    assert "fits 1.jpg, as does 'a/1.jpg'" in str(report.left_out[0])
 
 
-def test_a_voc_file_far_too_large_is_not_parsed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("deitdet_gui.core.formats.voc.MOST_BYTES", 10)
-    assert "larger than 10 bytes" in str(only(write_voc(tmp_path / "x.xml", "a.jpg")))
-
-
-def test_a_folder_without_labels_is_said(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match=r"There are no \.xml files"):
-        list(read_voc(tmp_path))
-
-
-def test_the_reader_is_found_by_name_or_by_what_is_there(tmp_path: Path) -> None:
-    (tmp_path / "x.json").write_text("{}")
-    assert reader_for(tmp_path / "x.json", None).__name__ == "read_coco"
-    with pytest.raises(UserError, match=r"The format of .* is not clear.*coco, voc"):
-        reader_for(tmp_path, None)
-    assert reader_for(write_voc(tmp_path / "x.xml", ""), None) is read_voc
-    assert reader_for(tmp_path, None) is read_voc
-    assert reader_for(tmp_path, "voc") is read_voc
-    with pytest.raises(UserError, match="no format 'yolo9000'"):
-        reader_for(tmp_path, "yolo9000")
-    with pytest.raises(UserError, match="does not exist"):
-        reader_for(tmp_path / "no", "voc")
-
-
-def test_another_coco_file_comes_in_with_what_it_cannot_say(tmp_path: Path) -> None:
-    annotation = {"id": 1, "image_id": 5, "category_id": 0, "bbox": [1, 2, 3, 4], "iscrowd": 1}
-    rows = {
-        "images": [{"id": 5, "file_name": "x/a.jpg", "width": 100, "height": 80}],
-        "categories": [{"id": 0, "name": "cow"}],
-        "annotations": [annotation, annotation | {"id": 2, "image_id": 6}],
-    }
-    (tmp_path / "x.json").write_text(json.dumps(rows))
+def test_shares_of_the_picture_become_pixels() -> None:
     dataset = project("a.jpg")
-    report = bring_in(dataset, *reader_for(tmp_path / "x.json", None)(tmp_path / "x.json"))
-    (box,) = dataset.boxes.values()
-    assert (box.corners, box.crowd) == ((1, 2, 4, 6), True)
-    assert "image 6, which is not listed" in str(report.left_out[0])
+    box = LabelledBox("cat", (0.1, 0.25, 1 / 3, 0.5))
+    bring_in(dataset, replace(labelled("a.jpg", box), is_relative=True))
+    (found,) = dataset.boxes.values()
+    assert found.corners == pytest.approx((10, 20, 100 / 3, 40), abs=1e-12)
+
+
+def test_shares_of_a_picture_of_unknown_size_are_left_out() -> None:
+    dataset = Dataset({ImageId(1): Image(ImageId(1), "a.jpg", 0, 0)})
+    report = bring_in(dataset, replace(labelled("a.jpg", CAT), is_relative=True))
+    assert "whose size is not known" in str(report.left_out[0])
+
+
+def test_a_picture_that_lost_a_label_is_not_called_done() -> None:
+    dataset = project("a.jpg", "b.jpg", "c.jpg")
+    pictures = [
+        replace(labelled("a.jpg", CAT), faults=("line 2 has 3 columns",)),
+        labelled("b.jpg", LabelledBox("cat", (9, 9, 5, 5))),
+        labelled("c.jpg", CAT),
+    ]
+    report = bring_in(dataset, *pictures, state=State.DONE)
+    assert dataset.marks == {3: State.DONE}
+    assert (report.unsure, len(report.left_out)) == (2, 2)
+    assert any("were not marked" in line for line in report.lines())
+
+
+def test_what_was_changed_on_the_way_is_counted() -> None:
+    boxes = [replace(CAT, note="an outline came in as the box around it"), CAT, DOG]
+    report = bring_in(project("a.jpg"), labelled("a.jpg", *boxes))
+    assert "1 times: an outline came in as the box around it." in report.lines()
+
+
+def test_a_report_adds_up() -> None:
+    dataset = project("a.jpg")
+    bad = LabelledBox("cat", (9, 9, 5, 5))
+    pictures = [
+        replace(labelled("a.jpg", CAT, CAT, DOG, bad), faults=("line 2",)),
+        labelled("zzz.jpg", CAT),
+    ]
+    report = bring_in(dataset, *pictures, labelled("a.jpg", CAT))
+    assert (report.pictures_in, report.boxes_in) == (3, 7)
+    assert (report.pictures, report.boxes, report.already_there) == (2, 3, 1)
+    assert len(report.left_out) == 3  # the bad one, line 2, and zzz.jpg with its one box
+
+
+def test_a_report_is_saved_as_text_or_as_json(tmp_path: Path) -> None:
+    report = bring_in(project("a.jpg"), labelled("a.jpg", CAT), labelled("zzz \udcff.jpg", CAT))
+    report.save(tmp_path / "report.txt")
+    report.save(tmp_path / "report.json")
+    assert (tmp_path / "report.txt").read_text("utf-8").splitlines()[1].startswith("1 pictures, 1")
+    row = json.loads((tmp_path / "report.json").read_bytes())
+    assert (row["images"], row["boxes"], len(row["left_out"])) == (1, 1, 1)
+    with pytest.raises(UserError, match="is a folder"):
+        report.save(tmp_path)
+
+
+def test_a_long_report_can_be_told_in_short() -> None:
+    pictures = [labelled(f"{n}.jpg") for n in range(30)]
+    lines = bring_in(project("a.jpg"), *pictures).lines(at_most=20)
+    assert lines[2] == "30 things were left out:"
+    assert lines[-1] == "  and 10 more"
+    assert len(lines) == 24
+
+
+def test_twenty_thousand_boxes_of_one_picture_come_in_one_by_one() -> None:
+    dataset = project("a.jpg")
+    box = LabelledBox("cat", (0, 0, 9, 9))
+    pictures = (labelled("a.jpg", replace(box, corners=(0, 0, 9, n / 1e3))) for n in range(20_000))
+    _, report = plan_import(dataset, pictures, State.DONE)  # minutes, if each looked at all others
+    assert report.boxes == 20_000

@@ -1,13 +1,36 @@
-"""Other programs' label files, each a reader that yields labelled pictures."""
+"""Other programs' label files: a reader and a writer for each format."""
 
 from pathlib import Path
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.formats.coco import read_coco
-from deitdet_gui.core.formats.voc import read_voc
-from deitdet_gui.core.importing import Reader
+from deitdet_gui.core.formats.coco import read_coco, write_coco
+from deitdet_gui.core.formats.createml import read_createml, write_createml
+from deitdet_gui.core.formats.cvat import read_cvat, write_cvat
+from deitdet_gui.core.formats.label_studio import read_label_studio, write_label_studio
+from deitdet_gui.core.formats.labelled import Reader, Writer
+from deitdet_gui.core.formats.labelme import read_labelme, write_labelme
+from deitdet_gui.core.formats.looking import formats_of
+from deitdet_gui.core.formats.voc import read_voc, write_voc
+from deitdet_gui.core.formats.yolo import read_yolo, write_yolo
 
-READERS: dict[str, Reader] = {"coco": read_coco, "voc": read_voc}
+READERS: dict[str, Reader] = {
+    "coco": read_coco,
+    "createml": read_createml,
+    "cvat": read_cvat,
+    "label-studio": read_label_studio,
+    "labelme": read_labelme,
+    "voc": read_voc,
+    "yolo": read_yolo,
+}
+WRITERS: dict[str, Writer] = {
+    "coco": write_coco,
+    "createml": write_createml,
+    "cvat": write_cvat,
+    "label-studio": write_label_studio,
+    "labelme": write_labelme,
+    "voc": write_voc,
+    "yolo": write_yolo,
+}
 
 
 def reader_for(source: Path, name: str | None) -> Reader:
@@ -18,12 +41,25 @@ def reader_for(source: Path, name: str | None) -> Reader:
     """
     if not source.exists():
         raise UserError(f"{source} does not exist.", hint="Check the path.")
-    if name is None:
-        if source.suffix.lower() == ".json":
-            name = "coco"
-        elif source.suffix.lower() == ".xml" or (source.is_dir() and any(source.rglob("*.xml"))):
-            name = "voc"
-    if name not in READERS:
-        what = f"There is no format {name!r}." if name else f"The format of {source} is not clear."
-        raise UserError(what, hint=f"Say --format with one of: {', '.join(READERS)}.")
-    return READERS[name]
+    found = formats_of(source) if name is None else [name]
+    hint = f"Say --format with one of: {', '.join(READERS)}."
+    if len(found) > 1:
+        raise UserError(f"{source} may be {' or '.join(found)}.", hint=hint)
+    if not found and source.suffix.lower() == ".zip":
+        raise UserError(f"{source} is packed.", hint="Unpack it and name the folder.")
+    if not found:
+        raise UserError(f"The format of {source} is not clear.", hint=hint)
+    if found[0] not in READERS:
+        raise UserError(f"There is no format {found[0]!r}.", hint=hint)
+    return READERS[found[0]]
+
+
+def writer_for(name: str) -> Writer:
+    """The writer of a format.
+
+    Raises:
+        UserError: there is no such format.
+    """
+    if name not in WRITERS:
+        raise UserError(f"There is no format {name!r}.", hint=f"One of: {', '.join(WRITERS)}.")
+    return WRITERS[name]

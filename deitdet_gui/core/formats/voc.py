@@ -1,35 +1,43 @@
 """Pascal VOC: one XML file a picture, corners counted from 1 and both of them inside the box.
 
-So ``xmin = 1, xmax = 640`` covers a picture 640 pixels wide, and becomes ``0, 640`` here.
+So ``xmin = 1, xmax = 640`` covers a picture 640 pixels wide, and becomes ``0, 640`` here. An object
+that VOC calls difficult is passed over in judging, as COCO's crowds are, and is one here.
+
+Corners keep all their digits, so that a round trip is exact. White space around a category's name
+is lost.
 """
 
 from collections.abc import Iterator
-from pathlib import Path
-from xml.etree.ElementTree import Element, ParseError
+from decimal import Decimal
+from pathlib import Path, PurePosixPath
+from xml.etree.ElementTree import Element
 
-import defusedxml
 import defusedxml.ElementTree
 
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.errors import ReadError
-from deitdet_gui.core.importing import LabelledBox, LabelledPicture
-
-_DAMAGE = (
-    OSError,
-    ParseError,
-    defusedxml.DefusedXmlException,
-    ValueError,
-    OverflowError,
-    LookupError,  # an encoding that does not exist
+from deitdet_gui.core.formats.destination import label_names
+from deitdet_gui.core.formats.labelled import (
+    LabelledBox,
+    LabelledPicture,
+    Outgoing,
+    Report,
+    silent,
 )
-MOST_BYTES = 16 * 1024 * 1024  # a label file of one picture; a larger one is something else
+from deitdet_gui.core.formats.reading import MOST_BYTES, below, each_file, number, short, side
+from deitdet_gui.core.formats.writing import add, digits, fitting, xml_bytes
+from deitdet_gui.core.splits import PARTS
+
+_SIDES = ("xmin", "ymin", "xmax", "ymax")
+_TRUNCATED = '"truncated" is not kept'
+_DIFFICULT = "a difficult object came in as a crowd, which is neither trained on nor judged"
 
 
-def read_voc(source: Path) -> Iterator[LabelledPicture | Finding]:
+def read_voc(source: Path, report: Report = silent) -> Iterator[LabelledPicture | Finding]:
     """Read the XML files of a VOC dataset, or one of them.
 
     Args:
         source: an XML file, a folder of them, or a folder with ``Annotations`` in it.
+        report: told how many files have been read.
 
     Yields:
         A picture for each file, or a finding for a file that is not VOC.
@@ -37,47 +45,84 @@ def read_voc(source: Path) -> Iterator[LabelledPicture | Finding]:
     Raises:
         ReadError: there is no XML file.
     """
-    folder, files = (source.parent, [source]) if source.is_file() else _xml_files(source)
-    if not files:
-        raise ReadError(f"There are no .xml files in {source}.", hint="VOC keeps one a picture.")
-    for path in files:
-        try:
-            yield _read_file(path, path.relative_to(folder))
-        except _DAMAGE as error:
-            where = path.relative_to(folder).as_posix()
-            yield Finding("error", where, f"could not be read: {error}")
+    inner = source / "Annotations"
+    return each_file(inner if inner.is_dir() else source, ".xml", _read_file, report)
 
 
-def _xml_files(folder: Path) -> tuple[Path, list[Path]]:
-    inner = folder / "Annotations"
-    place = inner if inner.is_dir() else folder
-    return place, sorted(path for path in place.rglob("*.xml") if path.is_file())
-
-
-def _read_file(path: Path, where: Path) -> LabelledPicture:
+def _read_file(path: Path, where: str) -> Iterator[LabelledPicture]:
     if path.stat().st_size > MOST_BYTES:
         raise ValueError(f"larger than {MOST_BYTES:,} bytes")
-    root = defusedxml.ElementTree.parse(path, forbid_dtd=True).getroot()
+    root: Element = defusedxml.ElementTree.parse(path, forbid_dtd=True).getroot()
     if root.tag != "annotation":
-        raise ValueError(f"<{root.tag}> instead of <annotation>")
-    boxes = tuple(_read_box(number, obj) for number, obj in enumerate(root.iterfind("object"), 1))
-    # Pictures of the same name are told apart by the sub-folder that the file lies in.
-    name = f"{where.parent.as_posix()}/{(root.findtext('filename') or '').strip() or path.stem}"
-    size = [root.findtext(f"size/{side}") or "0" for side in ("width", "height")]
-    width, height = (int(float(text)) for text in size)
-    return LabelledPicture(where.as_posix(), name.removeprefix("./"), width, height, boxes)
+        raise ValueError(f"<{short(root.tag)[1:-1]}> instead of <annotation>")
+    boxes, faults = [], []
+    for index, obj in enumerate(root.iterfind("object"), 1):
+        try:
+            boxes.append(_read_box(obj))
+        except ValueError as error:
+            faults.append(f"object {index} {error}")
+    written = root.findtext("filename") or ""
+    name = below(where, written if written.strip() else path.stem)
+    width, height = (side(root.findtext(f"size/{one}")) for one in ("width", "height"))
+    yield LabelledPicture(where, name, width, height, tuple(boxes), tuple(faults))
 
 
-def _read_box(number: int, obj: Element) -> LabelledBox:
+def _read_box(obj: Element) -> LabelledBox:
     category = (obj.findtext("name") or "").strip()
     if not category:
-        raise ValueError(f"object {number} has no name")
-    texts = [(obj.findtext(f"bndbox/{side}") or "").strip() for side in _SIDES]
+        raise ValueError("has no name")
+    texts = [(obj.findtext(f"bndbox/{one}") or "").strip() for one in _SIDES]
     try:
-        x0, y0, x1, y1 = map(float, texts)
+        x0, y0, x1, y1 = map(number, texts)
     except ValueError:
-        raise ValueError(f"object {number} ({category}) has the corners {texts}") from None
-    return LabelledBox(category, (x0 - 1, y0 - 1, x1, y1), written=f"({', '.join(texts)})")
+        shown = ", ".join(map(short, texts))
+        raise ValueError(f"({category}) has the corners {shown}") from None
+    # In decimal numbers, because 1.1 - 1 is not 0.1 in floats.
+    x0, y0 = (float(Decimal(one.replace("_", "")) - 1) for one in texts[:2])
+    is_difficult = (obj.findtext("difficult") or "").strip() == "1"
+    is_truncated = (obj.findtext("truncated") or "").strip() == "1"
+    note = _DIFFICULT if is_difficult else _TRUNCATED if is_truncated else ""
+    return LabelledBox(category, (x0, y0, x1, y1), is_difficult, f"({', '.join(texts)})", note)
 
 
-_SIDES = ("xmin", "ymin", "xmax", "ymax")
+def write_voc(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
+    """Write ``Annotations``, ``ImageSets/Main`` where there is a split, and ``JPEGImages``."""
+    labels, findings = label_names(out.names, ".xml", only_stems=False)
+    yield from findings
+    stems: dict[str, list[str]] = {part: [] for part in PARTS}
+    for picture in fitting(out, crowd=True):
+        if isinstance(picture, Finding):
+            yield picture
+            continue
+        name = picture.file_name
+        if name not in labels:
+            continue
+        out.to.write(f"Annotations/{labels[name]}", xml_bytes(_annotation(picture)))
+        yield from out.to.copy(name, f"JPEGImages/{name}")
+        if name in out.parts:
+            stems[out.parts[name]].append(labels[name].removesuffix(".xml"))
+        yield picture
+    for part, lines in stems.items():
+        if lines:
+            out.to.write(f"ImageSets/Main/{part}.txt", ("\n".join(lines) + "\n").encode())
+
+
+def _annotation(picture: LabelledPicture) -> Element:
+    path = PurePosixPath(picture.file_name)
+    root = Element("annotation")
+    add(root, "folder", path.parent.as_posix().removeprefix("."))
+    add(root, "filename", path.name)
+    size = add(root, "size")
+    for tag, value in (("width", picture.width), ("height", picture.height), ("depth", 3)):
+        add(size, tag, value)
+    add(root, "segmented", 0)
+    for box in picture.boxes:
+        obj = add(root, "object")
+        for tag, text in (("name", box.category), ("pose", "Unspecified"), ("truncated", 0)):
+            add(obj, tag, text)
+        add(obj, "difficult", int(box.crowd))
+        bndbox = add(obj, "bndbox")
+        x0, y0, x1, y1 = (Decimal(digits(corner)) for corner in box.corners)
+        for tag, corner in zip(_SIDES, (x0 + 1, y0 + 1, x1, y1), strict=True):
+            add(bndbox, tag, f"{corner:f}")
+    return root
