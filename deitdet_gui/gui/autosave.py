@@ -4,8 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
-from deitdet_gui.core.document import Document, Saving
+from deitdet_gui.core.document import Document
 from deitdet_gui.core.errors import ChangedOnDiskError, SaveError, UserError
+from deitdet_gui.core.saving import Saving
 
 SYNC_MS = 500  # an edit is in the journal at once, and proof against a power cut after this
 QUIET_MS = 2_000

@@ -10,9 +10,10 @@ import threading
 from pathlib import Path
 
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Dataset, ImageId, Rejection, State
-from deitdet_gui.core.document import Document, Saving
+from deitdet_gui.core.document import Document
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, RemoveBox, SetRejections
 from deitdet_gui.core.project import open_project
+from deitdet_gui.core.saving import Saving
 
 
 def describe(dataset: Dataset) -> str:

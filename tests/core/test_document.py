@@ -16,7 +16,7 @@ from deitdet_gui.core.dataset import (
     Rejection,
     State,
 )
-from deitdet_gui.core.document import Changed, Document, Saving
+from deitdet_gui.core.document import Changed, Document
 from deitdet_gui.core.edits import (
     Edit,
     MarkImage,
@@ -29,6 +29,7 @@ from deitdet_gui.core.edits import (
 )
 from deitdet_gui.core.errors import ChangedOnDiskError, LockedError, SaveError
 from deitdet_gui.core.project import Opened, open_project
+from deitdet_gui.core.saving import Saving
 
 ONE = ImageId(1)
 

@@ -30,7 +30,7 @@ from deitdet_gui.core.dataset import (
     Rejection,
     State,
 )
-from deitdet_gui.core.document import Document, Saving
+from deitdet_gui.core.document import Document
 from deitdet_gui.core.edits import (
     ColourCategory,
     Edit,
@@ -44,6 +44,7 @@ from deitdet_gui.core.edits import (
 )
 from deitdet_gui.core.errors import ChangedOnDiskError, LockedError
 from deitdet_gui.core.project import Opened, open_project
+from deitdet_gui.core.saving import Saving
 from tests.faults.harness import make_base
 from tests.faults.model import Model, in_file, state_in, state_of
 
