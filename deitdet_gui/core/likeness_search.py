@@ -66,7 +66,8 @@ def _blocks(band: np.ndarray, bits: int) -> Iterator[tuple[np.ndarray, np.ndarra
     """Indices to compare, each with each: those with equal bands, or bands one bit apart."""
     order = np.argsort(band, kind="stable")
     values, starts = np.unique(band[order], return_index=True)
-    buckets = dict(zip(values.tolist(), np.split(order, starts[1:]), strict=True))
+    # Of nothing at all, `split` makes one part.
+    buckets = dict(zip(values.tolist(), np.split(order, starts[1:]), strict=False))
     for value, left in buckets.items():
         # Each pair of bands once: from the lower to the higher.
         others = [value] + [value ^ (1 << bit) for bit in range(bits) if not value >> bit & 1]
