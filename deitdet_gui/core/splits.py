@@ -1,23 +1,29 @@
 """Which images are for training, for validation and for the final test. Frozen on disk.
 
 The split is kept by file name, so that every round is judged on the same pictures. New images join
-by a hash of their name: the same picture always lands on the same side.
+by a hash of their name: the same picture always lands on the same side, and a near-duplicate of a
+picture that is known lands on that one's side.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.stratify import Trait, deal, make_units
 
 Part = Literal["train", "val", "test"]
 PARTS: tuple[Part, ...] = get_args(Part)
 VERSION = 1
 DEFAULT_RATIOS = (0.8, 0.2, 0.0)
+
+_BOM = "\ufeff"
+
+Groups = Iterable[Sequence[str]]
 
 
 @dataclass
@@ -27,23 +33,51 @@ class Split:
     parts: dict[str, Part] = field(default_factory=dict)
     ratios: tuple[float, float, float] = DEFAULT_RATIOS
     seed: int = 0
+    by_folder: bool = False  # the pictures of a folder stay together
+    extra: dict[str, Any] = field(default_factory=dict)  # keys of others, kept as they are
 
     def names(self, part: Part) -> list[str]:
         return [name for name, p in self.parts.items() if p == part]
 
     def counts(self) -> dict[Part, int]:
-        return {part: len(self.names(part)) for part in PARTS}
+        counts = dict.fromkeys(PARTS, 0)
+        for part in self.parts.values():
+            counts[part] += 1
+        return counts
 
-    def with_new(self, names: Iterable[str]) -> "Split":
-        """The same split, with those of ``names`` that it lacks placed by their hash."""
-        new = {n: self._place(n) for n in names if n not in self.parts}
-        return Split({**self.parts, **new}, self.ratios, self.seed)
+    def with_new(self, names: Iterable[str], groups: Groups = ()) -> "Split":
+        """The same split, with those of ``names`` that it lacks placed by their hash.
+
+        Args:
+            names: images.
+            groups: of near-duplicates. New images join the part that most of their group is in.
+        """
+        new = [name for name in dict.fromkeys(names) if name not in self.parts]
+        if not new:
+            return replace(self, parts=dict(self.parts))
+        known = [*self.parts, *new]
+        groups = [*groups, *(folder_groups(known) if self.by_folder else ())]
+        # Only what shares a group with a new image matters, and mostly nothing does.
+        units = make_units(known if groups else new, {}, groups)
+        placed: dict[str, Part] = {}
+        for unit in units:
+            if any(name not in self.parts for name in unit.names):
+                part = self._part_of(unit.names)
+                placed |= dict.fromkeys(unit.names, part)
+        return replace(self, parts={**self.parts, **{name: placed[name] for name in new}})
 
     def write(self, path: Path) -> None:
+        """Freeze it.
+
+        Raises:
+            SaveError: it could not be written; the old file is untouched.
+        """
         row = {
+            **self.extra,
             "version": VERSION,
             "ratios": self.ratios,
             "seed": self.seed,
+            "by_folder": self.by_folder,
             "images": self.parts,
         }
         text = json.dumps(row, ensure_ascii=False, indent=0) + "\n"
@@ -54,20 +88,29 @@ class Split:
         """Read a split; an empty one where there is no file.
 
         Raises:
-            ReadError: the file is damaged.
+            ReadError: the file is damaged, or of a version that is not known yet.
         """
         try:
             row = json.loads(path.read_bytes())
-            train, val, test = map(float, row["ratios"])
-            if not set(row["images"].values()) <= set(PARTS):
-                raise ValueError("a part that is not train, val or test")
-            return Split(dict(row["images"]), (train, val, test), int(row["seed"]))
+            version = int(row.get("version", VERSION))
+            if version <= VERSION:
+                return _decode(row)
         except FileNotFoundError:
             return Split()
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ReadError(
                 f"{path} is damaged: {error}.", hint="Nothing was changed. Split again."
             ) from error
+        raise ReadError(
+            f"{path} was written by a newer DeiTDet (version {version}, this one knows {VERSION}).",
+            hint="Nothing was changed. Use the newer DeiTDet, or split again.",
+        )
+
+    def _part_of(self, unit: Sequence[str]) -> Part:
+        known = [self.parts[name] for name in unit if name in self.parts]
+        if not known:
+            return self._place(min(unit))
+        return max(PARTS, key=lambda part: known.count(part))
 
     def _place(self, name: str) -> Part:
         share = _hash(name, self.seed)
@@ -78,11 +121,26 @@ class Split:
 
 
 def by_ratio(
-    names: Iterable[str], ratios: tuple[float, float, float] = DEFAULT_RATIOS, seed: int = 0
+    names: Iterable[str],
+    ratios: tuple[float, float, float] = DEFAULT_RATIOS,
+    seed: int = 0,
+    traits: Mapping[str, Mapping[Trait, int]] | None = None,
+    groups: Groups = (),
+    by_folder: bool = False,
 ) -> Split:
-    """Split ``names`` in the given proportions, exact to one picture, the same way every time.
+    """Split ``names`` in the given proportions, the same way every time, in whatever order.
 
-    A part with a ratio above 0 gets at least one picture as long as there is one to spare.
+    The proportions are exact to one picture, as far as groups allow it. A part with a ratio above 0
+    gets at least one picture as long as there is one to spare.
+
+    Args:
+        names: images.
+        ratios: of train, val and test.
+        seed: another seed is another split.
+        traits: name -> what is to be balanced and how much of it the image has, such as boxes of
+            each category. Each part gets its share of everything.
+        groups: names that stay together, such as near-duplicates.
+        by_folder: whether the images of a folder stay together too.
 
     Raises:
         UserError: the ratios are negative or do not add up to 1.
@@ -97,10 +155,18 @@ def by_ratio(
     # Training comes first, then validation, where there is not one picture for each.
     val = min(_share(len(ordered), ratios[1]), max(0, len(ordered) - 1))
     test = min(_share(len(ordered), ratios[2]), max(0, len(ordered) - 1 - val))
-    train = len(ordered) - val - test
-    shares: tuple[tuple[Part, int], ...] = (("train", train), ("val", val), ("test", test))
-    parts = [part for part, count in shares for _ in range(count)]
-    return Split(dict(zip(ordered, parts, strict=False)), ratios, seed)
+    room = (len(ordered) - val - test, val, test)
+    groups = [*groups, *(folder_groups(ordered) if by_folder else ())]
+    if traits or groups:
+        # Sorted, so that a group that joins two others does so in one way only.
+        units = make_units(ordered, traits or {}, sorted(map(sorted, groups)))
+        dealt = zip(units, deal(units, room), strict=True)
+        found = {name: PARTS[part] for unit, part in dealt for name in unit.names}
+        parts = {name: found[name] for name in ordered}
+    else:
+        row = [part for part, count in zip(PARTS, room, strict=True) for _ in range(count)]
+        parts = dict(zip(ordered, row, strict=True))
+    return Split(parts, ratios, seed, by_folder)
 
 
 def by_lists(names: Iterable[str], lists: Mapping[Part, Path]) -> Split:
@@ -115,46 +181,112 @@ def by_lists(names: Iterable[str], lists: Mapping[Part, Path]) -> Split:
         UserError: a list names an image that is not there, or an image is on two lists.
     """
     names = list(names)
-    tables: tuple[dict[str, set[str]], ...] = ({}, {}, {})
-    for name in names:
-        for table, keys in zip(tables, _keys(name), strict=True):
-            for key in keys:
-                table.setdefault(key, set()).add(name)
-    by_key = tables[0] | tables[1] | tables[2]
+    by_key = _by_key(names)
     parts: dict[str, Part] = {}
     for part, path in lists.items():
-        for number, line in enumerate(_lines(path), start=1):
-            # VOC's lists of one category put 1, 0 or -1 behind the name.
-            found = by_key.get(line) or by_key.get(line.rsplit(maxsplit=1)[0]) or set()
-            if len(found) != 1:
-                raise UserError(
-                    f"{path}: line {number} names {line!r}, which fits {len(found)} images of the "
-                    "project.",
-                    hint="One image name or stem a line.",
-                )
-            (name,) = found
+        for number, name in _read_list(path, by_key):
             if parts.get(name, part) != part:
                 raise UserError(f"{path}: line {number}: {name} is also on the {parts[name]} list.")
             parts[name] = part
     if "train" not in lists:  # what no list names is left to learn from
         parts = {name: parts.get(name, "train") for name in names}
     total = max(1, len(parts))
-    counts = [sum(p == part for p in parts.values()) / total for part in PARTS]
-    return Split(parts, (counts[0], counts[1], counts[2]))
+    train, val, test = Split(parts).counts().values()
+    return Split(parts, (train / total, val / total, test / total))
 
 
-def _lines(path: Path) -> list[str]:
+def write_lists(split: Split, folder: Path) -> list[Path]:
+    """Write train.txt, val.txt and test.txt, whole names, so that they come back as they are.
+
+    Raises:
+        UserError: a name does not fit on a line of text. Nothing was written.
+        SaveError: a file could not be written; its old version is untouched.
+    """
+    texts = {part: "".join(f"{name}\n" for name in split.names(part)) for part in PARTS}
+    for name in split.parts:
+        if not name or "\n" in name or "\r" in name:
+            raise UserError(
+                f"The name {name!r} cannot stand in a list, which has one name a line.",
+                hint="Rename the picture.",
+            )
+    paths = []
+    for part, text in texts.items():
+        path = folder / f"{part}.txt"
+        mark = _BOM if text.startswith(_BOM) else ""  # the first of two is taken for a signature
+        try:
+            data = (mark + text).encode("utf-8", "surrogateescape")  # the bytes of the file's name
+        except UnicodeEncodeError as error:
+            name = next(n for n in split.names(part) if error.object[error.start] in n)
+            raise UserError(f"The name {name!r} is no text.", hint="Rename the picture.") from error
+        atomic_write(path, data)
+        paths.append(path)
+    return paths
+
+
+def folder_groups(names: Iterable[str]) -> list[list[str]]:
+    """The names of each folder."""
+    folders: dict[str, list[str]] = {}
+    for name in names:
+        folders.setdefault(name.rpartition("/")[0], []).append(name)
+    return list(folders.values())
+
+
+def _decode(row: Any) -> Split:
+    train, val, test = map(float, row["ratios"])
+    images = dict(row["images"])
+    if not set(images.values()) <= set(PARTS):
+        raise ValueError("a part that is not train, val or test")
+    known = ("version", "ratios", "seed", "by_folder", "images")
+    extra = {key: value for key, value in row.items() if key not in known}
+    by_folder = row.get("by_folder", False) is True
+    return Split(images, (train, val, test), int(row["seed"]), by_folder, extra)
+
+
+def _read_list(path: Path, by_key: Mapping[str, set[str]]) -> Iterator[tuple[int, str]]:
+    """(line, image name) for each line of a list file."""
     try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        text = path.read_bytes().decode("utf-8-sig", "surrogateescape")
+    except OSError as error:
         raise ReadError(f"{path} could not be read: {error}.") from error
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    # Not splitlines: names may hold what Unicode also counts as an end of a line.
+    for number, line in enumerate(text.split("\n"), start=1):
+        line = line.removesuffix("\r")
+        found = by_key.get(line)
+        words = line.strip()
+        if not found and words:
+            # VOC's lists of one category put 1, 0 or -1 behind the name.
+            found = by_key.get(words) or by_key.get(words.rsplit(maxsplit=1)[0]) or set()
+        if found is None:
+            continue
+        if not found and _is_broken(line):
+            raise ReadError(f"{path} could not be read: line {number} is not UTF-8.")
+        if len(found) != 1:
+            raise UserError(
+                f"{path}: line {number} names {words!r}, which fits {len(found)} images of the "
+                "project.",
+                hint="One image name or stem a line.",
+            )
+        yield number, min(found)
+
+
+def _is_broken(line: str) -> bool:
+    return any("\udc80" <= letter <= "\udcff" for letter in line)
+
+
+def _by_key(names: Iterable[str]) -> dict[str, set[str]]:
+    tables: tuple[dict[str, set[str]], ...] = ({}, {}, {})
+    for name in names:
+        for table, keys in zip(tables, _keys(name), strict=True):
+            for key in keys:
+                table.setdefault(key, set()).add(name)
+    return tables[0] | tables[1] | tables[2]
 
 
 def _keys(name: str) -> tuple[set[str], set[str], set[str]]:
     """What a list may call an image, the vaguest first: a more exact key overrules those."""
     path = PurePosixPath(name)
-    return {path.name, path.stem}, {path.with_suffix("").as_posix()}, {name}
+    whole = {path.with_suffix("").as_posix()} if path.name else set()
+    return {path.name, path.stem}, whole, {name}
 
 
 def _share(count: int, ratio: float) -> int:
