@@ -11,7 +11,7 @@ import PIL.ImageDraw
 from deitdet_gui.core.coco import detections_of
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError, SaveError
-from deitdet_gui.core.pictures import read_picture
+from deitdet_gui.core.pictures import decode
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.engine.checkpoint import read_card
@@ -45,16 +45,18 @@ def draw_detections(
     drawn = 0
     for number, path in files.items():
         try:
-            picture = PIL.Image.fromarray(read_picture(path))
+            decoded = decode(path, stretch=card.stretch)
         except ReadError:
             continue
+        picture = PIL.Image.fromarray(decoded.pixels)
+        scale = picture.width / decoded.size[0], picture.height / decoded.size[1]
         pen = PIL.ImageDraw.Draw(picture)
         for detection in found[number]:
             place = card.category_ids.index(detection.category)
             colour = _COLOURS[place % len(_COLOURS)]
-            pen.rectangle(detection.corners, outline=colour, width=2)
+            x0, y0, x1, y1 = (c * s for c, s in zip(detection.corners, scale * 2, strict=True))
+            pen.rectangle((x0, y0, x1, y1), outline=colour, width=2)
             text = f"{names[detection.category]} {detection.score:.2f}"
-            x0, y0 = detection.x0, detection.y0
             pen.text(
                 (x0 + 2, max(0, y0 - 12)), text, fill=colour, stroke_width=2, stroke_fill="black"
             )
