@@ -56,6 +56,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_box", "annotate", "Boxes", "Previous box", ("Shift+Tab",)),
     ActionSpec("pick_category", "annotate", "Category", "Choose a category…", ("Ctrl+E",)),
     *_digits("annotate", "Category"),
+    ActionSpec("rename_category", "annotate", "Category", "Rename the category", ("F2",)),
+    ActionSpec("category_up", "annotate", "Category", "In the list: move it up", ("Alt+Up",)),
+    ActionSpec("category_down", "annotate", "Category", "In the list: move it down", ("Alt+Down",)),
     ActionSpec("next_image", "annotate", "Pictures", "Next picture", ("D", "PgDown")),
     ActionSpec("previous_image", "annotate", "Pictures", "Previous picture", ("A", "PgUp")),
     ActionSpec(
@@ -102,6 +105,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("review_zoom_in", "review", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
     ActionSpec("review_zoom_out", "review", "View", "Zoom out", ("Ctrl+-",)),
 )
+
+
+def key_text(action: str) -> str:
+    """The first key of an action, as the system writes it."""
+    keys = next(spec.keys for spec in ACTIONS if spec.id == action)
+    return QKeySequence.fromString(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def make_actions(

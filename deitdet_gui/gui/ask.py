@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QMessageBox, QWidget
 
 
 class Ask:
@@ -44,6 +45,11 @@ class Ask:
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kinds)
         return Path(chosen) if chosen else None
 
+    def colour(self, parent: QWidget | None, title: str, start: QColor) -> QColor | None:
+        """Let the person choose a colour; None when they would rather not."""
+        chosen = QColorDialog.getColor(start, parent, title)
+        return chosen if chosen.isValid() else None
+
     def text(self, parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
         """Ask for one line of text; None when cancelled."""
         from PySide6.QtWidgets import QInputDialog
@@ -68,11 +74,13 @@ class Answers(Ask):
         folder: Path | None = None,
         text: str | None = None,
         file: Path | None = None,
+        colour: QColor | None = None,
     ) -> None:
         self.say_yes = confirm
         self._folder = folder
         self._text = text
         self._file = file
+        self._colour = colour
         self.asked: list[str] = []
 
     def confirm(self, parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
@@ -85,6 +93,10 @@ class Answers(Ask):
     def folder(self, parent: QWidget | None, title: str, start: Path | None = None) -> Path | None:
         self.asked.append(title)
         return self._folder
+
+    def colour(self, parent: QWidget | None, title: str, start: QColor) -> QColor | None:
+        self.asked.append(title)
+        return self._colour
 
     def text(self, parent: QWidget | None, title: str, label: str, value: str = "") -> str | None:
         self.asked.append(label)

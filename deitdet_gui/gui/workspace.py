@@ -48,7 +48,7 @@ class Workspace(QObject):
         self.signals = DocumentSignals(opened.document, self)
         self.autosave = Autosave(opened.document, self)
         self.pictures = PictureCache(opened.project, self)
-        self.annotate = AnnotatePage(self.signals, opened.project, self.pictures)
+        self.annotate = AnnotatePage(self.signals, opened.project, self.pictures, ask=ask)
         self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         self._join()

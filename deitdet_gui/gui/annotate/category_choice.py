@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Corners, ImageId
-from deitdet_gui.core.edits import Edit, PutBox, PutCategory, RemoveCategory, with_true_mark
+from deitdet_gui.core.edits import Edit, PutBox, PutCategory, with_true_mark
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
 from deitdet_gui.gui.canvas.canvas import Canvas
@@ -46,12 +46,11 @@ class CategoryChoice(QObject):
         self._recent: list[CategoryId] = []  # the latest first
         self.image: ImageId | None = None
         self.current: CategoryId | None = None
+        self._before_reload: CategoryId | None = None
         self.looks: dict[CategoryId, CategoryLook] = {}
         canvas.drawn.connect(self.add_box)
         panel.chosen.connect(self.choose)
         panel.add_wanted.connect(self._open_to_add)
-        panel.renamed.connect(self._rename)
-        panel.delete_wanted.connect(self._delete)
         picker.chosen.connect(self.choose)
         picker.named.connect(self._make_and_choose)
         picker.closed.connect(self._drop_draft)
@@ -62,7 +61,8 @@ class CategoryChoice(QObject):
         self.looks = looks_of(self._signals.dataset)
         self._recent = [i for i in self._recent if i in self.looks]
         self._canvas.set_looks(self.looks)
-        self._panel.set_looks(self.looks)
+        self._panel.set_looks(self.looks, frozenset(self._signals.dataset.category_colours))
+        self._before_reload = self.current
         if self.current not in self.looks:
             self.current = next(iter(self.looks), None)
         self._set_current(self.current)
@@ -73,6 +73,15 @@ class CategoryChoice(QObject):
         self._picker.close_quietly()
         self.image = image
         self._just_drawn = None
+
+    def follow(self, source: CategoryId, into: CategoryId) -> None:
+        """One category became part of another: it is the one for the next box, if it was."""
+        if self._before_reload == source:
+            self._set_current(into)
+
+    def say(self, text: str) -> None:
+        """A few words on the picture."""
+        self._canvas.hint(text)
 
     def add_box(self, corners: Corners) -> None:
         """A rectangle was drawn: make a box of it, or ask what is in it."""
@@ -168,21 +177,6 @@ class CategoryChoice(QObject):
             self._note_use(category)
             if is_new:
                 self._set_current(category)
-
-    def _rename(self, category: CategoryId, name: str) -> None:
-        other = self._signals.dataset.category_named(name)
-        if other is not None:
-            self._canvas.hint(self.tr("There is a category {name} already.").format(name=name))
-            return
-        text = self.tr("Rename category to {name}").format(name=name)
-        self._signals.do(text, None, [PutCategory(Category(category, name))])
-
-    def _delete(self, category: CategoryId) -> None:
-        if any(box.category == category for box in self._signals.dataset.boxes.values()):
-            self._canvas.hint(self.tr("It has boxes: change their category first."))
-            return
-        text = self.tr("Delete category {name}").format(name=self.looks[category].name)
-        self._signals.do(text, None, [RemoveCategory(category)])
 
     def _drop_draft(self) -> None:
         self._draft = None

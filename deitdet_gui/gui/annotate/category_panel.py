@@ -1,67 +1,69 @@
 """The right side, above: the categories, and which one the next box gets."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from deitdet_gui.core.dataset import CategoryId
-from deitdet_gui.gui.annotate.category_rows import CATEGORY_ROLE, CategoryRowPainter, CategoryRows
+from deitdet_gui.gui.annotate.category_menu import CategoryMenu, ColourMenu
+from deitdet_gui.gui.annotate.category_rows import CategoryRows
+from deitdet_gui.gui.annotate.category_view import CategoryView
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.canvas.scene import CategoryLook
 
 
 class CategoryPanel(QWidget):
-    """A click takes a category; the buttons add, rename and delete.
+    """A click takes a category, a drag moves it; buttons, menus and keys do the rest.
 
     Signals:
         chosen: this category was clicked (its id).
         add_wanted: a new category is wanted.
         renamed: this category has another name now (its id, the name).
         delete_wanted: this category is not wanted any more (its id).
+        merge_wanted: this category is to become part of another (its id).
+        moved: this category goes in front of this row (its id, the row).
+        coloured: this category gets this colour (its id, "#rrggbb" or None for the usual one).
+        other_colour_wanted: a colour is to be chosen for this category (its id).
     """
 
     chosen = Signal(object)
     add_wanted = Signal()
     renamed = Signal(object, str)
     delete_wanted = Signal(object)
+    merge_wanted = Signal(object)
+    moved = Signal(object, int)
+    coloured = Signal(object, object)
+    other_colour_wanted = Signal(object)
 
     def __init__(self, counts: Counts, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows = CategoryRows(counts, self)
-        self.rows.renamed.connect(self.renamed)
-        self.view = self._make_view()
+        self.view = CategoryView(self.rows, self)
+        self.colours = ColourMenu(self)
+        self.menu = CategoryMenu(self.colours, self)
+        self._own: frozenset[CategoryId] = frozenset()
         self.add = self._make_button(self.tr("Add"), self.tr("Add a category"))
         self.rename = self._make_button(self.tr("Rename"), self.tr("Rename the current category"))
-        self.delete = self._make_button(self.tr("Delete"), "")
-        self.add.clicked.connect(self.add_wanted)
-        self.rename.clicked.connect(self._rename_current)
-        self.delete.clicked.connect(self._delete_current)
+        self.delete = self._make_button(self.tr("Delete"), self.tr("Delete the current category"))
+        self.more = self._make_button("…", self.tr("More for the current category"))
         self._empty = section_hint(
             self.tr("None yet. Draw a box and type what is in it, or press Add."), self
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        for button in (self.add, self.rename, self.delete):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 8, 4)
-        layout.setSpacing(4)
-        layout.addWidget(section_title(self.tr("Categories"), self))
-        layout.addWidget(self._empty)
-        layout.addWidget(self.view, 1)
-        layout.addLayout(buttons)
+        self._lay_out()
+        self._connect()
 
-    def set_looks(self, looks: dict[CategoryId, CategoryLook]) -> None:
+    def set_looks(
+        self, looks: dict[CategoryId, CategoryLook], own: frozenset[CategoryId] = frozenset()
+    ) -> None:
+        """Show these.
+
+        Args:
+            looks: the categories in their order.
+            own: those whose colour was chosen.
+        """
+        at_keys = self.rows.category_at(self.view.currentIndex().row())
+        self._own = own
         self.rows.set_looks(looks)
+        self.view.setCurrentIndex(self.rows.index(self.rows.row_of(at_keys)))
         self._empty.setVisible(not looks)
         self._enable()
 
@@ -75,25 +77,49 @@ class CategoryPanel(QWidget):
 
     def show_counts(self) -> None:
         self.rows.note_counts()
-        self._enable()
 
-    def _make_view(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self.rows)
-        view.setItemDelegate(CategoryRowPainter(self.rows, view))
-        view.setUniformItemSizes(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        view.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        view.setMouseTracking(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        view.setAccessibleName(self.tr("Categories"))
-        view.clicked.connect(self._choose)
-        return view
+    def rename_at_keys(self) -> None:
+        """Edit the name in its row: of the row with the frame, else of the current category."""
+        self._rename(self._at_keys())
+
+    def step_at_keys(self, by: int) -> None:
+        """Move that category up (-1) or down (1)."""
+        self._step(self._at_keys(), by)
+
+    def _at_keys(self) -> CategoryId | None:
+        at_keys = self.view.at_keys
+        return self.rows.current if at_keys is None else at_keys
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self.add, self.rename, self.delete, self.more):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 8, 4)
+        layout.setSpacing(4)
+        layout.addWidget(section_title(self.tr("Categories"), self))
+        layout.addWidget(self._empty)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.rows.renamed.connect(self.renamed)
+        self.view.chosen.connect(self.chosen)
+        self.view.moved.connect(self.moved)
+        self.view.colour_wanted.connect(self._open_colours)
+        self.view.menu_wanted.connect(self._open_menu)
+        self.menu.rename_wanted.connect(self._rename)
+        self.menu.step_wanted.connect(self._step)
+        self.menu.merge_wanted.connect(self.merge_wanted)
+        self.menu.delete_wanted.connect(self.delete_wanted)
+        self.colours.picked.connect(self.coloured)
+        self.colours.other_wanted.connect(self.other_colour_wanted)
+        self.add.clicked.connect(self.add_wanted)
+        self.rename.clicked.connect(self._rename_current)
+        self.delete.clicked.connect(self._delete_current)
+        self.more.clicked.connect(self._open_menu_of_current)
 
     def _make_button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -105,27 +131,45 @@ class CategoryPanel(QWidget):
 
     def _enable(self) -> None:
         row = self.rows.row_of(self.rows.current)
-        self.rename.setEnabled(row >= 0)
-        is_unused = row >= 0 and self.rows.count_at(row) == 0
-        self.delete.setEnabled(is_unused)
-        self.delete.setToolTip(
-            self.tr("Delete the current category")
-            if is_unused or row < 0
-            else self.tr("It has boxes: delete them or change their category first")
-        )
-
-    def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.data(CATEGORY_ROLE))
+        for button in (self.rename, self.delete, self.more):
+            button.setEnabled(row >= 0)
 
     def _rename_current(self) -> None:
-        index = self.rows.index(self.rows.row_of(self.rows.current))
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.edit(index)
+        self._rename(self.rows.current)
 
     def _delete_current(self) -> None:
         if self.rows.current is not None:
             self.delete_wanted.emit(self.rows.current)
+
+    def _open_menu_of_current(self) -> None:
+        if self.rows.current is not None:
+            below = self.more.mapToGlobal(QPoint(0, self.more.height()))
+            self._open_menu(self.rows.current, below)
+
+    def _open_menu(self, category: CategoryId, place: QPoint) -> None:
+        row = self._prepare_colours(category)
+        last, boxes = self.rows.rowCount() - 1, self.rows.count_at(row)
+        self.menu.open_at(place, category, self.rows.look_at(row), last, boxes)
+
+    def _open_colours(self, category: CategoryId, place: QPoint) -> None:
+        self._prepare_colours(category)
+        self.colours.popup(place)
+
+    def _prepare_colours(self, category: CategoryId) -> int:
+        row = self.rows.row_of(category)
+        self.colours.prepare(category, self.rows.look_at(row), category in self._own)
+        return row
+
+    def _rename(self, category: CategoryId | None) -> None:
+        index = self.rows.index(self.rows.row_of(category))
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.edit(index)
+
+    def _step(self, category: CategoryId | None, by: int) -> None:
+        row = self.rows.row_of(category)
+        if category is not None and 0 <= row + by < self.rows.rowCount():
+            self.moved.emit(category, row + by + (by > 0))
 
 
 def section_title(text: str, parent: QWidget) -> QLabel:

@@ -29,8 +29,9 @@ class CategoryPicker(QFrame):
     named = Signal(str)
     closed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, takes_new: bool = True) -> None:
         super().__init__(parent)
+        self._takes_new = takes_new
         self._looks: list[tuple[CategoryId, CategoryLook]] = []
         self._page = parent
         self._is_open = False
@@ -39,7 +40,6 @@ class CategoryPicker(QFrame):
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Choose a category"))
         self.field = QLineEdit(self)
-        self.field.setAccessibleName(self.tr("Category"))
         self.field.textChanged.connect(self._refill)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
@@ -55,17 +55,20 @@ class CategoryPicker(QFrame):
         layout.addWidget(self.list)
         self.hide()
 
-    def open_at(self, place: QPoint, looks: Sequence[tuple[CategoryId, CategoryLook]]) -> None:
+    def open_at(
+        self, place: QPoint, looks: Sequence[tuple[CategoryId, CategoryLook]], wanted: str = ""
+    ) -> None:
         """Open near a place of the parent.
 
         Args:
             place: in the parent's coordinates; the picker stays inside the parent.
             looks: the categories, the likeliest first.
+            wanted: what is asked for, if it is not the category of a box.
         """
         self._looks = list(looks)
-        self.field.setPlaceholderText(
-            self.tr("Category") if self._looks else self.tr("Name what is in this box")
-        )
+        usual = self.tr("Category") if self._looks else self.tr("Name what is in this box")
+        self.field.setPlaceholderText(wanted or usual)
+        self.field.setAccessibleName(wanted or self.tr("Category"))
         self.field.clear()
         self._refill()
         room = self._page.size()
@@ -131,7 +134,7 @@ class CategoryPicker(QFrame):
             item = QListWidgetItem(swatch_icon(look.colour), look.name, self.list)
             item.setData(_CATEGORY_ROLE, category)
             item.setSizeHint(QSize(0, self._row_height()))
-        if typed and all(look.name != typed for _, look in self._looks):
+        if typed and self._takes_new and all(look.name != typed for _, look in self._looks):
             item = QListWidgetItem(self.tr("New category: {name}").format(name=typed), self.list)
             item.setData(_NAME_ROLE, typed)
             item.setSizeHint(QSize(0, self._row_height()))

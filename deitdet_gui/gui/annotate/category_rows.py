@@ -131,6 +131,8 @@ class CategoryRowPainter(QStyledItemDelegate):
             paint_pill(painter, rect, palette.color(QPalette.ColorRole.Highlight), 90)
         elif state & QStyle.StateFlag.State_MouseOver:
             paint_pill(painter, rect, palette.color(QPalette.ColorRole.AlternateBase), 255)
+        if state & QStyle.StateFlag.State_HasFocus:
+            paint_frame(painter, rect, palette.color(QPalette.ColorRole.Highlight))
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         text = palette.color(QPalette.ColorRole.Text)
         self._paint_badge(painter, rect, digit_of(row), palette)
@@ -167,6 +169,13 @@ def paint_pill(painter: QPainter, rect: QRect, colour: QColor, alpha: int) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -2, -1), 4, 4)
+
+
+def paint_frame(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Where the keys are."""
+    painter.setPen(colour)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(2.5, 1.5, -2.5, -1.5), 4, 4)
 
 
 def swatch_rect(row: QRect) -> QRectF:

@@ -12,12 +12,14 @@ from deitdet_gui.core.edits import Edit, PutBox, RemoveBox, with_true_mark
 from deitdet_gui.core.project import Project
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.annotate.box_list import TIMES, BoxList
+from deitdet_gui.gui.annotate.category_changes import CategoryChanges
 from deitdet_gui.gui.annotate.category_choice import CategoryChoice
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.annotate.walk import Walk
+from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.canvas import tools
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
@@ -44,6 +46,7 @@ class AnnotatePage(QWidget):
         project: Project,
         pictures: PictureCache,
         parent: QWidget | None = None,
+        ask: Ask | None = None,
     ) -> None:
         super().__init__(parent)
         self._signals = signals
@@ -60,8 +63,11 @@ class AnnotatePage(QWidget):
         self.box_list = BoxList(self)
         self.picker = CategoryPicker(self)
         self.choice = CategoryChoice(signals, self.canvas, self.category_panel, self.picker, self)
+        self.category_changes = CategoryChanges(
+            signals, self.choice, self.category_panel, ask or Ask(), self
+        )
         self.walk = Walk(signals, self.images.rows, self.canvas, self)
-        self._lay_out()
+        _lay_out(self)
         self.setFocusProxy(self.canvas)
         self.table_actions = self._make_actions()
         self._connect()
@@ -104,23 +110,6 @@ class AnnotatePage(QWidget):
         self.canvas.setFocus()
         if (image := self._shown()) is not None:  # another page may have had the cache's ear
             self._show_picture(image)
-
-    def _lay_out(self) -> None:
-        side = QSplitter(Qt.Orientation.Vertical, self)
-        side.addWidget(self.category_panel)
-        side.addWidget(self.box_list)
-        side.setSizes([320, 320])
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget in (self.images, self.canvas, side):
-            splitter.addWidget(widget)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([250, 900, 220])
-        splitter.setHandleWidth(8)
-        for one in (splitter, side):
-            one.setChildrenCollapsible(False)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
 
     def _make_actions(self) -> dict[str, QAction]:
         """Keys for pictures work on the whole page, those for boxes only beside the picture."""
@@ -171,7 +160,7 @@ class AnnotatePage(QWidget):
         self.box_list.view.addAction(boxes["delete"])
         for action in (boxes["done"], boxes["empty"], page["skip"]):
             action.setAutoRepeat(False)  # a key that hangs must not call a hundred pictures done
-        return page | boxes
+        return page | boxes | self.category_changes.table_actions
 
     def _connect(self) -> None:
         self._signals.image_changed.connect(self._note_image)
@@ -334,3 +323,21 @@ class AnnotatePage(QWidget):
         size = f"{image.width} {TIMES} {image.height}"
         parts = [image.file_name, size, f"{self.canvas.zoom * 100:.0f} %"]
         self.status.emit("  ·  ".join([*parts, *self._pictures.notes_of(image.file_name)]))
+
+
+def _lay_out(page: AnnotatePage) -> None:
+    side = QSplitter(Qt.Orientation.Vertical, page)
+    side.addWidget(page.category_panel)
+    side.addWidget(page.box_list)
+    side.setSizes([320, 320])
+    splitter = QSplitter(Qt.Orientation.Horizontal, page)
+    for widget in (page.images, page.canvas, side):
+        splitter.addWidget(widget)
+    splitter.setStretchFactor(1, 1)
+    splitter.setSizes([250, 900, 220])
+    splitter.setHandleWidth(8)
+    for one in (splitter, side):
+        one.setChildrenCollapsible(False)
+    layout = QHBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(splitter)

@@ -63,7 +63,7 @@ class ReviewPage(QWidget):
         self.table_actions = make_actions(self, "review", self.answering.slots)
         self.answers = AnswerPanel(self.table_actions)
         self._prediction = Prediction(engine, autosave, opened.project, self)
-        self._lay_out()
+        _lay_out(self)
         self._connect()
         self._show_categories()
         self._refresh()
@@ -104,20 +104,6 @@ class ReviewPage(QWidget):
         self._show_runs()
         self._refresh()
         self._focus_stage()
-
-    def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.panel, self.stage, self.answers):
-            splitter.addWidget(widget)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([300, 900, 250])
-        splitter.setHandleWidth(8)
-        splitter.setChildrenCollapsible(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFocusProxy(self.stage)
 
     def _connect(self) -> None:
         signals, panel = self._signals, self.panel
@@ -345,3 +331,18 @@ def _queue_of(run: RunFolder | None, dataset: Dataset) -> tuple[ReviewQueue | No
         return ReviewQueue(dataset, Predictions.read(run.predictions)), ""
     except ReadError as error:
         return None, str(error)
+
+
+def _lay_out(page: ReviewPage) -> None:
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    for widget in (page.panel, page.stage, page.answers):
+        splitter.addWidget(widget)
+    splitter.setStretchFactor(1, 1)
+    splitter.setSizes([300, 900, 250])
+    splitter.setHandleWidth(8)
+    splitter.setChildrenCollapsible(False)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(splitter)
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.setFocusProxy(page.stage)

@@ -9,6 +9,7 @@ from deitdet_gui.core.dataset import Dataset, ImageId
 from deitdet_gui.core.edits import Edit
 from deitdet_gui.core.project import Opened
 from deitdet_gui.gui.annotate.page import AnnotatePage
+from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.picture_cache import PictureCache
@@ -18,9 +19,10 @@ class Bench:
     """A page, and short ways to what it shows and what the document says."""
 
     def __init__(
-        self, page: AnnotatePage, signals: DocumentSignals, pictures: PictureCache
+        self, page: AnnotatePage, signals: DocumentSignals, pictures: PictureCache, ask: Answers
     ) -> None:
         self.page = page
+        self.ask = ask
         self.pictures = pictures
         self.signals = signals
 
@@ -62,11 +64,12 @@ def pictures(opened: Opened) -> Iterator[PictureCache]:
 @pytest.fixture
 def bench(opened: Opened, pictures: PictureCache, qtbot: QtBot) -> Bench:
     signals = DocumentSignals(opened.document)
-    page = AnnotatePage(signals, opened.project, pictures)
+    ask = Answers()
+    page = AnnotatePage(signals, opened.project, pictures, ask=ask)
     qtbot.addWidget(page)
     page.resize(1000, 640)
     with qtbot.waitActive(page):
         page.show()
     qtbot.waitUntil(lambda: page.canvas.hasFocus())
     signals.setParent(page)
-    return Bench(page, signals, pictures)
+    return Bench(page, signals, pictures, ask)

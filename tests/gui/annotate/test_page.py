@@ -297,18 +297,6 @@ def test_a_category_is_renamed_in_place_and_names_stay_unique(named: Bench) -> N
     assert "already" in named.canvas.hint_text
 
 
-def test_only_an_unused_category_can_be_deleted(named: Bench, qtbot: QtBot) -> None:
-    add_box(named)
-    panel = named.page.category_panel
-    qtbot.waitUntil(lambda: not panel.delete.isEnabled())
-    named.page.choice.choose(DUST.id)
-    assert panel.delete.isEnabled()
-    panel.delete.click()
-    assert list(named.dataset.categories) == [CELL.id]
-    named.page.undo()
-    assert set(named.dataset.categories) == {CELL.id, DUST.id}
-
-
 def test_adding_a_category_by_button_makes_it_the_next_one(named: Bench, qtbot: QtBot) -> None:
     named.page.category_panel.add.click()
     qtbot.keyClicks(named.page.picker.field, "lens flare")
