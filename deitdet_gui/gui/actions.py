@@ -37,6 +37,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open", "window", "Project", "Open folder…", ("Ctrl+O", "Ctrl+U")),
     ActionSpec("demo", "window", "Project", "Open the sample project"),
     ActionSpec("rescan", "window", "Project", "Look for new pictures"),
+    ActionSpec("relink", "window", "Project", "Find moved pictures…"),
     ActionSpec("save", "window", "Project", "Save now", ("Ctrl+S",)),
     ActionSpec("quit", "window", "Project", "Quit", ("Ctrl+Q",)),
     ActionSpec("undo", "window", "Edit", "Undo", ("Ctrl+Z",)),

@@ -13,13 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.project import is_whole, open_project, pictures_folder
+from deitdet_gui.core.recovery import AnnotationsLostError
 from deitdet_gui.gui.ask import Ask
+from deitdet_gui.gui.conflict import Conflict
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.keys_sheet import KeysSheet
+from deitdet_gui.gui.leaving import Leaving
 from deitdet_gui.gui.look import Look
 from deitdet_gui.gui.main_window import MainWindow
+from deitdet_gui.gui.missing import FindMoved
 from deitdet_gui.gui.polite_kill import PoliteKill
 from deitdet_gui.gui.preparation import Preparation
+from deitdet_gui.gui.recovery import Recovery
 from deitdet_gui.gui.workspace import Workspace
 
 MOST_RECENT = 8
@@ -43,6 +48,10 @@ class App(QObject):
         self.window = MainWindow()
         self.engine = EngineThread()
         self.workspace: Workspace | None = None
+        self.conflict: Conflict | None = None
+        self._leaving = Leaving(self.window, ask, self)
+        self.recovery = Recovery(self.window, self.window.notices, self.choose_folder, self.open)
+        self.find_moved = FindMoved(self.window, self.window.notices, ask, self.reopen)
         self._preparation = Preparation(self)
         self._prepared: Path | None = None
         self._noted: list[str] = []
@@ -51,6 +60,7 @@ class App(QObject):
                 "open": self.choose_folder,
                 "demo": self.open_demo,
                 "rescan": self._rescan,
+                "relink": self._find_moved,
                 "save": self._save,
                 "quit": self.window.close,
                 "undo": self._undo,
@@ -76,6 +86,9 @@ class App(QObject):
                 self._prepare(folder, ["new", str(folder), "--images", str(pictures)])
                 return
             opened = open_project(folder)
+        except AnnotationsLostError as error:
+            self.recovery.offer(error)
+            return
         except (UserError, OSError) as error:
             self.window.notices.alarm(str(error))
             return
@@ -85,13 +98,26 @@ class App(QObject):
         workspace.badge.connect(self.window.set_badge)
         workspace.informed.connect(self.window.notices.inform)
         workspace.save_failed.connect(self._tell_save_failed)
-        workspace.conflicted.connect(self._tell_conflict)
+        workspace.only_looking.connect(self._tell_only_looking)
+        workspace.missing.found.connect(self._tell_missing)
+        self.conflict = Conflict(workspace, self.window, self.window.notices, self._ask)
         workspace.page_wanted.connect(self.window.go_to)
         workspace.history_changed.connect(self._show_history)
         self.window.show_pages(workspace.pages)
         self.window.setWindowTitle(f"{folder.name} - DeiTDet")
         workspace.begin()
         self._show_history()
+
+    def reopen(self) -> None:
+        """Open the project again, and go back to where the person was."""
+        if self.workspace is None:
+            return
+        folder, page = self.workspace.opened.project.folder, self.window.current_page
+        place = self.workspace.place
+        self.open(folder)
+        if self.workspace is not None:
+            self.workspace.go_back_to(place)
+            self.window.go_to(page)
 
     def choose_folder(self) -> None:
         folder = self._ask.folder(self.window, self.tr("Open a folder of pictures"))
@@ -111,13 +137,15 @@ class App(QObject):
         if self.workspace is None:
             return True
         if self.engine.is_busy:
-            if not self._may_stop_engine():
+            if not self._leaving.may_stop_engine(self.engine.job == "train"):
                 return False
             self.engine.shutdown()
         if not self.workspace.close():
-            if not self._may_leave_unsaved():
+            if not self._leaving.may_leave_unsaved(self.workspace.autosave.is_in_conflict):
                 return False
+            self._keep_aside()
             self.workspace.abandon()
+        self._let_go()
         self.window.show_pages({})
         self.window.setWindowTitle("DeiTDet")
         self.workspace.deleteLater()
@@ -125,32 +153,16 @@ class App(QObject):
         self._show_history()
         return True
 
-    def _may_stop_engine(self) -> bool:
-        is_training = self.engine.job == "train"
-        if is_training:
-            title = self.tr("A training is running")
-            text = self.tr("Stop it and close? The best model so far is kept.")
-        else:
-            title = self.tr("The model is looking at your pictures")
-            text = self.tr("Stop it and close? You can let it look again at any time.")
-        return self._ask.confirm(
-            self.window, title, text, yes=self.tr("Stop and close"), no=self.tr("Go on")
-        )
+    def _let_go(self) -> None:
+        """Nothing of what was asked about the project may still be under way."""
+        self.find_moved.stop()
+        if self.conflict is not None:
+            self.conflict.stop()
+            self.conflict = None
 
-    def _may_leave_unsaved(self) -> bool:
-        text = self.tr(
-            "annotations.json could not be written. Your changes are in the journal and "
-            "come back when you open the project again. Close anyway?"
-        )
-        if self.workspace is not None and self.workspace.autosave.is_in_conflict:
-            text = self.tr(
-                "annotations.json could not be written, because another program changed it. Your "
-                "changes fit your version only: they stay in the project's folder as a file, but "
-                "do not come back by themselves. Close anyway?"
-            )
-        return self._ask.confirm(
-            self.window, self.tr("Not saved"), text, yes=self.tr("Close"), no=self.tr("Stay")
-        )
+    def _keep_aside(self) -> None:
+        if self.conflict is not None:
+            self.conflict.keep_aside()
 
     def finish(self) -> None:
         """The window is being closed: let project, engine and all go, if the person agrees."""
@@ -167,6 +179,8 @@ class App(QObject):
         self.rescue()
         self._preparation.cancel()
         self.engine.shutdown()
+        self._keep_aside()
+        self._let_go()
         if self.workspace is not None:
             self.workspace.abandon()
         self.window.allow_close()
@@ -256,37 +270,26 @@ class App(QObject):
             self._actions[name].setEnabled(bool(text))
             caption = self.tr("Undo") if name == "undo" else self.tr("Redo")
             self._actions[name].setText(f"{caption}: {text}" if text else caption)
-        for name in ("rescan", "save", "train", "predict"):
+        for name in ("rescan", "relink", "save", "train", "predict"):
             self._actions[name].setEnabled(document is not None)
 
     def _tell_save_failed(self, why: str) -> None:
         self.window.set_status("saved", self.tr("not saved"))
-        self.window.notices.alarm(why, (self.tr("Try again"), self._save))
+        answers = [(self.tr("Try again"), self._save)]
+        if self.conflict is not None:
+            answers.append((self.tr("Save a copy…"), self.conflict.save_copy))
+        self.window.notices.alarm(why, *answers)
 
-    def _tell_conflict(self, why: str) -> None:
-        self.window.set_status("saved", self.tr("not saved"))
-        self.window.notices.alarm(
-            why,
-            (self.tr("Keep mine (theirs becomes a backup)"), self._keep_mine),
-            (self.tr("Load theirs"), self._load_theirs),
-        )
+    def _tell_only_looking(self, why: str) -> None:
+        self.window.notices.warn(why, (self.tr("Try again"), self.reopen))
 
-    def _keep_mine(self) -> None:
+    def _tell_missing(self) -> None:
         if self.workspace is not None:
-            self.workspace.autosave.keep_mine()
+            self.find_moved.tell(self.workspace.opened, self.workspace.missing.images)
 
-    def _load_theirs(self) -> None:
-        if self.workspace is None:
-            return
-        folder = self.workspace.opened.project.folder
-        kept = self.workspace.opened.document.journal
-        if kept.path.exists():
-            kept.set_aside()
-        self.workspace.abandon()
-        self.window.show_pages({})
-        self.workspace.deleteLater()
-        self.workspace = None
-        self.open(folder)
+    def _find_moved(self) -> None:
+        if self.workspace is not None:
+            self.find_moved.find(self.workspace.opened)
 
     def _recent(self) -> list[Path]:
         kept = self._preferences.value("recent", [])

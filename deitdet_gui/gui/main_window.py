@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         own["full_screen"] = self._toggle_full_screen
         actions = make_actions(self, "window", {**slots, **own})
         menus = {
-            self.tr("&Project"): ("open", "demo", "rescan", "save", "quit"),
+            self.tr("&Project"): ("open", "demo", "rescan", "relink", "save", "quit"),
             self.tr("&Edit"): ("undo", "redo"),
             self.tr("&View"): ("go_annotate", "go_train", "go_review", "full_screen"),
             self.tr("&Help"): ("keys",),
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(page)
         self._bar.setVisible(bool(pages))
         if not pages:
-            self.notices.hide()  # it spoke of the project that is closed
+            self.notices.clear()  # it spoke of the project that is closed
         for label in self._labels.values():
             label.clear()
         if pages:

@@ -1,22 +1,34 @@
 """Everything that belongs to one open project: signals, saving, pages, and who hears whom."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from deitdet_gui.core.dataset import ImageId, State
-from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.project import Opened, new_pictures
+from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.gui.annotate.page import AnnotatePage
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.missing import MissingPictures
 from deitdet_gui.gui.picture_cache import PictureCache
+from deitdet_gui.gui.rescan import Rescan
 from deitdet_gui.gui.review.page import ReviewPage
 from deitdet_gui.gui.train.page import TrainPage
+from deitdet_gui.gui.watching import Watching
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the person stands in a project, to come back to after it was opened again."""
+
+    image: ImageId | None
+    text: str
+    state: State | None
 
 
 class Workspace(QObject):
@@ -26,7 +38,7 @@ class Workspace(QObject):
         status: a place of the status bar and what to say there.
         badge: a page and what to put behind its name.
         informed: something worth a notice.
-        conflicted: another program changed the annotation file; why nothing is written.
+        only_looking: the project cannot be written; why, and all else there is to say of it.
         save_failed: why the file could not be written.
         page_wanted: bring this page to the front.
         history_changed: undo, redo or the saved state are different now.
@@ -35,7 +47,7 @@ class Workspace(QObject):
     status = Signal(str, str)
     badge = Signal(str, str)
     informed = Signal(str)
-    conflicted = Signal(str)
+    only_looking = Signal(str)
     save_failed = Signal(str)
     page_wanted = Signal(str)
     history_changed = Signal()
@@ -48,7 +60,10 @@ class Workspace(QObject):
         self.signals = DocumentSignals(opened.document, self)
         self.autosave = Autosave(opened.document, self)
         self.pictures = PictureCache(opened.project, self)
+        self.watching = Watching(opened, self.pictures, self)
+        self.missing = MissingPictures(opened, self)
         self.annotate = AnnotatePage(self.signals, opened.project, self.pictures, ask=ask)
+        self._rescan = Rescan(opened.project, self.signals, self.annotate)
         self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         self._join()
@@ -64,9 +79,38 @@ class Workspace(QObject):
         runs = [run for run in list_runs(self.opened.project) if run.has_model]
         if runs:
             self.review.show_run(runs[-1])
-        messages = self._opening_messages()
-        if messages:  # in one notice: a second one would take the place of the first
-            self.informed.emit("\n".join(messages))
+        text = "\n".join(self._opening_messages())
+        if self.opened.document.locked_by:
+            self.status.emit("saved", self.tr("only to look at"))
+            self.only_looking.emit(text)
+        elif text:
+            self.informed.emit(text)
+        self.watching.begin()
+        self.missing.look()
+
+    @property
+    def is_in_hand(self) -> bool:
+        """Whether the person is drawing or moving something right now."""
+        return self.annotate.canvas.is_busy or self.review.stage.canvas.is_busy
+
+    @property
+    def place(self) -> Place:
+        images = self.annotate.images
+        return Place(self.annotate.current_image, images.rows.text, images.rows.state)
+
+    def go_back_to(self, place: Place) -> None:
+        """Show what was shown before, as far as it is still there."""
+        images = self.annotate.images
+        images.filter_field.setText(place.text)
+        images.state_box.setCurrentIndex(max(images.state_box.findData(place.state), 0))
+        if place.image is not None:
+            self.annotate.go_to(place.image)
+
+    def reload(self, theirs: Opened) -> None:
+        """Show what was just read from the project's files in place of what is open."""
+        self.opened.findings[:] = theirs.findings
+        self.opened.document.adopt(theirs.document)
+        self.autosave.settle()
 
     def undo(self, page: str) -> None:
         """Take the last change back, on the page that is in front if it can show the place."""
@@ -77,18 +121,7 @@ class Workspace(QObject):
 
     def rescan(self) -> None:
         """Add pictures that came into the folder, as one undoable change."""
-        try:
-            edits, findings = new_pictures(self.opened)
-        except UserError as error:
-            self.informed.emit(str(error))
-            return
-        text = self.tr("Add {0} pictures").format(len(edits))
-        if edits and not self.signals.do(text, None, edits):
-            return  # why has been said
-        said = self.tr("{0} new pictures.").format(len(edits))
-        for finding in findings[:3]:
-            said += f" {finding}"
-        self.informed.emit(said)
+        self._rescan.look()
 
     def close(self) -> bool:
         """Save and let the project go. False when it could not be saved; then it stays open."""
@@ -99,6 +132,9 @@ class Workspace(QObject):
 
     def abandon(self) -> None:
         """Let the project go without saving; what is not saved stays in the journal."""
+        self.watching.stop()
+        self.missing.stop()
+        self._rescan.stop()
         self.autosave.stop()
         self.pictures.close()
         self.signals.detach()
@@ -108,9 +144,11 @@ class Workspace(QObject):
         self.signals.history_changed.connect(self._note_history)
         self.signals.history_changed.connect(self._show_count)
         self.signals.refused.connect(self.informed)
+        self._rescan.informed.connect(self.informed)
+        self.signals.images_changed.connect(self.missing.look)
+        self.missing.found.connect(self.annotate.images.show_missing)
         self.autosave.saved.connect(self._show_saved)
         self.autosave.failed.connect(self.save_failed)
-        self.autosave.conflict.connect(self.conflicted)
         self.annotate.status.connect(self._show_page_status)
         self.train.progress.connect(self._show_progress)
         self.train.show_image.connect(self._show_image)

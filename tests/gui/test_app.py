@@ -143,7 +143,7 @@ def test_undo_says_what_it_takes_back_and_goes_there(app, project_folder, qtbot)
     assert not undo.isEnabled()
 
 
-def test_a_second_window_can_look_but_not_write(app, project_folder, open_it):
+def test_a_second_window_can_look_but_not_write(app, project_folder, open_it, qtbot):
     open_it(project_folder)
     app.open(project_folder)
     assert "You can look" in app.window.notices.text
@@ -152,7 +152,7 @@ def test_a_second_window_can_look_but_not_write(app, project_folder, open_it):
     source = project_folder / "pictures" / "p0.png"
     (project_folder / "pictures" / "p9.png").write_bytes(source.read_bytes())
     app.workspace.rescan()
-    assert "only look" in app.window.notices.text
+    qtbot.waitUntil(lambda: "only look" in app.window.notices.text)
     assert len(app.workspace.signals.dataset.images) == 4
 
 
@@ -212,9 +212,11 @@ def test_another_programs_version_can_be_loaded_and_mine_is_kept_aside(app, proj
     assert "changed by another program" in app.window.notices.text
     load = next(b for b in app.window.notices._answers if b.text() == "Load theirs")
     qtbot.mouseClick(load, Qt.MouseButton.LeftButton)
-    assert app.workspace.signals.dataset.boxes == {}
+    qtbot.waitUntil(lambda: app.workspace.signals.dataset.boxes == {})
     assert path.read_bytes() == theirs
     assert list((project_folder / ".deitdet").glob("journal-*.kept"))
+    copy = app.workspace.opened.project.backups / app.window.notices.text.split()[-1].rstrip(".")
+    assert b'"bbox"' in copy.read_bytes()
 
 
 def test_the_recent_projects_are_offered_next_time(app, project_folder, tmp_path):
@@ -240,11 +242,12 @@ def test_an_unexpected_error_is_told_once_and_everything_is_saved(app, project_f
         assert seen.document.dataset.boxes == {1: BOX}
 
 
-def test_new_pictures_in_the_folder_can_be_added(app, project_folder):
+def test_new_pictures_in_the_folder_can_be_added(app, project_folder, qtbot):
     app.open(project_folder)
     source = project_folder / "pictures" / "p0.png"
     (project_folder / "pictures" / "p9.png").write_bytes(source.read_bytes())
     app.workspace.rescan()
+    qtbot.waitUntil(lambda: "1 new pictures" in app.window.notices.text)
     names = [image.file_name for image in app.workspace.signals.dataset.images.values()]
     assert names[-1] == "p9.png"
 

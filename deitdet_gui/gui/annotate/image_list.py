@@ -58,6 +58,11 @@ class ImageList(QWidget):
         self.rows.refill()
         self.show_counts()
 
+    def show_missing(self, images: frozenset[ImageId]) -> None:
+        """Say of these that their files are not there."""
+        self.rows.missing = images
+        self._repaint()
+
     def note_change(self, image: ImageId) -> None:
         self.rows.note_change(image)
 

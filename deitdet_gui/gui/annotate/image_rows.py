@@ -56,6 +56,7 @@ class ImageRows(QAbstractListModel):
         self._row_of: dict[ImageId, int] = {}
         self.text = ""
         self.state: State | None = None
+        self.missing: frozenset[ImageId] = frozenset()  # whose files are not there
         self.refill()
 
     def refill(self) -> None:
@@ -87,6 +88,13 @@ class ImageRows(QAbstractListModel):
     def row_of(self, image: ImageId | None) -> int:
         """The image's row; -1 when the filter hides it."""
         return -1 if image is None else self._row_of.get(image, -1)
+
+    def state_text(self, image: ImageId) -> str:
+        """What the person has said of an image, and that its file is missing where it is."""
+        state = state_name(self.dataset.state_of(image))
+        if image not in self.missing:
+            return state
+        return QCoreApplication.translate("State", "missing") + f"  ·  {state}"
 
     def note_change(self, image: ImageId) -> None:
         row = self.row_of(image)
@@ -121,7 +129,7 @@ class ImageRows(QAbstractListModel):
             return self.dataset.images[image].file_name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             name = self.dataset.images[image].file_name
-            state = state_name(self.dataset.state_of(image))
+            state = self.state_text(image)
             return f"{name}, {state}, {count_text(self.dataset.count_of(image))}"
         return None
 
@@ -196,7 +204,7 @@ class ImageRowPainter(QStyledItemDelegate):
         middle = QPointF(left + DOT / 2, top + line + 2 + line / 2)
         paint_state(painter, middle, state, faint, is_current)
         count = dataset.count_of(image)
-        text = state_name(state) + (f"  ·  {count:,}" if count else "")
+        text = self._rows.state_text(image) + (f"  ·  {count:,}" if count else "")
         painter.setPen(faint)
         room = int(width - DOT - 5)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -309,9 +309,11 @@ class AnnotatePage(QWidget):
         dataset = self._signals.dataset
         self.counts.recount(dataset)
         self.images.set_dataset(dataset)
-        if self._current in dataset.images:
-            self.images.show_current(self._current)
+        if (image := self._shown()) is not None:
+            self.images.show_current(image.id)
+            self._show_picture(image)
             self._show_boxes()
+            self._show_status()
         else:
             self._show_first()
 
@@ -321,6 +323,10 @@ class AnnotatePage(QWidget):
             self.status.emit("")
             return
         size = f"{image.width} {TIMES} {image.height}"
+        now = self._pictures.size_of(image.file_name)
+        if now != (0, 0) and now != (image.width, image.height) and image.width:
+            text = self.tr("{now} now, but the boxes are of {before}")
+            size = text.format(now=f"{now[0]} {TIMES} {now[1]}", before=size)
         parts = [image.file_name, size, f"{self.canvas.zoom * 100:.0f} %"]
         self.status.emit("  ·  ".join([*parts, *self._pictures.notes_of(image.file_name)]))
 
