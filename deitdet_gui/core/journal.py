@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from deitdet_gui.core.edits import Edit, from_json, to_json
-from deitdet_gui.core.errors import SaveError
+from deitdet_gui.core.errors import ReadError, SaveError
 from deitdet_gui.core.files import set_aside, sync_folder
 from deitdet_gui.core.versions import refuse_newer
 
@@ -111,13 +111,20 @@ class Journal:
 
         Raises:
             NewerVersionError: a newer program wrote it.
+            ReadError: the disk does not give it; nothing was changed.
             JournalMismatchError: it belongs to another version of the file, or a line is damaged.
                 A last line that a crash cut short is dropped.
         """
         if not self.path.exists():
             return []
         # Everything before the last newline is whole; what is behind it was being written.
-        lines = self.path.read_bytes().split(b"\n")[:-1]
+        try:
+            lines = self.path.read_bytes().split(b"\n")[:-1]
+        except OSError as error:
+            raise ReadError(
+                f"{self.path} could not be read: {error.strerror or error}.",
+                hint="It may hold changes that are not saved yet, so nothing was opened.",
+            ) from error
         rows = list(itertools.takewhile(lambda row: row is not None, map(_decode, lines)))
         changes = self._since(rows, file_sha256) if lines else []
         if len(rows) < len(lines):
