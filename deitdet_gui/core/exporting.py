@@ -1,6 +1,5 @@
 """A project's boxes, written for other programs, with a report of what did not fit."""
 
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +9,6 @@ import numpy as np
 
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import BoxColumns, Dataset, Image, ImageId, State
-from deitdet_gui.core.document import Document
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.exchange_report import ExchangeReport
 from deitdet_gui.core.formats import writer_for
@@ -128,7 +126,7 @@ def _outgoing(opened: Opened, plan: _Plan, to: Destination) -> Outgoing:
         [category.name for category in dataset.categories.values()],
         to,
         plan.parts,
-        lambda: _as_coco(opened.document),
+        lambda: opened.document.file.render().raw,
     )
 
 
@@ -169,14 +167,6 @@ def _parts(opened: Opened, split: Part | None) -> Mapping[str, Part]:
         return {}
     names = [image.file_name for image in opened.document.dataset.images.values()]
     return found.with_new(names).parts
-
-
-def _as_coco(document: Document) -> bytes:
-    """What a save would write now."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "annotations.json"
-        document.write_copy(path)
-        return path.read_bytes()
 
 
 def _name_problem(root: Path, name: str) -> str:

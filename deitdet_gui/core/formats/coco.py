@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.coco import corners_of
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.formats.labelled import (
@@ -125,8 +124,8 @@ class _Reader:
         else:
             if not isinstance(bbox, list) or len(bbox) != 4:
                 raise ValueError(f"has the box {short(bbox)}; it takes four numbers")
-            corners, note = corners_of([number(value) for value in bbox]), ""
-            note = BESIDE if outline else ""
+            x, y, width, height = map(number, bbox)
+            corners, note = (x, y, x + width, y + height), BESIDE if outline else ""
         return LabelledBox(category, corners, bool(row.get("iscrowd")), note=note)
 
 
@@ -134,8 +133,8 @@ def _around(outline: Any) -> tuple[Corners, str]:
     """The box around a segmentation: polygons, or a mask as runs down the columns."""
     if isinstance(outline, list):
         polygons = [values for values in outline if isinstance(values, list)]
-        points = (zip(v[::2], v[1::2], strict=True) for v in polygons)
-        return around(itertools.chain.from_iterable(points)), OUTLINE
+        points = (values[n : n + 2] for values in polygons for n in range(0, len(values), 2))
+        return around(points), OUTLINE
     if not isinstance(outline, dict) or not isinstance(outline.get("size"), list):
         raise ValueError(f"has the outline {short(outline)}")
     counts = outline.get("counts")

@@ -24,7 +24,11 @@ def around(points: Iterable[Sequence[Any]]) -> Corners:
     Raises:
         ValueError: there is no point, or one that is none.
     """
-    pairs = [(number(x), number(y)) for x, y in points]
+    pairs = []
+    for point in points:
+        if len(point) != 2:
+            raise ValueError(f"has a point of {len(point)} numbers")
+        pairs.append((number(point[0]), number(point[1])))
     if not pairs:
         raise ValueError("has no points")
     xs, ys = zip(*pairs, strict=True)

@@ -88,7 +88,7 @@ class _Files:
                     texts.append(base / name)
                 elif suffix in SUFFIXES:
                     pictures.append(base / name)
-        labels = [p for p in texts if _LABELS in p.parts[:-1]] or texts
+        labels = sorted([p for p in texts if _LABELS in p.parts[:-1]] or texts)
         table: dict[str, list[str]] = {}
         for path in pictures:
             table.setdefault(_label_of(path), []).append(path.as_posix())
