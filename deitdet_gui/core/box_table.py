@@ -91,13 +91,14 @@ class BoxTable(Mapping[BoxId, Box]):
 
     def _list_images(self, there: np.ndarray) -> None:
         images = self._images[there]
-        order = np.argsort(images, kind="stable")
+        order = _stable_order(images)
+        images = images[order]
         self._by_image = there[order].astype(np.int32)
-        listed, starts, counts = np.unique(images[order], return_index=True, return_counts=True)
-        self._listed, self._starts = listed, np.append(starts, len(there))
-        self._counts: dict[ImageId, int] = dict(
-            zip(map(ImageId, listed.tolist()), counts.tolist(), strict=True)
-        )
+        starts = np.flatnonzero(np.diff(images, prepend=images[:1] - 1))
+        self._listed, self._starts = images[starts], np.append(starts, len(there))
+        counts = np.diff(self._starts).tolist()
+        listed = map(ImageId, self._listed.tolist())
+        self._counts: dict[ImageId, int] = dict(zip(listed, counts, strict=True))
         self._came: dict[ImageId, set[int]] = {}  # rows that came to an image later
 
     @staticmethod
@@ -309,6 +310,16 @@ class BoxTable(Mapping[BoxId, Box]):
     def _note(self, row: int) -> None:
         if row < self._base:
             self.was_put[row] = True
+
+
+def _stable_order(values: np.ndarray) -> np.ndarray:
+    """As ``argsort(kind="stable")``, which takes four times as long on numbers of 64 bits."""
+    low = values - (values.min() if len(values) else 0)
+    if len(low) and not 0 <= low.max() < 2**32:
+        return np.argsort(values, kind="stable")
+    # By their lower halves, then by their upper ones: numpy sorts 16 bits by counting.
+    order = np.argsort((low & 0xFFFF).astype(np.uint16), kind="stable")
+    return order[np.argsort((low[order] >> 16).astype(np.uint16), kind="stable")]
 
 
 class _Boxes(ValuesView[Box]):

@@ -8,6 +8,7 @@ that the difference between two versions of the file is what the person changed 
 import functools
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -210,6 +211,18 @@ def read(path: Path) -> CocoFile:
         ReadError: there is no such file, it cannot be read, or it is not COCO.
     """
     return CocoFile.of(Source.open(path))
+
+
+def read_hashed(path: Path) -> tuple[CocoFile, str]:
+    """Read a COCO file and the SHA-256 of its bytes, side by side.
+
+    Raises:
+        ReadError: as :func:`read`.
+    """
+    source = Source.open(path)
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        digest = pool.submit(source.sha256)
+        return CocoFile.of(source), digest.result()
 
 
 def _extent(low: float, high: float) -> float:

@@ -4,7 +4,6 @@ A plain record has a number for an id and everything of the kind that COCO says.
 the others is found out slowly, and said.
 """
 
-import math
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -15,7 +14,7 @@ import msgspec
 import numpy as np
 
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.coco_cutting import cut
+from deitdet_gui.core.coco_cutting import BLOCK, cut
 from deitdet_gui.core.coco_ids import (
     KnownIds,
     OddityError,
@@ -47,27 +46,22 @@ _NOT_SHOWN = -(2**63)  # stands in a column of ids for a record without one
 # From here on, ids are ours: of records whose own id is no such number.
 _Id = Annotated[int, msgspec.Meta(gt=-FIRST_ODD_ID, lt=FIRST_ODD_ID)]
 
+# 640 and 640.0, not 0 and not without end.
+_Side = (
+    Annotated[int, msgspec.Meta(ge=1, lt=2**31)] | Annotated[float, msgspec.Meta(ge=1, lt=2**31)]
+)
+
 
 class _ImageRow(msgspec.Struct, gc=False):
     id: _Id
-    file_name: str
-    width: int | float
-    height: int | float
-
-    def plain(self) -> Image | None:
-        """What it says; None if that is odd."""
-        if not (self.file_name and 0 < self.width < math.inf and 0 < self.height < math.inf):
-            return None
-        return Image(ImageId(self.id), self.file_name, int(self.width), int(self.height))
+    file_name: Annotated[str, msgspec.Meta(min_length=1)]
+    width: _Side
+    height: _Side
 
 
 class _CategoryRow(msgspec.Struct, gc=False):
     id: _Id
-    name: str
-
-    def plain(self) -> Category | None:
-        """What it says; None if that is odd."""
-        return Category(CategoryId(self.id), self.name) if self.name else None
+    name: Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class _BoxRow(msgspec.Struct, gc=False):
@@ -80,7 +74,7 @@ class _BoxRow(msgspec.Struct, gc=False):
 
 _ROWS: dict[str, type] = {"images": _ImageRow, "categories": _CategoryRow, "annotations": _BoxRow}
 _NO_BOX = _BoxRow(_NOT_SHOWN, 0, 0, (0.0, 0.0, 0.0, 0.0))  # in the place of an odd record
-_numbers_of = attrgetter("id", "image_id", "category_id", "iscrowd")
+_NUMBERS = tuple(map(attrgetter, ("id", "image_id", "category_id", "iscrowd")))
 _bbox_of = attrgetter("bbox")
 
 
@@ -93,7 +87,15 @@ def read_records(source: Source) -> tuple[Dataset, list[Finding], Text, dict[str
     Raises:
         ReadError: it is not JSON, or not COCO. Odd records raise nothing.
     """
-    return _Reader(source).read()
+    # Each image that is made counts as one that may be garbage; looking through all of them again
+    # and again takes a sixth of the time.
+    is_collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _Reader(source).read()
+    finally:
+        if is_collecting:
+            gc.enable()
 
 
 def corners_of(bbox: Sequence[float]) -> tuple[float, float, float, float]:
@@ -102,26 +104,63 @@ def corners_of(bbox: Sequence[float]) -> tuple[float, float, float, float]:
     return x, y, x + width, y + height
 
 
+class _Columns:
+    """What plain annotations say, row by row; room is made for as many as the file can have."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._numbers = [np.zeros(0, np.int64) for _ in _NUMBERS]
+        self._bboxes = np.zeros((0, 4), np.float64)
+
+    def make_room(self, rows: int) -> None:
+        """Memory that nobody writes to costs nothing, so there may be plenty."""
+        if rows > len(self._bboxes):
+            self._numbers = [_longer(column, rows) for column in self._numbers]
+            self._bboxes = _longer(self._bboxes, rows)
+
+    def add(self, rows: Sequence[Any]) -> None:
+        start, self.count = self.count, self.count + len(rows)
+        self.make_room(self.count)
+        for column, number_of in zip(self._numbers, _NUMBERS, strict=True):
+            column[start : self.count] = np.fromiter(map(number_of, rows), np.int64, len(rows))
+        sides = chain.from_iterable(map(_bbox_of, rows))
+        values = np.fromiter(sides, np.float64, 4 * len(rows))
+        self._bboxes[start : self.count] = values.reshape(-1, 4)
+
+    def as_boxes(self) -> BoxColumns:
+        """The rows, with corners in place of widths; some may be impossible. To be called once."""
+        ids, images, categories, crowd = (column[: self.count] for column in self._numbers)
+        corners = self._bboxes[: self.count]
+        with np.errstate(over="ignore", invalid="ignore"):
+            corners[:, 2:] += corners[:, :2]
+        return BoxColumns(ids, images, categories, corners, crowd != 0)
+
+
 class _Things:
     """Images or categories while they are read."""
 
-    def __init__(self, name: str, make: Callable[[int, Mapping[str, Any]], Any]) -> None:
+    def __init__(
+        self,
+        name: str,
+        of_row: Callable[[Any], Any],
+        of_record: Callable[[int, Mapping[str, Any]], Any],
+    ) -> None:
         self.known = KnownIds(name)
-        self.make = make
+        self.of_record = of_record
         self.table: dict[Any, Any] = {}
         self.ids: list[int] = []  # ours, row by row
         self.odd: list[int] = []  # rows
+        self._of_row = of_row
 
-    def take(self, rows: Sequence[Any]) -> None:
+    def take(self, rows: Sequence[Any], kind: Any) -> None:
         for row in rows:
-            is_plain = isinstance(row, _ImageRow | _CategoryRow) and row.id not in self.table
-            thing = row.plain() if is_plain else None
-            if thing is None:
-                self.odd.append(len(self.ids))
-                self.ids.append(_NOT_SHOWN)
+            ours = row.id if type(row) is kind else None
+            if ours is not None and ours not in self.table:
+                self.table[ours] = self._of_row(row)
             else:
-                self.table[row.id] = thing
-                self.ids.append(row.id)
+                self.odd.append(len(self.ids))
+                ours = _NOT_SHOWN
+            self.ids.append(ours)
 
     def in_order(self) -> dict[Any, Any]:
         """The table in the order of the records."""
@@ -135,12 +174,12 @@ class _Things:
 class _Reader:
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._images = _Things("images", image_of)
-        self._categories = _Things("categories", category_of)
-        self._numbers: list[np.ndarray] = []  # (n, 4) id, image_id, category_id, iscrowd
-        self._bboxes: list[np.ndarray] = []  # (n, 4) x, y, width, height
+        self._images = _Things(
+            "images", lambda r: Image(r.id, r.file_name, int(r.width), int(r.height)), image_of
+        )
+        self._categories = _Things("categories", lambda r: Category(r.id, r.name), category_of)
+        self._columns = _Columns()
         self._odd_boxes: list[int] = []  # rows
-        self._box_count = 0
         self._findings: dict[str, list[Finding]] = {name: [] for name in SECTIONS}
 
     def read(self) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
@@ -167,19 +206,16 @@ class _Reader:
         if rows and type(rows[0]) is not kind:  # a block that was read record by record
             rows = [_plain(row, kind) for row in rows]
         if name != "annotations":
-            (self._images if name == "images" else self._categories).take(rows)
+            (self._images if name == "images" else self._categories).take(rows, kind)
             return
-        first = self._box_count
-        self._box_count += len(rows)
+        first = self._columns.count
+        if not first:
+            self._columns.make_room(len(rows) * (self._source.size // BLOCK + 1))
         odd = [first + i for i, row in enumerate(rows) if type(row) is not kind]
         if odd:
             self._odd_boxes += odd
             rows = [row if type(row) is kind else _NO_BOX for row in rows]
-        size = 4 * len(rows)
-        numbers = np.fromiter(chain.from_iterable(map(_numbers_of, rows)), np.int64, size)
-        bboxes = np.fromiter(chain.from_iterable(map(_bbox_of, rows)), np.float64, size)
-        self._numbers.append(numbers.reshape(-1, 4))
-        self._bboxes.append(bboxes.reshape(-1, 4))
+        self._columns.add(rows)
 
     def _finish(self, things: _Things) -> None:
         """Look at what was odd, now that all ids are known."""
@@ -192,7 +228,7 @@ class _Reader:
         for row, record in records:
             try:
                 raw, ours = known.identify(record)
-                things.table[ours] = things.make(ours, record)
+                things.table[ours] = things.of_record(ours, record)
             except OddityError as oddity:
                 self._tell(known.name, row, oddity)
                 continue
@@ -200,18 +236,14 @@ class _Reader:
             known.add(raw, ours)
 
     def _boxes(self) -> tuple[BoxTable, Rows, frozenset[int]]:
-        numbers, bboxes = _joined(self._numbers, np.int64), _joined(self._bboxes, np.float64)
-        ids, images, categories = (np.ascontiguousarray(numbers[:, i]) for i in range(3))
-        crowd = numbers[:, 3] != 0
-        del numbers
-        with np.errstate(over="ignore", invalid="ignore"):
-            bboxes[:, 2:] += bboxes[:, :2]  # corners from now on
-        is_shown = np.isfinite(bboxes).all(axis=1) & (bboxes[:, 2:] >= bboxes[:, :2]).all(axis=1)
-        is_shown &= _is_among(images, self._images) & _is_among(categories, self._categories)
+        columns = self._columns.as_boxes()
+        is_shown = np.isfinite(columns.corners).all(axis=1)
+        is_shown &= (columns.corners[:, 2:] >= columns.corners[:, :2]).all(axis=1)
+        is_shown &= _is_among(columns.images, self._images)
+        is_shown &= _is_among(columns.categories, self._categories)
         is_shown[self._odd_boxes] = False
-        is_shown &= ~_is_repeated(ids, is_shown)
-        columns = BoxColumns(ids, images, categories, bboxes, crowd)
-        rows = Rows(ids, is_shown)
+        is_shown &= ~_is_repeated(columns.ids, is_shown)
+        rows = Rows(columns.ids, is_shown)
         reserved: frozenset[int] = frozenset()
         if not is_shown.all():
             reserved = self._finish_boxes(columns, rows)
@@ -298,10 +330,10 @@ def _plain(record: Any, kind: type) -> Any:
         return record
 
 
-def _joined(pieces: list[np.ndarray], kind: type) -> np.ndarray:
-    whole = np.concatenate(pieces) if pieces else np.zeros((0, 4), kind)
-    pieces.clear()
-    return whole
+def _longer(column: np.ndarray, rows: int) -> np.ndarray:
+    longer = np.empty((rows + rows // 4, *column.shape[1:]), column.dtype)
+    longer[: len(column)] = column
+    return longer
 
 
 def _is_among(ids: np.ndarray, things: _Things) -> np.ndarray:

@@ -12,7 +12,7 @@ import filelock
 
 from deitdet_gui.core import backups, categories, settings, states
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.coco import CocoFile, read
+from deitdet_gui.core.coco import CocoFile, read, read_hashed
 from deitdet_gui.core.dataset import Image
 from deitdet_gui.core.document import Document
 from deitdet_gui.core.edits import Edit
@@ -317,10 +317,10 @@ def _read_annotations(opened: Opened) -> None:
         opened.document.load(CocoFile.empty(), "")
         return
     try:
-        file = read(path)
+        file, digest = read_hashed(path)
     except ReadError as error:
         raise lost(error.message, path, copies) from error
-    opened.document.load(file, file.source.sha256())
+    opened.document.load(file, digest)
     opened.findings.extend(file.findings)
 
 
