@@ -4,6 +4,7 @@ A plain record has a number for an id and everything of the kind that COCO says.
 the others is found out slowly, and said.
 """
 
+import gc
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
