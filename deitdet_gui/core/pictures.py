@@ -53,6 +53,7 @@ _UPRIGHT = {
     8: PIL.Image.Transpose.ROTATE_90,
 }
 _FROM_THE_END = (3, 4, 6, 7)  # the first row as it is stored comes last, as a row or a column
+_TURNED_ROUND = {"I;16BS": "I;16NS", "I;32BS": "I;32NS", "F;32BF": "F;32NF"}
 _OTHER_KINDS = (  # how files begin that bear a picture's name but are of no allowed format
     (b"%!PS", "an EPS or PostScript file"),
     (b"\xc5\xd0\xd3\xc6", "an EPS file"),
@@ -297,12 +298,21 @@ def _factor(size: tuple[int, int], at_most: int | None) -> int:
 
 def _load(picture: PIL.Image.Image, factor: int) -> int:
     """Decode; returns by how much it is still to be brought down."""
+    _mend_byte_order(picture)
     width, height = picture.size
     if factor > 1:  # only a JPEG's decoder can do it, by up to 8
         picture.draft("RGB", (max(1, width // factor), max(1, height // factor)))
     picture.load()
     done = max(width, height) / max(picture.size)
     return max(1, round(factor / done))
+
+
+def _mend_byte_order(picture: Any) -> None:
+    """Libtiff gives numbers in this machine's byte order; Pillow turns some round once more."""
+    if picture.format == "TIFF" and picture.tile and picture.tile[0].codec_name == "libtiff":
+        mode, *rest = picture.tile[0].args
+        if mode in _TURNED_ROUND:
+            picture.tile = [picture.tile[0]._replace(args=(_TURNED_ROUND[mode], *rest))]
 
 
 def _ends(
