@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-Place = Literal["window", "annotate", "train", "review"]
+Place = Literal["window", "annotate", "train", "review", "health"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open", "window", "Project", "Open folder…", ("Ctrl+O", "Ctrl+U")),
     ActionSpec("demo", "window", "Project", "Open the sample project"),
     ActionSpec("rescan", "window", "Project", "Look for new pictures"),
+    ActionSpec("check", "window", "Project", "Check the dataset…", ("Ctrl+K",)),
     ActionSpec("relink", "window", "Project", "Find moved pictures…"),
     ActionSpec("save", "window", "Project", "Save now", ("Ctrl+S",)),
     ActionSpec("quit", "window", "Project", "Quit", ("Ctrl+Q",)),
@@ -105,6 +106,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("review_zoom", "review", "View", "Zoom to the detection", ("Z",)),
     ActionSpec("review_zoom_in", "review", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
     ActionSpec("review_zoom_out", "review", "View", "Zoom out", ("Ctrl+-",)),
+    ActionSpec("health_show", "health", "Findings", "Show the place", ("Return", "Enter")),
+    ActionSpec("health_fix", "health", "Findings", "Fix it", ("Ctrl+Return", "Ctrl+Enter")),
+    ActionSpec(
+        "health_fix_all", "health", "Findings", "Fix all of its kind", ("Ctrl+Shift+Return",)
+    ),
+    ActionSpec("health_again", "health", "Findings", "Check again", ("Ctrl+R",)),
+    ActionSpec("health_close", "health", "Findings", "Back to the page", ("Esc",)),
 )
 
 

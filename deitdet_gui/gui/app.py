@@ -60,6 +60,7 @@ class App(QObject):
                 "open": self.choose_folder,
                 "demo": self.open_demo,
                 "rescan": self._rescan,
+                "check": self._check,
                 "relink": self._find_moved,
                 "save": self._save,
                 "quit": self.window.close,
@@ -103,7 +104,7 @@ class App(QObject):
         self.conflict = Conflict(workspace, self.window, self.window.notices, self._ask)
         workspace.page_wanted.connect(self.window.go_to)
         workspace.history_changed.connect(self._show_history)
-        self.window.show_pages(workspace.pages)
+        self.window.show_pages(workspace.pages, workspace.health)
         self.window.setWindowTitle(f"{folder.name} - DeiTDet")
         workspace.begin()
         self._show_history()
@@ -236,6 +237,10 @@ class App(QObject):
         if self.workspace is not None:
             self.workspace.rescan()
 
+    def _check(self) -> None:
+        if self.workspace is not None:
+            self.workspace.toggle_health()
+
     def _save(self) -> None:
         if self.workspace is not None:
             self.workspace.autosave.save_now()
@@ -270,7 +275,7 @@ class App(QObject):
             self._actions[name].setEnabled(bool(text))
             caption = self.tr("Undo") if name == "undo" else self.tr("Redo")
             self._actions[name].setText(f"{caption}: {text}" if text else caption)
-        for name in ("rescan", "relink", "save", "train", "predict"):
+        for name in ("rescan", "check", "relink", "save", "train", "predict"):
             self._actions[name].setEnabled(document is not None)
 
     def _tell_save_failed(self, why: str) -> None:

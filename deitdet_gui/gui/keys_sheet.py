@@ -112,5 +112,10 @@ def _columns(blocks: list[Block]) -> list[list[Block]]:
 
 
 def _title(place: str, group: str) -> str:
-    names = {"window": "", "annotate": "Annotate: ", "train": "Train: ", "review": "Review: "}
-    return f"{names[place]}{group}"
+    names = {
+        "annotate": "Annotate: ",
+        "train": "Train: ",
+        "review": "Review: ",
+        "health": "Health: ",
+    }
+    return f"{names.get(place, '')}{group}"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSizePolicy,
+    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -47,13 +48,19 @@ class MainWindow(QMainWindow):
         self._buttons = {name: self._make_button(text) for name, text in self._captions().items()}
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._across.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._across.addWidget(self._stack)
+        self._across.setChildrenCollapsible(False)
+        self._across.setHandleWidth(8)
+        self._side: QWidget | None = None
         self._labels = {name: QLabel() for name in ("count", "page", "job", "saved")}
         self._bar = self._make_bar()
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self.notices, self._stack):
+        for widget in (self._bar, self.notices, self._across):
             column.addWidget(widget)
         self.setCentralWidget(middle)
         self._fill_status_bar()
@@ -65,7 +72,7 @@ class MainWindow(QMainWindow):
         own["full_screen"] = self._toggle_full_screen
         actions = make_actions(self, "window", {**slots, **own})
         menus = {
-            self.tr("&Project"): ("open", "demo", "rescan", "relink", "save", "quit"),
+            self.tr("&Project"): ("open", "demo", "rescan", "check", "relink", "save", "quit"),
             self.tr("&Edit"): ("undo", "redo"),
             self.tr("&View"): ("go_annotate", "go_train", "go_review", "full_screen"),
             self.tr("&Help"): ("keys",),
@@ -76,11 +83,23 @@ class MainWindow(QMainWindow):
                 menu.addAction(action)
         return actions
 
-    def show_pages(self, pages: Mapping[str, QWidget]) -> None:
-        """Put a project's pages in, or with none the welcome. The old ones are deleted."""
+    def show_pages(self, pages: Mapping[str, QWidget], side: QWidget | None = None) -> None:
+        """Put a project's pages in, or with none the welcome. The old ones are deleted.
+
+        Args:
+            pages: name -> page.
+            side: a sheet to the right of every page, hidden until it is asked for.
+        """
         for old in self._pages.values():
             self._stack.removeWidget(old)
             old.deleteLater()
+        if self._side is not None:
+            self._side.deleteLater()
+        self._side = side
+        if side is not None:
+            side.hide()
+            self._across.addWidget(side)
+            self._across.setStretchFactor(0, 1)
         self._pages = dict(pages)
         for page in pages.values():
             self._stack.addWidget(page)

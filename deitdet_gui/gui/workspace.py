@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, QTime, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from deitdet_gui.core.dataset import ImageId, State
+from deitdet_gui.core.dataset import BoxId, ImageId, State
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.gui.annotate.page import AnnotatePage
@@ -14,6 +14,7 @@ from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.health.panel import HealthPanel
 from deitdet_gui.gui.missing import MissingPictures
 from deitdet_gui.gui.picture_cache import PictureCache
 from deitdet_gui.gui.rescan import Rescan
@@ -66,6 +67,7 @@ class Workspace(QObject):
         self._rescan = Rescan(opened.project, self.signals, self.annotate)
         self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
+        self.health = HealthPanel(self.signals, opened, ask)
         self._join()
 
     @property
@@ -136,6 +138,7 @@ class Workspace(QObject):
         self.missing.stop()
         self._rescan.stop()
         self.autosave.stop()
+        self.health.stop()
         self.pictures.close()
         self.signals.detach()
         self.opened.close()
@@ -156,6 +159,8 @@ class Workspace(QObject):
         self.train.review_wanted.connect(self._review_run)
         self.review.progress.connect(self._show_prediction)
         self.review.waiting.connect(self._show_waiting)
+        self.health.place_wanted.connect(self._show_boxes)
+        self.health.left.connect(self._leave_health)
 
     def _opening_messages(self) -> list[str]:
         opened = self.opened
@@ -208,6 +213,31 @@ class Workspace(QObject):
     def _show_image(self, image: ImageId) -> None:
         self.page_wanted.emit("annotate")
         self.annotate.go_to(image)
+
+    def toggle_health(self) -> None:
+        """Bring the sheet of findings up, or to the keyboard; or put it away."""
+        focus = QApplication.focusWidget()
+        if self.health.isHidden() or focus is None or not self.health.isAncestorOf(focus):
+            self.health.show()
+            self.health.view.setFocus()
+        else:
+            self._leave_health()
+
+    def _leave_health(self) -> None:
+        self.health.hide()
+        page = next((p for p in self.pages.values() if p.isVisible()), None)
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_boxes(self, image: ImageId, boxes: tuple[BoxId, ...]) -> None:
+        self._show_image(image)
+        canvas = self.annotate.canvas
+        canvas.select(boxes)
+        if canvas.selection:
+            canvas.hide_boxes(False)
+            canvas.zoom_to_selection()
+        else:
+            canvas.fit()
 
     def _take_model(self, run: RunFolder) -> None:
         self.review.show_run(run)

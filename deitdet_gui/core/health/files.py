@@ -136,7 +136,7 @@ def _resized(image: Image, fact: PictureFact, boxes: int) -> Finding:
     if (fact.height, fact.width) == (image.width, image.height):
         text += ": labelled before it was turned upright?"
     if boxes:
-        text += f" Its {boxes:,} boxes may be off."
+        text += f" Boxes that may be off: {boxes:,}."
     fix = fixes.note_size(image.id, (fact.width, fact.height))
     return Finding(
         "error" if boxes and image.width and image.height else "warning",

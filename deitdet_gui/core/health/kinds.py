@@ -29,24 +29,24 @@ class Kind:
 KINDS: tuple[Kind, ...] = (
     Kind(
         "damaged-file",
-        "Pictures that cannot be read",
+        "Unreadable pictures",
         "A picture that is missing or damaged is left out of every training.",
         reads_files=True,
     ),
     Kind(
         "unreadable-record",
-        "Records that cannot be shown",
+        "Records not shown",
         "They stay in annotations.json as they are, but nothing is learnt from them.",
     ),
     Kind(
         "size-mismatch",
-        "Pictures of another size than noted",
+        "Sizes not as noted",
         "Boxes are pixels of the upright picture: where the size is wrong, they may be off.",
         reads_files=True,
     ),
     Kind("zero-area", "Boxes with no area", "They cannot be learnt; training leaves them out."),
     Kind("out-of-bounds", "Boxes past the edge", "Training clips them to the picture."),
-    Kind("duplicate", "Boxes drawn twice", "One of the two is never found, so that AP suffers."),
+    Kind("duplicate", "Boxes drawn twice", "One of the two counts as missed in every evaluation."),
     Kind(
         "crossing-categories",
         "One place, two categories",
@@ -55,32 +55,32 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "look-alike-names",
-        "Category names that look alike",
+        "Look-alike names",
         "Half of the examples of one thing are taught as something else.",
         needs_look=True,
     ),
     Kind(
         "near-duplicate",
-        "Copies on both sides of the split",
+        "Copies across the split",
         "The model is judged on what it has learnt by heart; the numbers flatter.",
         reads_files=True,
     ),
     Kind(
         "tiny",
-        "Boxes too small for the network",
-        "They are smaller than the finest cell of the network, and hardly ever found.",
+        "Tiny boxes",
+        "Smaller than the finest cell of the network, they are hardly ever found.",
         needs_look=True,
     ),
     Kind(
         "outlier-size",
-        "Boxes of unusual size",
+        "Unusual sizes",
         "Often a slip of the hand, or another category.",
         needs_look=True,
     ),
     Kind("imbalance", "Rare categories", "The model has little to learn them from."),
     Kind(
         "empty-not-done",
-        "Pictures without boxes, not marked",
+        "Unmarked empty pictures",
         "Training does not use them. Marked as empty they teach what is not there.",
         needs_look=True,
     ),
@@ -133,3 +133,8 @@ def worst(severities: Sequence[Severity]) -> Severity:
 def family_of(kind: str, findings: list[Finding]) -> Family:
     """A family of findings that have their words already."""
     return Family(kind, worst([f.severity for f in findings]), len(findings), findings.__getitem__)
+
+
+def counted(boxes: int) -> str:
+    """A number of boxes in words."""
+    return "1 box" if boxes == 1 else f"{boxes:,} boxes"

@@ -11,7 +11,7 @@ import numpy as np
 from deitdet_gui.core.checks import Finding, Severity
 from deitdet_gui.core.dataset import CategoryId, ImageId
 from deitdet_gui.core.health import fixes
-from deitdet_gui.core.health.kinds import Family, family_of
+from deitdet_gui.core.health.kinds import Family, counted, family_of
 from deitdet_gui.core.health.snapshot import Snapshot
 from deitdet_gui.core.preflight import FEW_BOXES
 
@@ -58,7 +58,7 @@ def find_imbalance(dataset: Snapshot) -> Family:
             continue
         where = dataset.categories[category].name
         images = _images_with(dataset, category)
-        text = f"{count:,} boxes; the middle category has {middle:,.0f}, the largest {most:,}"
+        text = f"{counted(count)}; the middle category has {middle:,.0f}, the largest {most:,}"
         found.append(
             Finding(
                 "note",
@@ -95,7 +95,7 @@ def _look_alike(
     how: str,
 ) -> Finding:
     severity: Severity = "note" if how == "by one letter" else "warning"
-    boxes = f"{counts[other]:,} and {counts[keep]:,} boxes"
+    boxes = f"{counts[other]:,} and {counted(counts[keep])}"
     text = f"differs from {names[keep]} only {how} ({boxes})"
     fix = fixes.merge_into(other, keep, names[keep])
     return Finding(severity, names[other], text, kind="look-alike-names", fix=fix)

@@ -80,7 +80,7 @@ def test_a_picture_that_was_turned_since_is_told_and_its_size_corrected(folder: 
         turned, cut = look(opened)["size-mismatch"]
         assert turned.text == (
             "is 120 x 160, annotations.json says 160 x 120: labelled before it was turned upright?"
-            " Its 1 boxes may be off."
+            " Boxes that may be off: 1."
         )
         assert cut.text == "is 80 x 80, annotations.json says 160 x 120"
         assert (turned.severity, cut.severity) == ("error", "warning")

@@ -1,0 +1,1 @@
+"""The sheet that says what is odd about the dataset."""
