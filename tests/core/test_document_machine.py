@@ -178,13 +178,15 @@ class Window(RuleBasedStateMachine):
     def undo(self) -> None:
         change = self.document.undo()
         assert (change is None) == (not self.model.undo_list)
-        self.take_back(Model.undo)
+        if change is not None:
+            self.take_back(Model.undo)
 
     @rule()
     def redo(self) -> None:
         change = self.document.redo()
         assert (change is None) == (not self.model.redo_list)
-        self.take_back(Model.redo)
+        if change is not None:
+            self.take_back(Model.redo)
 
     def take_back(self, way: object) -> None:
         before = self.model.state

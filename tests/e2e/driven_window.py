@@ -1,4 +1,4 @@
-"""A window that works by itself until it is killed: ``python driven_window.py PROJECT draw|train``.
+"""A window that trains by itself until it is killed: ``python driven_window.py PROJECT``.
 
 It says on stdout what is finished, one JSON object a line, only after it is finished.
 """
@@ -8,13 +8,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from deitdet_gui.core.runs import RunConfig, create_run
 from deitdet_gui.gui.app import App
 from deitdet_gui.gui.ask import Answers
-from deitdet_gui.gui.tour import drag
 
 TINY = RunConfig(preset="nano", weights="random", canvas=64, steps=100_000, views=1)
 
@@ -23,27 +22,10 @@ class Driver:
     def __init__(self, app: App) -> None:
         self.app = app
         self.work = app.workspace
-        self.number = 0
-        self.timer = QTimer(interval=15)
-        self.timer.timeout.connect(self.draw)
 
     def say(self, **row):
         sys.stdout.write(json.dumps(row) + "\n")
         sys.stdout.flush()
-
-    def draw(self):
-        """One box after the other over all pictures; a few are taken back."""
-        page, dataset = self.work.annotate, self.work.signals.dataset
-        images = list(dataset.images)
-        image = images[self.number % len(images)]
-        page.go_to(image)
-        x, y = 1 + self.number % 20, 2 + self.number // 20 % 20
-        before = set(dataset.boxes)
-        page.table_actions["draw"].trigger()
-        drag(page.canvas, (x, y), (x + 12, y + 9))
-        for box in dataset.boxes.keys() - before:
-            self.say(box=box, corners=dataset.boxes[box].corners)
-        self.number += 1
 
     def train(self):
         opened = self.work.opened
@@ -64,10 +46,7 @@ def main() -> None:
         app.window.show()
         app.open(Path(sys.argv[1]))
         driver = Driver(app)
-        if sys.argv[2] == "draw":
-            driver.timer.start()
-        else:
-            driver.train()
+        driver.train()
         qt.exec()
 
 

@@ -37,6 +37,7 @@ class Fault:
         power: everything that was not synced is lost: ``lost`` says how.
         error: the call and those after it fail, ``lasting`` of them in all.
         short: a write takes half of its bytes and says so.
+        outside: SIGKILL from outside, ``after_s`` seconds from the first word on.
     ``lost``: "data": files keep their new names and the bytes that were synced; "zeros": the same,
         but with zeros in place of the others; "names": folders are as they were last synced.
     """
@@ -46,6 +47,7 @@ class Fault:
     errno: int = 0
     lasting: int = 1
     lost: str = ""
+    after_s: float = 0
 
 
 class Disk:

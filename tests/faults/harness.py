@@ -141,7 +141,7 @@ class Server:
         }
         self._process.stdin.write(json.dumps(order) + "\n")
         self._process.stdin.flush()
-        TRIED[fault.kind if fault.at else "none"] += 1
+        TRIED[fault.kind if fault.at or fault.after_s else "none"] += 1
         answer = json.loads(self._process.stdout.readline())
         return Outcome(answer["code"], answer["said"], fault.kind == "power")
 
@@ -225,5 +225,5 @@ def _judge_conflict(folder: Path, outcome: Outcome, found: State) -> None:
     if found != outcome.saved:
         raise DamageError(f"neither version: {found}")
     kept = b"".join(path.read_bytes() for path in (folder / ".deitdet").glob("journal-*.kept"))
-    if outcome.states[-1] != outcome.saved and b"PutBox" not in kept:
+    if outcome.states[0] != outcome.saved and b"PutBox" not in kept:
         raise DamageError("the edits that do not fit their file are not kept")

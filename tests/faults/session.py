@@ -6,9 +6,14 @@ cost some hundredths of a second.
 """
 
 import json
+import math
 import os
+import random
+import select
 import signal
 import sys
+import threading
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -259,6 +264,37 @@ class Session:
         self.open()
         self.end()
 
+    def for_ever(self) -> None:
+        """Edits by chance, saved in a thread as a window does it, until somebody kills it."""
+        self.open()
+        chance = random.Random(os.getpid())
+        thread: threading.Thread | None = None
+        while True:
+            self.edit(self._some_edit(chance))
+            if thread is None and chance.random() < 0.3:
+                self.say("saving", self.model.state)
+                saving = self.document.prepare_save()
+                thread = threading.Thread(target=saving.write)
+                thread.start()
+            elif thread is not None and not thread.is_alive():
+                self.document.finish_save(saving)
+                self.say("written")
+                thread = None
+
+    def _some_edit(self, chance: random.Random) -> Edit:
+        boxes = [b for b in self.model.state["boxes"] if int(b) > 14]
+        kind = chance.random()
+        if kind < 0.25 and boxes:
+            return RemoveBox(BoxId(int(chance.choice(boxes))))
+        if kind < 0.4:
+            return mark(chance.randint(1, 3), chance.choice([None, State.DONE, State.SKIPPED]))
+        if kind < 0.45:
+            row = Rejection(CategoryId(1), 0, 0, chance.random(), 1)
+            return SetRejections(ImageId(1), (row,))
+        old = boxes if kind < 0.6 else []
+        number = int(chance.choice(old)) if old else self.document.dataset.new_box_id()
+        return box(number, chance.randint(1, 3), 1, chance.randint(0, 50))
+
     def make(self) -> None:
         """Make a project over a folder of pictures."""
         if not self.try_to(lambda: create(self.folder, self.folder / "pictures")):
@@ -293,12 +329,30 @@ def serve() -> None:
             os.close(reading)
             _live(order, writing)
         os.close(writing)
-        with os.fdopen(reading, "rb") as pipe:
-            said = pipe.read().split(b"\n")[:-1]
+        said = _listen(reading, child, order["fault"]["after_s"])
+        os.close(reading)
         _, status = os.waitpid(child, 0)
         code = os.waitstatus_to_exitcode(status)
         sys.stdout.write(json.dumps({"code": code, "said": [json.loads(s) for s in said]}) + "\n")
         sys.stdout.flush()
+
+
+def _listen(reading: int, child: int, kill_after_s: float) -> list[bytes]:
+    """What a session says, line by line, until it ends or is killed."""
+    said: list[bytes] = []
+    end = math.inf
+    while True:
+        if kill_after_s and said and math.isinf(end):
+            end = time.monotonic() + kill_after_s
+        rest = end - time.monotonic()
+        if rest <= 0:
+            os.kill(child, signal.SIGKILL)
+            end, kill_after_s = math.inf, 0
+        elif select.select([reading], [], [], None if math.isinf(rest) else rest)[0]:
+            if not (more := os.read(reading, 65536)):
+                break
+            said.append(more)
+    return b"".join(said).split(b"\n")[:-1]
 
 
 def _live(order: dict[str, Any], writing: int) -> None:
@@ -312,7 +366,8 @@ def _live(order: dict[str, Any], writing: int) -> None:
     try:
         folder = Path(order["folder"])
         disk = Disk(folder, Fault(**order["fault"]), say)
-        disk.install()
+        if order["fault"]["kind"] != "outside":
+            disk.install()
         for name in order["sabotage"]:
             getattr(sabotage, name)()
         Session(folder, disk, say, order).run(order["story"])
