@@ -3,6 +3,7 @@ import io
 import json
 import math
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from deitdet_gui.core import coco_cutting
 from deitdet_gui.core.coco import CocoFile, corners_of, read, results, xywh
 from deitdet_gui.core.dataset import (
     FIRST_ODD_ID,
@@ -99,9 +101,24 @@ def coco_files(draw: st.DrawFn) -> bytes:
     return f"{bom}{draw(space)}{text}{draw(space)}".encode("utf-8", "backslashreplace")
 
 
-@given(coco_files())
-def test_a_file_that_nobody_edits_is_the_same_to_the_last_byte(data: bytes) -> None:
-    file = CocoFile.parse(data, "x.json")
+@contextlib.contextmanager
+def blocks_of(size: int) -> Iterator[None]:
+    """Cut files into small blocks, as only large files are otherwise."""
+    usual = coco_cutting.BLOCK
+    coco_cutting.BLOCK = size
+    try:
+        yield
+    finally:
+        coco_cutting.BLOCK = usual
+
+
+block_sizes = st.sampled_from([1, 60, 200, 64 * 1024])
+
+
+@given(coco_files(), block_sizes)
+def test_a_file_that_nobody_edits_is_the_same_to_the_last_byte(data: bytes, size: int) -> None:
+    with blocks_of(size):
+        file = CocoFile.parse(data, "x.json")
     assert file.raw == data
     again = file.render()
     assert again.raw == data
@@ -109,11 +126,12 @@ def test_a_file_that_nobody_edits_is_the_same_to_the_last_byte(data: bytes) -> N
 
 
 @settings(max_examples=60)
-@given(coco_files(), st.data())
+@given(coco_files(), block_sizes, st.data())
 def test_undone_after_a_save_every_edit_leaves_the_first_bytes(
-    data: bytes, draw: st.DataObject
+    data: bytes, size: int, draw: st.DataObject
 ) -> None:
-    file = CocoFile.parse(data, "x.json")
+    with blocks_of(size):
+        file = CocoFile.parse(data, "x.json")
     dataset = file.dataset
     tables = (dataset.boxes, dataset.images, dataset.categories)
     counts = Counter(len(table) for table in tables)
@@ -129,6 +147,50 @@ def test_undone_after_a_save_every_edit_leaves_the_first_bytes(
         inverse.apply(dataset)
     assert Counter(len(table) for table in tables) == counts
     assert json_of(file.render().raw) == json_of(data)
+
+
+plain_boxes = st.lists(
+    st.fixed_dictionaries(
+        {
+            "image_id": st.integers(1, 3),
+            "category_id": st.integers(1, 2),
+            "bbox": st.tuples(*[st.integers(-9, 500) | st.floats(-9, 500)] * 4),
+        },
+        optional={
+            "id": st.integers(1, 9),
+            "iscrowd": st.integers(0, 1),
+            "attributes": st.lists(
+                st.dictionaries(st.sampled_from("}, {"), st.text("},{")), max_size=3
+            ),
+        },
+    ),
+    max_size=20,
+)
+
+
+@settings(max_examples=60)
+@given(plain_boxes, block_sizes, st.data())
+def test_small_blocks_and_large_ones_say_the_same(
+    boxes: list[dict[str, Any]], size: int, draw: st.DataObject
+) -> None:
+    data = json.dumps(
+        {
+            "annotations": boxes,
+            "images": [{"id": i, "file_name": f"{i}.jpg", "width": 9, "height": 9} for i in (1, 2)],
+            "categories": [{"id": 1, "name": "}, {"}],
+        }
+    ).encode()
+    one = CocoFile.parse(data, "x.json")
+    with blocks_of(size):
+        other = CocoFile.parse(data, "x.json")
+    assert other.dataset == one.dataset
+    assert other.findings == one.findings
+    for box in list(one.dataset.boxes.values()):
+        edit = draw.draw(st.sampled_from([RemoveBox(box.id), PutBox(moved(box)), None]))
+        for file in (one, other):
+            if edit:
+                edit.apply(file.dataset)
+    assert other.render().raw == one.render().raw
 
 
 @settings(max_examples=50)

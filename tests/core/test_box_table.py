@@ -1,0 +1,84 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from deitdet_gui.core.box import Box, BoxId, CategoryId, ImageId
+from deitdet_gui.core.box_table import BoxColumns, BoxTable
+
+ids = st.integers(-2, 9) | st.sampled_from([2**62, 2**62 + 1, -(2**62)])
+images = st.integers(1, 3) | st.sampled_from([2**40, -(2**62)])
+
+
+@st.composite
+def boxes(draw: st.DrawFn) -> Box:
+    left, top, width, height = (draw(st.integers(0, 9)) for _ in range(4))
+    corners = (left, top, left + width, top + height)
+    category = CategoryId(draw(st.integers(1, 2)))
+    return Box(BoxId(draw(ids)), ImageId(draw(images)), category, *corners, draw(st.booleans()))
+
+
+steps = st.lists(
+    st.tuples(st.just("put"), boxes())
+    | st.tuples(st.just("pop"), ids)
+    | st.tuples(st.just("set"), st.lists(ids, max_size=4, unique=True)),
+    max_size=25,
+)
+
+
+def check(table: BoxTable, model: dict[BoxId, Box]) -> None:
+    assert table == model
+    assert set(table) == set(model)
+    assert sorted(b.id for b in table.values()) == sorted(model)
+    assert {b.id: b for b in table.columns().boxes()} == model
+    for image in {b.image for b in model.values()} | {ImageId(1), ImageId(7)}:
+        mine = sorted((b for b in model.values() if b.image == image), key=lambda b: b.id)
+        assert table.of_image(image) == mine
+        assert table.count_of(image) == len(mine)
+
+
+@settings(max_examples=60)
+@given(st.lists(boxes(), unique_by=lambda b: b.id, max_size=8), steps)
+def test_a_table_does_what_a_dict_of_boxes_does(first: list[Box], many: list[tuple]) -> None:
+    table = BoxTable.of(first)
+    model = {b.id: b for b in first}
+    check(table, model)
+    for name, what in many:
+        if name == "put":
+            assert table.put(what) == model.get(what.id)
+            model[what.id] = what
+        elif name == "pop":
+            assert (what in table) == (what in model)
+            if what in model:
+                assert table.pop(what) == model.pop(what)
+            else:
+                with pytest.raises(KeyError):
+                    table.pop(what)
+        elif all(i in model for i in what):
+            table.set_category(np.array(what, np.int64), CategoryId(5))
+            for i in what:
+                before = model[i]
+                model[i] = Box(i, before.image, CategoryId(5), *before.corners, before.crowd)
+        else:
+            with pytest.raises(KeyError):
+                table.rows_of(np.array(what, np.int64))
+    check(table, model)
+    rows, now, is_there = table.changed()
+    told = {b.id: b for b, there in zip(now.boxes(), is_there, strict=True) if there}
+    told |= {b.id: b for b in table.added().boxes()}
+    untouched = {b.id: b for row, b in enumerate(first) if row not in rows}
+    assert told | untouched == model
+
+
+def test_rows_that_hold_no_box_are_not_seen() -> None:
+    columns = BoxColumns.of([Box(BoxId(i), ImageId(1), CategoryId(1), 0, 0, 1, 1) for i in (5, 5)])
+    table = BoxTable(columns, np.array([False, True]))
+    assert list(table) == [5]
+    assert len(table.of_image(ImageId(1))) == table.count_of(ImageId(1)) == 1
+
+
+@pytest.mark.parametrize("key", ["5", None, 5.5, 2**70])
+def test_what_is_no_id_is_not_in_it(key: object) -> None:
+    table = BoxTable.of([Box(BoxId(5), ImageId(1), CategoryId(1), 0, 0, 1, 1)])
+    assert key not in table
+    assert table.get(key) is None
