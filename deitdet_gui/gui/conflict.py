@@ -114,6 +114,8 @@ class Conflict(QObject):
         self._hold(kind, text)
 
     def _note_back(self) -> None:
+        if self._kind != "gone":  # this window has written it
+            return
         self._settle()
         self._notices.inform(self.tr("annotations.json is there again, as it was."))
 
@@ -128,6 +130,7 @@ class Conflict(QObject):
 
     def _tell(self, why: str) -> None:
         self._why = why
+        self._workspace.status.emit("saved", self.tr("not saved"))
         self._tell_again()
 
     def _tell_again(self, before: str = "") -> None:

@@ -119,7 +119,7 @@ class Watching(QObject):
             return  # they have changed since; the next look begins anew
         if isinstance(said, ReadError):
             self._broken = (reading.files, time.monotonic())
-            self._why = str(said)
+            self._why = said.message
             return
         self._settled = reading.files
         was_gone, self._is_gone = self._is_gone, False

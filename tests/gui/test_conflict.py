@@ -115,8 +115,9 @@ def test_with_unsaved_changes_the_person_is_asked_before_anything_is_written(app
     assert [b.text() for b in app.window.notices._answers] == [
         "Keep mine (theirs becomes a backup)", "Load theirs", "Save a copy…"]  # fmt: skip
     assert (boxes(app), path.read_bytes()) == ({1, 2}, data)
+    assert app.window._labels["saved"].text() == "not saved"
     press(qtbot, app, "Keep mine")
-    qtbot.waitUntil(lambda: app.workspace.opened.document.is_saved)
+    qtbot.waitUntil(lambda: "saved " in app.window._labels["saved"].text())
     assert data in contents(app)
     assert not app.workspace.autosave.is_in_conflict
     with open_project(path.parent, write=False) as seen:
@@ -168,6 +169,7 @@ def test_a_file_that_stays_broken_is_said_and_can_be_written_over(app, qtbot):
     path.write_bytes(b'{"images": [')
     qtbot.waitUntil(lambda: "cannot be read now" in notice(app))
     assert "line 1, column" in notice(app)
+    assert "deitdet backups" not in notice(app)  # that is for those whose project is not open
     assert [b.text()[:9] for b in app.window.notices._answers] == ["Keep mine", "Save a co"]
     assert not app.workspace.opened.document.is_saved
     press(qtbot, app, "Keep mine")
@@ -184,6 +186,7 @@ def test_a_file_that_was_deleted_is_said_and_written_again(app, qtbot):
     press(qtbot, app, "Write it again")
     qtbot.waitUntil(lambda: app.workspace.opened.document.is_saved)
     assert path.read_bytes() == before
+    qtbot.waitUntil(lambda: not app.workspace.watching._is_gone)
     assert notice(app) == ""
 
 
