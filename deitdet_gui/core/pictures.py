@@ -298,7 +298,7 @@ def _factor(size: tuple[int, int], at_most: int | None) -> int:
 
 def _load(picture: PIL.Image.Image, factor: int) -> int:
     """Decode; returns by how much it is still to be brought down."""
-    _mend_byte_order(picture)
+    _mend(picture)
     width, height = picture.size
     if factor > 1:  # only a JPEG's decoder can do it, by up to 8
         picture.draft("RGB", (max(1, width // factor), max(1, height // factor)))
@@ -307,8 +307,12 @@ def _load(picture: PIL.Image.Image, factor: int) -> int:
     return max(1, round(factor / done))
 
 
-def _mend_byte_order(picture: Any) -> None:
-    """Libtiff gives numbers in this machine's byte order; Pillow turns some round once more."""
+def _mend(picture: Any) -> None:
+    """Go round what Pillow does wrong with TIFFs."""
+    # A file without a name is not mapped into memory. One that is and gets shorter meanwhile kills
+    # the process, and Pillow maps those that lie on their side with width and height exchanged.
+    picture.filename = ""
+    # Libtiff gives numbers in this machine's byte order; Pillow turns some round once more.
     if picture.format == "TIFF" and picture.tile and picture.tile[0].codec_name == "libtiff":
         mode, *rest = picture.tile[0].args
         if mode in _TURNED_ROUND:
