@@ -105,9 +105,14 @@ def _add_project_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     one = add("split", _split, "say which pictures are for training, validation and test")
     one.add_argument("project", type=Path)
     one.add_argument("--ratios", type=float, nargs=3, metavar=("TRAIN", "VAL", "TEST"))
-    one.add_argument("--seed", type=int, default=0)
+    one.add_argument("--seed", type=int, help="another number is another split")
+    one.add_argument(
+        "--by-folder", action="store_true", help="keep each folder's pictures together"
+    )
+    one.add_argument("--no-groups", action="store_true", help="do not look for near-duplicates")
     for part in ("train", "val", "test"):
         one.add_argument(f"--{part}", type=Path, metavar="LIST", help="a name or stem a line")
+    one.add_argument("--export", type=Path, metavar="DIR", help="write the split as such lists")
 
     one = add("stretch", _stretch, "say how pictures of more than 8 bits are shown and learnt from")
     one.add_argument("project", type=Path)
@@ -216,9 +221,9 @@ def _export(arguments: argparse.Namespace) -> int:
 
 
 def _split(arguments: argparse.Namespace) -> int:
-    from deitdet_gui.commands import project
+    from deitdet_gui.commands import splitting
 
-    return project.split(arguments)
+    return splitting.split(arguments)
 
 
 def _stretch(arguments: argparse.Namespace) -> int:

@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from deitdet_gui.commands.drawing import draw_detections
+from deitdet_gui.commands.project import Pace
 from deitdet_gui.console import DONE, STOPPED, Console, StopRequest
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Event, Note, Report, encode
 from deitdet_gui.core.preflight import look_before_training
-from deitdet_gui.core.project import find_project, open_project
+from deitdet_gui.core.project import Opened, find_project, open_project
 from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
+from deitdet_gui.core.splits import Split
+from deitdet_gui.core.splitting import with_all
 from deitdet_gui.engine.jobs import evaluate as evaluate_run
 from deitdet_gui.engine.jobs import files_in, files_of_project
 from deitdet_gui.engine.jobs import predict as predict_files
@@ -26,7 +29,7 @@ def train(arguments: argparse.Namespace) -> int:
     with open_project(arguments.project) as opened:
         if not opened.document.is_saved:
             opened.document.save()
-        sheet = look_before_training(opened)
+        sheet = look_before_training(opened, _split(opened, console))
         if sheet.blockers:
             first, *_ = sheet.blockers
             raise UserError(f"{first.where}: {first.text}")
@@ -92,6 +95,16 @@ def _relay(console: Console, events: Iterable[Event], record: RunFolder | None) 
             console.show(last)
     console.close()
     return exit_code(last)
+
+
+def _split(opened: Opened, console: Console) -> Split:
+    """The split with a part for each picture that counts, near-duplicates on the same side."""
+    document = opened.document
+    images = document.dataset.images
+    names = [image.file_name for i, image in images.items() if document.dataset.is_trained_on(i)]
+    split = Split.read(opened.project.splits)
+    pace = Pace(console, "looking for near-duplicates")
+    return with_all(split, opened.project, document.dataset, names, pace)
 
 
 def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:

@@ -1,4 +1,4 @@
-"""Commands about projects: demo, new, split, doctor. Without torch."""
+"""Commands about projects: demo, new, doctor. Without torch."""
 
 import argparse
 import time
@@ -6,12 +6,10 @@ from pathlib import Path
 
 from deitdet_gui.console import DONE, USER, Console
 from deitdet_gui.core.doctor import checks
-from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Note
-from deitdet_gui.core.project import create, open_project, require_unlocked
+from deitdet_gui.core.project import create, open_project
 from deitdet_gui.core.qt_libraries import has_display
 from deitdet_gui.core.sample_project import make_sample_project
-from deitdet_gui.core.splits import DEFAULT_RATIOS, PARTS, Split, by_lists, by_ratio
 
 REPORT_SECONDS = 0.1
 MOST_NOTES = 5  # on pictures that came in; a folder of animations would say the same of each
@@ -55,33 +53,6 @@ def new(arguments: argparse.Namespace) -> int:
         {"images": images, "left_out": left_out, "notes": notes},
         [f"{images:,} pictures are in the project {arguments.project}."],
     )
-    return end(console)
-
-
-def split(arguments: argparse.Namespace) -> int:
-    """Make or import a split."""
-    console = Console(arguments.json)
-    lists = {part: getattr(arguments, part) for part in PARTS if getattr(arguments, part)}
-    if lists and arguments.ratios:
-        raise UserError("A split is made from lists or from ratios, not from both.")
-    with open_project(arguments.project) as opened:
-        require_unlocked(opened)
-        names = [image.file_name for image in opened.document.dataset.images.values()]
-        made: Split = (
-            by_lists(names, lists)
-            if lists
-            else by_ratio(names, tuple(arguments.ratios or DEFAULT_RATIOS), arguments.seed)
-        )
-        made.write(opened.project.splits)
-    counts = made.counts()
-    rest = len(names) - sum(counts.values())
-    words = [", ".join(f"{count:,} {part}" for part, count in counts.items()) + "."]
-    if rest:
-        words.append(
-            f"{rest:,} pictures are on no list; they join by their names when they are used."
-        )
-    data: dict[str, object] = {**{str(part): n for part, n in counts.items()}, "on_no_list": rest}
-    console.report("split", data, words)
     return end(console)
 
 

@@ -7,8 +7,10 @@ from deitdet_gui.core.checks import Finding, box_findings
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId, State
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.splits import Part, Split, by_ratio
+from deitdet_gui.core.splitting import first_split
 
 FEW_BOXES = 20  # under this a category's AP is mostly luck
+MANY_PICTURES = 2_000  # from here on a sheet that is only looked at must not wait for the balance
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,13 @@ class Preflight:
         return f"{line}; {rest} are not." if rest else f"{line}."
 
 
-def look_before_training(opened: Opened) -> Preflight:
+def look_before_training(opened: Opened, split: Split | None = None) -> Preflight:
     """Check a project before training on it. Changes nothing.
+
+    Args:
+        opened: the project.
+        split: the one that will be trained with, from ``splitting.with_all``; without it, the one
+            on disk, or nearly the one that will be made.
 
     Raises:
         ReadError: the split on disk is damaged.
@@ -55,8 +62,11 @@ def look_before_training(opened: Opened) -> Preflight:
     dataset = opened.document.dataset
     used = [i for i in dataset.images if dataset.is_trained_on(i)]
     names = [dataset.images[i].file_name for i in used]
-    split = Split.read(opened.project.splits)
-    split = split.with_new(names) if split.parts else by_ratio(names)
+    split = Split.read(opened.project.splits) if split is None else split
+    if split.parts:
+        split = split.with_new(names)
+    else:
+        split = by_ratio(names) if len(names) > MANY_PICTURES else first_split(dataset, names)
     parts = {n: split.parts[n] for n in names}
     counts = _category_counts(dataset, used, parts)
     sheet = Preflight(dataset.states(), split, parts, counts)

@@ -251,7 +251,7 @@ def _read_list(path: Path, by_key: Mapping[str, set[str]]) -> Iterator[tuple[int
     # Not splitlines: names may hold what Unicode also counts as an end of a line.
     for number, line in enumerate(text.split("\n"), start=1):
         line = line.removesuffix("\r")
-        found = by_key.get(line)
+        found = by_key.get(line) if line else None
         words = line.strip()
         if not found and words:
             # VOC's lists of one category put 1, 0 or -1 behind the name.
@@ -285,8 +285,9 @@ def _by_key(names: Iterable[str]) -> dict[str, set[str]]:
 def _keys(name: str) -> tuple[set[str], set[str], set[str]]:
     """What a list may call an image, the vaguest first: a more exact key overrules those."""
     path = PurePosixPath(name)
-    whole = {path.with_suffix("").as_posix()} if path.name else set()
-    return {path.name, path.stem}, whole, {name}
+    if not path.name:
+        return set(), set(), {name}
+    return {path.name, path.stem}, {path.with_suffix("").as_posix()}, {name}
 
 
 def _share(count: int, ratio: float) -> int:

@@ -1,0 +1,157 @@
+"""Makes the split of a project: what it balances, what stays together, and how it came out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from deitdet_gui.core.categories import in_order
+from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
+from deitdet_gui.core.likeness import near_duplicates, picture_hashes
+from deitdet_gui.core.project import Project, Report
+from deitdet_gui.core.splits import PARTS, Part, Split, by_ratio
+from deitdet_gui.core.stratify import Trait
+
+Group = tuple[str, ...]
+
+FAR_OFF = 0.25  # of its share: from here on a category counts as out of balance
+_FEW = 8  # pictures with a category; of fewer, shares cannot be expected
+
+
+def traits_of(dataset: Dataset) -> dict[str, dict[Trait, int]]:
+    """Name -> what a split is balanced by: the image's state, and its boxes of each category."""
+    names = {i: image.file_name for i, image in dataset.images.items()}
+    traits: dict[str, dict[Trait, int]] = {
+        name: {str(dataset.state_of(i)): 1} for i, name in names.items()
+    }
+    for image, category, count in _count_boxes(dataset):
+        traits[names[image]][category] = count
+    return traits
+
+
+def look_alikes(
+    project: Project, names: Sequence[str], report: Report | None = None
+) -> list[Group]:
+    """Groups of near-duplicates among the pictures, most of it from the cache the second time."""
+    return near_duplicates(picture_hashes(project, names, report), report)
+
+
+def first_split(dataset: Dataset, names: Iterable[str], groups: Sequence[Group] = ()) -> Split:
+    """The split that is made when nobody asked for one: balanced, near-duplicates together.
+
+    Where that would leave nothing to validate on, as with one long shot of the same scene,
+    near-duplicates are parted after all: numbers that flatter are better than none.
+    """
+    names, traits = list(names), traits_of(dataset)
+    split = by_ratio(names, traits=traits, groups=groups)
+    return split if split.counts()["val"] else by_ratio(names, traits=traits)
+
+
+def with_all(
+    split: Split, project: Project, dataset: Dataset, names: Sequence[str], report: Report | None
+) -> Split:
+    """The split with a part for each of ``names``; a first one where there is none yet.
+
+    It looks at the pictures, so that near-duplicates land on the same side, and may take a while.
+    """
+    if all(name in split.parts for name in names):
+        return split
+    there = {image.file_name for image in dataset.images.values()}
+    known = [name for name in split.parts if name in there]
+    groups = look_alikes(project, [*known, *names], report)
+    if split.parts:
+        return split.with_new(names, groups)
+    return replace(first_split(dataset, names, groups), extra=split.extra)
+
+
+@dataclass(frozen=True)
+class CategoryRow:
+    """How the images and boxes of one category fell."""
+
+    name: str
+    pictures: dict[Part, int]
+    boxes: dict[Part, int]
+
+
+@dataclass(frozen=True)
+class SplitTable:
+    """How a split came out."""
+
+    pictures: dict[Part, int]
+    unplaced: int  # images of the project that have no part
+    categories: list[CategoryRow]
+    groups: int  # of near-duplicates that were kept together
+    grouped: int  # pictures in them
+    problems: list[str] = field(default_factory=list)  # what could not be balanced
+
+
+def tabulate(dataset: Dataset, split: Split, groups: Sequence[Group] = ()) -> SplitTable:
+    """Count what fell where, and say what is out of balance."""
+    part_of = {i: split.parts.get(image.file_name) for i, image in dataset.images.items()}
+    rows = {
+        c.id: CategoryRow(c.name, dict.fromkeys(PARTS, 0), dict.fromkeys(PARTS, 0))
+        for c in in_order(dataset)
+    }
+    for image, category, count in _count_boxes(dataset):
+        part, row = part_of[image], rows.get(category)
+        if part is not None and row is not None:
+            row.pictures[part] += 1
+            row.boxes[part] += count
+    pictures = dict.fromkeys(PARTS, 0)
+    for part in part_of.values():
+        if part is not None:
+            pictures[part] += 1
+    unplaced = len(part_of) - sum(pictures.values())
+    kept = [g for g in groups if len({split.parts.get(name) for name in g} - {None}) == 1]
+    table = SplitTable(pictures, unplaced, list(rows.values()), len(kept), sum(map(len, kept)))
+    table.problems.extend(_problems(table, split, len(groups) - len(kept)))
+    return table
+
+
+def _count_boxes(dataset: Dataset) -> Iterator[tuple[ImageId, CategoryId, int]]:
+    """(image, category, number of boxes) for each pair that has any."""
+    columns = dataset.box_columns()
+    there = np.isin(columns.images, np.fromiter(dataset.images, np.int64, len(dataset.images)))
+    images, image_of = np.unique(columns.images[there], return_inverse=True)
+    categories, category_of = np.unique(columns.categories[there], return_inverse=True)
+    pairs, counts = np.unique(image_of * max(1, len(categories)) + category_of, return_counts=True)
+    which = np.divmod(pairs, max(1, len(categories)))
+    rows = (images[which[0]].tolist(), categories[which[1]].tolist(), counts.tolist())
+    return zip(*rows, strict=True)
+
+
+def _problems(table: SplitTable, split: Split, torn: int) -> list[str]:
+    found = []
+    wanted = {part: ratio for part, ratio in zip(PARTS, split.ratios, strict=True) if ratio > 0}
+    total = sum(table.pictures.values())
+    for part, ratio in wanted.items():
+        count = table.pictures[part]
+        if not count and total > 1:
+            found.append(f"{part} has no picture: what must stay together is too large.")
+        elif count and abs(count - total * ratio) > max(1, 0.02 * total):
+            found.append(
+                f"{part} has {count / total:.0%} of the pictures, not {ratio:.0%}: "
+                "what must stay together does not fit better."
+            )
+    if torn:
+        found.append(f"{torn:,} groups of near-duplicates are on both sides.")
+    for row in table.categories:
+        found += _category_problems(row, {p: r for p, r in wanted.items() if table.pictures[p]})
+    return found
+
+
+def _category_problems(row: CategoryRow, wanted: dict[Part, float]) -> list[str]:
+    pictures, boxes = sum(row.pictures.values()), sum(row.boxes.values())
+    if not boxes:
+        return []
+    missing = [part for part in wanted if not row.pictures[part]]
+    if missing:
+        count = "only one picture has" if pictures == 1 else f"{pictures:,} pictures have"
+        return [f"{row.name} is not in {' and '.join(missing)}: {count} it."]
+    if pictures < _FEW:
+        return []
+    return [
+        f"{row.name}: {row.boxes[part] / boxes:.0%} of the boxes are in {part}, not {ratio:.0%}."
+        for part, ratio in wanted.items()
+        if abs(row.boxes[part] / boxes - ratio) > FAR_OFF * ratio
+    ]
