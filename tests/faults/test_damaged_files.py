@@ -30,14 +30,18 @@ CHANGES: list[tuple[Edit, ...]] = [
 
 @pytest.fixture
 def states(place: Path) -> list[Content]:
+    return make_whole(place / "project")
+
+
+def make_whole(folder: Path) -> list[Content]:
     """A project with every file that there is; what it holds after each change in its journal."""
-    state = make_base(place / "project")
+    state = make_base(folder)
     first = (
         MarkImage(ImageId(1), State.DONE),
         SetRejections(ImageId(3), (Rejection(CategoryId(1), 0, 0, 1, 2),)),
         ColourCategory(CategoryId(1), "#00ff00"),
     )
-    with open_project(place / "project") as opened:
+    with open_project(folder) as opened:
         opened.document.do("Edit", None, first)
         opened.document.save()
         by_ratio(["a.png", "b.png", "c.png"]).write(opened.project.splits)
@@ -76,7 +80,11 @@ def put_back(folder: Path, files: dict[Path, bytes]) -> None:
 def test_a_spoiled_file_is_said_or_mended_and_takes_nothing_else_along(
     place: Path, states: list[Content], name: str, share: int
 ) -> None:
-    folder = place / "project"
+    spoil(place / "project", states, name, share)
+
+
+def spoil(folder: Path, states: list[Content], name: str, share: int) -> None:
+    """Spoil one file in many ways, and open the project with each."""
     files = keep(folder)
     spoiled_path = folder / ".deitdet" / name
     opened_well, refused = 0, set()
@@ -106,7 +114,7 @@ def test_a_spoiled_file_is_said_or_mended_and_takes_nothing_else_along(
 def judge_opened(name: str, found: Content, states: list[Content], messages: list[str]) -> None:
     """Boxes are those after some of the changes; nothing but the spoiled file's part differs."""
     if name == "journal.jsonl":
-        assert found in states
+        assert found in states, "neither before nor after one of the changes"
         return
     last = states[-1]
     for table in ("images", "categories", "boxes"):

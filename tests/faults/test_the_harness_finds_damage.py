@@ -7,12 +7,18 @@ loses nothing.
 import errno
 import functools
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from deitdet_gui.core import journal
+from deitdet_gui.core.project import open_project
+from tests.faults import sabotage
 from tests.faults.conftest import Try
 from tests.faults.disk import Fault
-from tests.faults.harness import DamageError
+from tests.faults.harness import DamageError, make_base
+from tests.faults.test_damaged_files import make_whole, spoil
+from tests.faults.test_two_windows import HOLDER, Process, start, word
 
 slow = functools.partial(pytest.param, marks=pytest.mark.slow)
 JOURNAL = ".deitdet/journal.jsonl"
@@ -91,3 +97,25 @@ def test_an_error_shows_that_a_safeguard_is_gone(
     path = "" if sabotage == "no_wrapping" else JOURNAL
     writes = [*each(attempt, sabotage, kind, ("write",), path, errno=errno.ENOSPC)]
     assert finds(attempt, sabotage, words, reversed(writes))
+
+
+def test_a_changed_byte_shows_that_the_checksum_is_gone(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    states = make_whole(place / "project")
+    monkeypatch.setattr(journal, "_decode", journal._decode)  # brought back at the end
+    sabotage.no_checksum()
+    with pytest.raises(AssertionError, match="neither before nor after"):
+        spoil(place / "project", states, "journal.jsonl", 7)
+
+
+def test_two_writers_show_that_the_lock_is_gone(processes: list[Process], place: Path) -> None:
+    make_base(place / "project")
+    first = start(
+        processes,
+        f"from tests.faults import sabotage; sabotage.no_lock()\n{HOLDER}",
+        place / "project",
+    )
+    assert word(first) == "nobody"
+    with open_project(place / "project") as second:
+        assert not second.document.locked_by

@@ -1,11 +1,9 @@
 """Two processes on one project: one writes, the other one looks and says who writes."""
 
-import contextlib
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -49,18 +47,6 @@ with open_project(Path(sys.argv[1])) as opened:
     print(opened.document.locked_by or "nobody", flush=True)
     sys.stdin.readline()
 """
-
-
-@pytest.fixture
-def processes() -> Iterator[list[Process]]:
-    started: list[Process] = []
-    yield started
-    for one in started:
-        one.kill()
-        one.wait()
-        for pipe in (one.stdin, one.stdout):
-            with contextlib.suppress(BrokenPipeError):
-                pipe.close()  # type: ignore[union-attr]
 
 
 def start(processes: list[Process], code: str, folder: Path) -> Process:
