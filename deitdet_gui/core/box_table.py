@@ -12,6 +12,7 @@ import numpy as np
 from deitdet_gui.core.box import Box, BoxId, CategoryId, ImageId
 
 _AT_ONCE = 4_096  # boxes that a walk over all of them makes at a time
+_DENSE = 1_000_000  # ids under this are counted in a table of their own
 _SPARE = 1_024  # rows that are made room for at least
 
 
@@ -146,6 +147,19 @@ class BoxTable(Mapping[BoxId, Box]):
     def count_of(self, image: ImageId) -> int:
         return self._counts.get(image, 0)
 
+    def count_by_category(self) -> dict[CategoryId, int]:
+        """How many boxes of each category there are; of those that have any."""
+        found = self._categories[: self._rows]
+        if self._count < self._rows:
+            found = found[self._is_there[: self._rows]]
+        if len(found) and found.min() >= 0 and found.max() < _DENSE:
+            counts = np.bincount(found)
+            used = np.flatnonzero(counts)
+            counts = counts[used]
+        else:
+            used, counts = np.unique(found, return_counts=True)
+        return dict(zip(map(CategoryId, used.tolist()), counts.tolist(), strict=True))
+
     def highest_id(self, below: int) -> int:
         """The highest positive id under ``below``, of a base row; 0 where there is none."""
         ids = self._sorted_ids[: np.searchsorted(self._sorted_ids, below)]
@@ -260,7 +274,7 @@ class BoxTable(Mapping[BoxId, Box]):
         first, last = self._starts[place : place + 2] if is_listed else (0, 0)
         rows = self._by_image[first:last]
         if came := self._came.get(image):
-            rows = np.union1d(rows, list(came))
+            rows = np.array(sorted({*rows.tolist(), *came}), np.int64)
         is_here: np.ndarray = self._is_there[rows] & (self._images[rows] == image)
         return np.asarray(rows[is_here])
 

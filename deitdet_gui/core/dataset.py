@@ -109,13 +109,13 @@ class Dataset:
         return self.marks.get(image) in (State.DONE, State.EMPTY)
 
     def boxes_per_category(self, images: Iterable[ImageId] | None = None) -> dict[CategoryId, int]:
+        counts = dict.fromkeys(self.categories, 0)
+        if images is None:
+            return counts | self.boxes.count_by_category()
         columns = self.box_columns()
-        found = columns.categories
-        if images is not None:
-            found = found[np.isin(columns.images, np.fromiter(images, np.int64))]
-        used, counts = np.unique(found, return_counts=True)
-        counted = zip(map(CategoryId, used.tolist()), counts.tolist(), strict=True)
-        return dict.fromkeys(self.categories, 0) | dict(counted)
+        found = columns.categories[np.isin(columns.images, np.fromiter(images, np.int64))]
+        used, many = np.unique(found, return_counts=True)
+        return counts | dict(zip(map(CategoryId, used.tolist()), many.tolist(), strict=True))
 
     def states(self) -> dict[State, int]:
         """How many images are in each state."""

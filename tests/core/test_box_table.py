@@ -1,3 +1,5 @@
+from collections import Counter
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -31,6 +33,7 @@ def check(table: BoxTable, model: dict[BoxId, Box]) -> None:
     assert set(table) == set(model)
     assert sorted(b.id for b in table.values()) == sorted(model)
     assert {b.id: b for b in table.columns().boxes()} == model
+    assert table.count_by_category() == Counter(b.category for b in model.values())
     for image in {b.image for b in model.values()} | {ImageId(1), ImageId(7)}:
         mine = sorted((b for b in model.values() if b.image == image), key=lambda b: b.id)
         assert table.of_image(image) == mine

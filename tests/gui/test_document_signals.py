@@ -45,9 +45,8 @@ def test_few_images_are_told_one_by_one_and_many_in_one_go(
 
 @pytest.mark.parametrize("images", [[1], [1, 2, 3, 4]])
 def test_counting_what_changed_gives_what_counting_all_gives(
-    signals: DocumentSignals, images: list[int], monkeypatch: pytest.MonkeyPatch
+    signals: DocumentSignals, images: list[int]
 ) -> None:
-    monkeypatch.setattr("deitdet_gui.gui.annotate.counts._RECOUNT_FROM", 2)
     counts = Counts(signals.dataset)
     edit = RecategoriseBoxes(BoxIds.of(images), ONE, OTHER)
     signals.do("Change", None, [edit, MarkImage(ImageId(1), State.DONE)])
