@@ -16,6 +16,7 @@ from deitdet_gui.core.files import Stamp, stamp_of
 from deitdet_gui.core.pictures import LARGE_PIXELS, decode, picture_size, read_picture
 from deitdet_gui.core.project import Project, picture_path
 from deitdet_gui.core.thumbnails import thumbnail_place
+from deitdet_gui.gui.canvas.picture_layer import halvings
 
 MOST_BYTES = 512 * 2**20
 THUMBNAIL_PX = 160  # the longer side: sharp in the list also on screens with two pixels per pixel
@@ -31,11 +32,17 @@ class Shown:
         image: its pixels; fewer than the picture has when that is very large.
         size: width and height of the whole picture, in pixels.
         notes: what a person should know of it.
+        smaller: its halvings, for the canvas.
     """
 
     image: QImage
     size: tuple[int, int]
     notes: tuple[str, ...]
+    smaller: tuple[QImage, ...]
+
+    @property
+    def bytes(self) -> int:
+        return sum(image.sizeInBytes() for image in (self.image, *self.smaller))
 
 
 class PictureCache(QObject):
@@ -93,6 +100,11 @@ class PictureCache(QObject):
         for _ in range(self._wanted.want_only(missing)):
             self._pool.start(_Job(self._decode_next))
         return None if shown is None else shown.image
+
+    def smaller_of(self, file_name: str) -> tuple[QImage, ...]:
+        """The picture's halvings, while it is there."""
+        shown = self._pictures.get(file_name)
+        return () if shown is None else shown.smaller
 
     def size_of(self, file_name: str) -> tuple[int, int]:
         """Width and height of the whole picture while it is there, whatever is shown of it."""
@@ -166,7 +178,7 @@ class PictureCache(QObject):
         decoded = decode(path, stretch=self._stretch)
         # Qt draws 32 bits a pixel several times faster than 24.
         image = _as_image(decoded.pixels).convertToFormat(QImage.Format.Format_RGB32)
-        return Shown(image, decoded.size, decoded.notes)
+        return Shown(image, decoded.size, decoded.notes, halvings(image))
 
     def _shrink_next(self) -> None:
         name = self._wanted_thumbnails.take_newest()
@@ -226,7 +238,7 @@ class PictureCache(QObject):
         self.thumbnail_loaded.emit(name)
 
     def _bytes(self) -> int:
-        return sum(shown.image.sizeInBytes() for shown in self._pictures.values())
+        return sum(shown.bytes for shown in self._pictures.values())
 
 
 class _Wanted:

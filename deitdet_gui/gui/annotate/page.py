@@ -253,7 +253,7 @@ class AnnotatePage(QWidget):
         picture = self._pictures.get(image.file_name, then)
         if picture is not None:
             size = self._pictures.size_of(image.file_name)
-            self.canvas.show_picture(picture, size)
+            self.canvas.show_picture(picture, size, self._pictures.smaller_of(image.file_name))
             self._compare_size(image, size)
         else:
             preview = self._pictures.thumbnail(image.file_name)

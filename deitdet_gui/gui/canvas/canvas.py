@@ -68,18 +68,24 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Picture with boxes"))
 
-    def show_picture(self, image: QImage | None, size: tuple[int, int] | None = None) -> None:
+    def show_picture(
+        self,
+        image: QImage | None,
+        size: tuple[int, int] | None = None,
+        smaller: Sequence[QImage] = (),
+    ) -> None:
         """Show a picture. Another size is fitted; the same size keeps place and zoom.
 
         Args:
             image: None while it is still being read; may be a smaller preview.
             size: of the whole picture in pixels; that of ``image`` when left out.
+            smaller: its halvings, if they are there already: a large picture takes long to halve.
         """
         if size is None:
             size = (image.width(), image.height()) if image is not None else (0, 0)
         self._message = None
         self._gestures.is_on = True
-        self._layer.set(image)
+        self._layer.set(image, smaller)
         self._scene.size = size
         self.view.set_picture(size)
         self._note_view()

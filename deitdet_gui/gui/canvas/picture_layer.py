@@ -1,6 +1,7 @@
 """Paints the picture quickly at every zoom."""
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -11,8 +12,27 @@ NEAREST_OVER = 3.0  # device pixels a picture pixel takes before its square show
 SMALLEST_LEVEL = 256
 
 
+def halvings(image: QImage) -> tuple[QImage, ...]:
+    """A picture's smaller copies, each half of the one before, down to the smallest of use."""
+    made: list[QImage] = []
+    while True:
+        last = made[-1] if made else image
+        if min(last.width(), last.height()) // 2 < SMALLEST_LEVEL:
+            return tuple(made)
+        made.append(_halved(last))
+
+
+def _halved(image: QImage) -> QImage:
+    return image.scaled(
+        image.width() // 2,
+        image.height() // 2,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
 class PictureLayer:
-    """A picture and its halvings, each made when it is first needed.
+    """A picture and its halvings; what did not come with it is made when it is first needed.
 
     Bilinear drawing alone flickers when it shrinks by more than half; from the nearest halving it
     does not, and costs the same at every zoom.
@@ -21,8 +41,9 @@ class PictureLayer:
     def __init__(self) -> None:
         self._levels: list[QImage] = []
 
-    def set(self, image: QImage | None) -> None:
-        self._levels = [] if image is None or image.isNull() else [image]
+    def set(self, image: QImage | None, smaller: Sequence[QImage] = ()) -> None:
+        """Show a picture, or nothing. ``smaller`` may hold its :func:`halvings`."""
+        self._levels = [] if image is None or image.isNull() else [image, *smaller]
 
     @property
     def is_empty(self) -> bool:
@@ -68,11 +89,4 @@ class PictureLayer:
                 return level
             index += 1
             if index == len(self._levels):
-                self._levels.append(
-                    level.scaled(
-                        half,
-                        level.height() // 2,
-                        Qt.AspectRatioMode.IgnoreAspectRatio,
-                        Qt.TransformationMode.SmoothTransformation,
-                    )
-                )
+                self._levels.append(_halved(level))

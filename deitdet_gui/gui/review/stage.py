@@ -150,11 +150,12 @@ class Stage(QStackedWidget):
         size = (image.width, image.height)
         if picture is not None:
             size = self._pictures.size_of(image.file_name)
-        self.canvas.show_picture(picture, size)
+        self.canvas.show_picture(picture, size, self._pictures.smaller_of(image.file_name))
 
     def _take_picture(self, name: str) -> None:
         if self._image_named(name) is not None:
-            self.canvas.show_picture(self._pictures.peek(name), self._pictures.size_of(name))
+            size, smaller = self._pictures.size_of(name), self._pictures.smaller_of(name)
+            self.canvas.show_picture(self._pictures.peek(name), size, smaller)
 
     def _take_failure(self, name: str, why: str) -> None:
         if self._image_named(name) is not None:
