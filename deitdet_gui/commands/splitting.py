@@ -10,8 +10,8 @@ from deitdet_gui.core.events import Note
 from deitdet_gui.core.files import set_aside
 from deitdet_gui.core.project import Opened, open_project, require_unlocked
 from deitdet_gui.core.runs import list_runs
-from deitdet_gui.core.splits import DEFAULT_RATIOS, PARTS, Split, by_lists, by_ratio, write_lists
-from deitdet_gui.core.splitting import Group, SplitTable, look_alikes, tabulate, traits_of
+from deitdet_gui.core.splits import DEFAULT_RATIOS, PARTS, Part, Split, by_lists, write_lists
+from deitdet_gui.core.splitting import Group, SplitTable, look_alikes, make_split, tabulate
 
 
 def split(arguments: argparse.Namespace) -> int:
@@ -56,7 +56,7 @@ def _check(arguments: argparse.Namespace) -> bool:
     return bool(_lists(arguments)) or has_rule or arguments.export is None
 
 
-def _lists(arguments: argparse.Namespace) -> dict[str, Path]:
+def _lists(arguments: argparse.Namespace) -> dict[Part, Path]:
     return {part: getattr(arguments, part) for part in PARTS if getattr(arguments, part)}
 
 
@@ -67,17 +67,11 @@ def _look(opened: Opened, console: Console) -> list[Group]:
 
 def _make(opened: Opened, arguments: argparse.Namespace, groups: list[Group]) -> Split:
     dataset = opened.document.dataset
-    names = [image.file_name for image in dataset.images.values()]
     if _lists(arguments):
-        return by_lists(names, {part: path for part in PARTS if (path := getattr(arguments, part))})
-    return by_ratio(
-        names,
-        tuple(arguments.ratios or DEFAULT_RATIOS),
-        arguments.seed or 0,
-        traits_of(dataset),
-        groups,
-        arguments.by_folder,
-    )
+        names = [image.file_name for image in dataset.images.values()]
+        return by_lists(names, _lists(arguments))
+    ratios = tuple(arguments.ratios or DEFAULT_RATIOS)
+    return make_split(dataset, ratios, arguments.seed or 0, groups, arguments.by_folder)
 
 
 def _warn(opened: Opened, console: Console, before: Split, made: Split) -> None:
@@ -101,12 +95,11 @@ def _words(table: SplitTable, is_from_lists: bool) -> list[str]:
         text = "pictures are on no list; they join by their names when they are used."
         words.append(f"{table.unplaced:,} {text}")
     if table.groups:
-        kept = "stand on one side" if is_from_lists else "were kept together"
-        words.append(
-            f"{table.groups:,} groups of near-duplicates, {table.grouped:,} pictures, {kept}."
-        )
+        groups = "1 group" if table.groups == 1 else f"{table.groups:,} groups"
+        kept = "in one part each" if is_from_lists else "kept together"
+        words.append(f"Near-duplicates: {groups}, {table.grouped:,} pictures, {kept}.")
     if table.problems:
-        words += ["Out of balance:", *(f"  {problem}" for problem in table.problems)]
+        words += ["Worth a look:", *(f"  {problem}" for problem in table.problems)]
     return words
 
 

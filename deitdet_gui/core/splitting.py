@@ -7,6 +7,7 @@ import numpy as np
 
 from deitdet_gui.core.categories import in_order
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
+from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.likeness import near_duplicates, picture_hashes
 from deitdet_gui.core.project import Project, Report
 from deitdet_gui.core.splits import PARTS, Part, Split, by_ratio
@@ -15,6 +16,7 @@ from deitdet_gui.core.stratify import Trait
 Group = tuple[str, ...]
 
 FAR_OFF = 0.25  # of its share: from here on a category counts as out of balance
+_MOST_TORN = 5  # groups that are named
 _FEW = 8  # pictures with a category; of fewer, shares cannot be expected
 
 
@@ -34,6 +36,31 @@ def look_alikes(
 ) -> list[Group]:
     """Groups of near-duplicates among the pictures, most of it from the cache the second time."""
     return near_duplicates(picture_hashes(project, names, report), report)
+
+
+def make_split(
+    dataset: Dataset,
+    ratios: tuple[float, float, float],
+    seed: int = 0,
+    groups: Sequence[Group] = (),
+    by_folder: bool = False,
+) -> Split:
+    """Split all images of the dataset, balanced.
+
+    Raises:
+        UserError: the ratios make no sense, or so much must stay together that a part is empty.
+    """
+    names = [image.file_name for image in dataset.images.values()]
+    split = by_ratio(names, ratios, seed, traits_of(dataset), groups, by_folder)
+    plain = by_ratio(names, ratios, seed).counts()
+    for part, count in split.counts().items():
+        if plain[part] and not count:
+            what = "The pictures of a folder" if by_folder else "Near-duplicates"
+            raise UserError(
+                f"{what} stay together, and so there is no picture left for {part}.",
+                hint="Let them be parted, or say with lists which pictures are for what.",
+            )
+    return split
 
 
 def first_split(dataset: Dataset, names: Iterable[str], groups: Sequence[Group] = ()) -> Split:
@@ -104,7 +131,8 @@ def tabulate(dataset: Dataset, split: Split, groups: Sequence[Group] = ()) -> Sp
     unplaced = len(part_of) - sum(pictures.values())
     kept = [g for g in groups if len({split.parts.get(name) for name in g} - {None}) == 1]
     table = SplitTable(pictures, unplaced, list(rows.values()), len(kept), sum(map(len, kept)))
-    table.problems.extend(_problems(table, split, len(groups) - len(kept)))
+    sides = [g for g in groups if len({split.parts.get(name) for name in g} - {None}) > 1]
+    table.problems.extend([*_problems(table, split), *_torn(sides)])
     return table
 
 
@@ -120,7 +148,7 @@ def _count_boxes(dataset: Dataset) -> Iterator[tuple[ImageId, CategoryId, int]]:
     return zip(*rows, strict=True)
 
 
-def _problems(table: SplitTable, split: Split, torn: int) -> list[str]:
+def _problems(table: SplitTable, split: Split) -> list[str]:
     found = []
     wanted = {part: ratio for part, ratio in zip(PARTS, split.ratios, strict=True) if ratio > 0}
     total = sum(table.pictures.values())
@@ -133,11 +161,19 @@ def _problems(table: SplitTable, split: Split, torn: int) -> list[str]:
                 f"{part} has {count / total:.0%} of the pictures, not {ratio:.0%}: "
                 "what must stay together does not fit better."
             )
-    if torn:
-        found.append(f"{torn:,} groups of near-duplicates are on both sides.")
     for row in table.categories:
         found += _category_problems(row, {p: r for p, r in wanted.items() if table.pictures[p]})
     return found
+
+
+def _torn(groups: Sequence[Group]) -> list[str]:
+    """Near-duplicates on different sides: what was learnt by heart is then judged."""
+    shown = [
+        f"{', '.join(group[:3])}{', ...' if group[3:] else ''}: near-duplicates in different parts."
+        for group in groups[:_MOST_TORN]
+    ]
+    more = len(groups) - _MOST_TORN
+    return [*shown, f"... and {more:,} more groups like these."] if more > 0 else shown
 
 
 def _category_problems(row: CategoryRow, wanted: dict[Part, float]) -> list[str]:
