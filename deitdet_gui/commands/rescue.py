@@ -57,7 +57,7 @@ def backups(arguments: argparse.Namespace) -> int:
         )
     lock, holder = take_lock(project)
     if lock is None:
-        raise LockedError(f"{project.folder} is open in {holder}.", hint="Close it there first.")
+        raise LockedError(project.folder, holder, "Close it there first.")
     with lock:
         aside = copies.restore(chosen.path, project.annotations)
     words = [f"The backup of {chosen.made:%Y-%m-%d %H:%M} is in the place of the annotations."]

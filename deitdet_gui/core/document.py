@@ -321,7 +321,5 @@ class Document:
 
     def _check_lock(self) -> None:
         if self.locked_by:
-            raise LockedError(
-                f"The project is open in {self.locked_by}.",
-                hint="Close it there; this window can only look.",
-            )
+            hint = "Close it there; this window can only look."
+            raise LockedError("The project", self.locked_by, hint)

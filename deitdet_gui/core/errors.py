@@ -31,4 +31,15 @@ class ChangedOnDiskError(SaveError):
 
 
 class LockedError(UserError):
-    """Another window or command is writing to this project."""
+    """Another window or command is writing to this project, or it may not be written at all.
+
+    Args:
+        what: the project, as a sentence begins.
+        holder: who has it, or "read-only mode, because" and the reason.
+        hint: what to do where somebody has it.
+    """
+
+    def __init__(self, what: object, holder: str, hint: str) -> None:
+        if holder.startswith("read-only mode"):
+            hint = "It can only be looked at."
+        super().__init__(f"{what} is open in {holder}.", hint)

@@ -259,10 +259,8 @@ def require_unlocked(opened: Opened) -> None:
         LockedError: and who that is.
     """
     if opened.document.locked_by:
-        raise LockedError(
-            f"{opened.project.folder} is open in {opened.document.locked_by}.",
-            hint="Close it there first.",
-        )
+        hint = "Close it there first."
+        raise LockedError(opened.project.folder, opened.document.locked_by, hint)
 
 
 def take_lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:

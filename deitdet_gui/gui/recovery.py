@@ -72,6 +72,6 @@ def _restore(lost: AnnotationsLostError) -> Path | None:
     project = find_project(lost.folder)
     lock, holder = take_lock(project)
     if lock is None:
-        raise LockedError(f"{lost.folder} is open in {holder}.", hint="Close it there first.")
+        raise LockedError(lost.folder, holder, "Close it there first.")
     with lock:
         return backups.restore(lost.backup.path, project.annotations)

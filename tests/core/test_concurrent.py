@@ -154,5 +154,5 @@ def test_a_file_that_may_not_be_written_opens_to_look_at(
     monkeypatch.setattr(module.os, "access", may)
     with open_project(folder) as opened:
         assert "annotations.json may not be written" in opened.document.locked_by
-        with pytest.raises(LockedError):
+        with pytest.raises(LockedError, match=r"may not be written\. It can only be looked at"):
             draw(opened)
