@@ -22,7 +22,7 @@ class Destination:
     """A folder, or one file, that an export writes. An error in its ``with`` removes it again.
 
     Args:
-        place: the folder; or the file, where it has an ending and is no folder.
+        place: the folder; or the file, where it is called so.
         pictures: the project's picture folder where pictures are to be copied too; else None.
         overwrite: replace an earlier export. Files that are not part of it stay.
 
@@ -31,7 +31,7 @@ class Destination:
     """
 
     def __init__(self, place: Path, pictures: Path | None = None, overwrite: bool = False) -> None:
-        self.is_file = bool(place.suffix) and not place.is_dir()
+        self.is_file = place.suffix.lower() in (".json", ".xml") and not place.is_dir()
         self.place = place
         self.folder = place.parent if self.is_file else place
         self._pictures = pictures
@@ -52,9 +52,12 @@ class Destination:
 
         Raises:
             SaveError: it could not be written.
+            UserError: the person named a file, and this format has many.
         """
+        if self.is_file and name != self.place.name:
+            raise UserError(f"{self.place}: this format takes a folder.", hint="Name a new one.")
+        self._written.append(name)  # first, so that a folder made for it goes if it fails
         atomic_write(self.folder / name, data)
-        self._written.append(name)
 
     def write_only(self, usual_name: str, data: bytes) -> None:
         """Write the one file of a format that has one for the whole dataset.
