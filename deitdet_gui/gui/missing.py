@@ -91,7 +91,7 @@ class FindMoved(QObject):
             text = text.format(f"{len(images):,}", f"{total:,}", names)
             text += "…" if len(images) > MOST_NAMED else "."
         self._opened = opened
-        self._notices.warn(text, (self.tr("Find moved pictures…"), self._find_again))
+        self._notices.warn_also(text, (self.tr("Find moved pictures…"), self._find_again))
 
     def find(self, opened: Opened) -> None:
         """Ask for a folder and look in it. Nothing is changed before the person has agreed."""

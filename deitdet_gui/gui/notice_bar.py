@@ -80,6 +80,12 @@ class NoticeBar(QWidget):
         """
         self._add(_Notice(text, WARN, answers))
 
+    def warn_also(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
+        """Warn without taking the place of what is just being told: it stays above the text."""
+        if not self.isHidden() and self._shown is not None and not self._shown.answers:
+            text = f"{self._shown.text}\n{text}"
+        self._add(_Notice(text, WARN, answers))
+
     def alarm(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
         self._waiting = [n for n in self._waiting if n.colour != BAD]  # the newest counts
         self._shown = None if self._shown is None or self._shown.colour == BAD else self._shown

@@ -64,6 +64,15 @@ def test_missing_pictures_are_named_at_the_start_and_in_the_list(app, saved, qtb
     assert [rows.state_text(i) for i in (1, 2)] == ["in progress", "missing  ·  unlabelled"]
 
 
+def test_what_there_is_to_say_of_a_project_is_not_driven_out_by_missing_pictures(app, saved, qtbot):
+    with open_project(saved) as opened:
+        opened.document.do("Draw", 1, [PutBox(Box(3, 1, 1, 1, 1, 9, 9))])  # and dies
+    (saved / "pictures" / "p1.png").unlink()
+    app.open(saved)
+    qtbot.waitUntil(lambda: "1 of 4 pictures are missing" in notice(app))
+    assert "1 changes of a session that ended suddenly were brought back" in notice(app)
+
+
 def test_pictures_that_were_moved_are_found_and_linked_again_in_one_step(
     app, saved, qtbot, answers
 ):
