@@ -82,6 +82,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         return one
 
     _add_project_commands(add)
+    _add_check_command(add)
     _add_engine_commands(add)
     return parser, names
 
@@ -159,6 +160,22 @@ def _add_exchange_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("--copy-images", action="store_true", help="copy the pictures along")
     one.add_argument("--overwrite", action="store_true", help="replace an earlier export")
     one.add_argument("--report", type=Path, metavar="FILE", help="keep the report; .json or text")
+
+
+def _add_check_command(add: Callable[..., argparse.ArgumentParser]) -> None:
+    from deitdet_gui.core.health.kinds import KINDS
+
+    kinds = [kind.id for kind in KINDS]
+    one = add("check", _check, "look for what is odd about a dataset, and put it right")
+    one.add_argument("project", type=Path)
+    one.add_argument("--quick", action="store_true", help="do not read the pictures")
+    for name, text in (
+        ("--kind", f"only these; one or more of: {', '.join(kinds)}"),
+        ("--fix", "put all findings of these kinds right, and save"),
+    ):
+        one.add_argument(
+            name, nargs="+", action="extend", default=[], choices=kinds, metavar="KIND", help=text
+        )
 
 
 def _add_engine_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
@@ -248,6 +265,12 @@ def _doctor(arguments: argparse.Namespace) -> int:
     from deitdet_gui.commands import project
 
     return project.doctor(arguments)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import checking
+
+    return checking.check(arguments)
 
 
 def _train(arguments: argparse.Namespace) -> int:
