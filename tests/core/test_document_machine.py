@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -43,6 +43,7 @@ from deitdet_gui.core.edits import (
     SetRejections,
 )
 from deitdet_gui.core.errors import ChangedOnDiskError, LockedError
+from deitdet_gui.core.journal import Journal
 from deitdet_gui.core.project import Opened, open_project
 from deitdet_gui.core.saving import Saving
 from tests.faults.harness import make_base
@@ -203,17 +204,28 @@ class Window(RuleBasedStateMachine):
         self.saving = None
         self.settle(self.model.state)
 
-    @rule()
-    def begin_save(self) -> None:
-        if not self.is_written:
-            self.saving, self.saving_state = self.document.prepare_save(), self.model.state
-
-    @precondition(lambda self: self.saving is not None and not self.is_written)
-    @rule()
-    def write_save(self) -> None:
-        assert self.saving is not None
-        self.saving.write()
-        self.is_written = self.is_murky = True
+    @rule(
+        during=st.booleans(),
+        is_written=st.booleans(),
+        after=st.booleans(),
+        end=st.sampled_from(["crash", "finish", "later"]),
+    )
+    def save_in_a_thread(self, during: bool, is_written: bool, after: bool, end: str) -> None:
+        """What autosave does, with edits while it is under way, up to any of its steps."""
+        if self.is_written:
+            self.end_save()
+        self.saving, self.saving_state = self.document.prepare_save(), self.model.state
+        if during:
+            self.draw(1, 0, 1, 1, 5, 5, crowd=False)
+        if is_written:
+            self.saving.write()
+            self.is_written = self.is_murky = True
+        if after:
+            self.mark(2, State.SKIPPED)
+        if end == "crash":
+            self.crash(b"")
+        elif end == "finish" and is_written:
+            self.end_save()
 
     @precondition(lambda self: self.is_written)
     @rule()
@@ -342,3 +354,10 @@ def test_whatever_happens_in_whatever_order_every_edit_is_there(examples: int, s
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+def test_these_orders_show_that_the_mark_of_a_save_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Journal, "mark", lambda self, *_: None)
+    quick = settings(deadline=None, database=None, phases=[Phase.generate], derandomize=True)
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(Window, settings=quick)

@@ -135,7 +135,7 @@ class Server:
             "folder": str(folder),
             "story": story,
             "before": before,
-            "file": state_in(folder / "annotations.json"),
+            "file": state_in(path) if (path := folder / "annotations.json").exists() else before,
             "fault": asdict(fault),
             "sabotage": sabotage,
         }

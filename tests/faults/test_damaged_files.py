@@ -152,10 +152,7 @@ def test_a_spoiled_split_is_read_or_refused_and_left_alone(
         "states.json",
         "splits.json",
         "journal.jsonl",
-        pytest.param(
-            "project.json",
-            marks=pytest.mark.xfail(reason="find_project and settings.read let RecursionError out"),
-        ),
+        "project.json",
     ],
 )
 def test_a_file_nested_too_deep_is_said(place: Path, states: list[Content], name: str) -> None:

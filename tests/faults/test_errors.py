@@ -47,7 +47,6 @@ def test_an_error_while_a_conflict_is_settled_harms_neither_version(
         assert attempt("conflict", Fault("error", at, number, 1)).code == 0
 
 
-@pytest.mark.xfail(reason="Document.keep_mine lets an OSError of reading out as it is")
 def test_a_conflict_about_a_file_that_cannot_be_read_is_said(attempt: Try) -> None:
     calls = attempt("conflict").calls
     reads = [at for at, c in enumerate(calls, start=1) if c[:2] == ["open", "annotations.json"]]
