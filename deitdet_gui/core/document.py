@@ -17,9 +17,9 @@ from deitdet_gui.core.edits import (
     is_about_categories,
 )
 from deitdet_gui.core.errors import LockedError, SaveError
-from deitdet_gui.core.files import atomic_write_pieces, sha256_of
+from deitdet_gui.core.files import atomic_write_pieces
 from deitdet_gui.core.journal import Journal
-from deitdet_gui.core.saving import Saving, base_of
+from deitdet_gui.core.saving import Saving, base_of, digest_of
 
 BACKUP_EVERY_S = 600.0  # of a session with changes; the first save of it makes one too
 
@@ -210,12 +210,12 @@ class Document:
         """
         self._check_lock()
         self._saved_revision = -1
-        if not self.knows(self.path, theirs := sha256_of(self.path)):
+        if not self.knows(self.path, theirs := digest_of(self.path)):
             copy = backups.keep(self.path, self.backups_folder, rotate=False)
-            self._ours |= {sha256_of(copy) if copy else theirs}
-        if not self.knows(self.states_path, theirs := sha256_of(self.states_path)):
+            self._ours |= {digest_of(copy) if copy else theirs}
+        if not self.knows(self.states_path, theirs := digest_of(self.states_path)):
             copy = backups.keep(self.states_path, self.backups_folder, rotate=False)
-            self._states_ours |= {sha256_of(copy) if copy else theirs}
+            self._states_ours |= {digest_of(copy) if copy else theirs}
         self.save()
 
     def knows(self, path: Path, digest: str) -> bool:

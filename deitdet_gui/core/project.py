@@ -204,7 +204,7 @@ def find_project(folder: Path) -> Project:
         refuse_newer(row.get("version"), VERSION, path)
         stretch = Stretch.from_json(row["stretch"]) if "stretch" in row else PER_PICTURE
         return Project(folder, (folder / row["pictures"]).resolve(), stretch)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ReadError(f"{path} is damaged: {error!r}.") from error
 
 

@@ -81,12 +81,7 @@ def found(path: Path, ours: set[str]) -> str:
         ChangedOnDiskError: it is none of ``ours``.
         SaveError: it could not be read.
     """
-    try:
-        digest = sha256_of(path)
-    except OSError as error:
-        raise SaveError(
-            f"{path} could not be read: {error.strerror or error}.", hint="Nothing was written."
-        ) from error
+    digest = digest_of(path)
     if digest in ours:
         return digest
     if digest:
@@ -95,6 +90,20 @@ def found(path: Path, ours: set[str]) -> str:
     raise ChangedOnDiskError(
         f"{path} was deleted or moved by another program.", "Your version is still open here."
     )
+
+
+def digest_of(path: Path) -> str:
+    """The hash of a file that is about to be replaced; empty where there is none.
+
+    Raises:
+        SaveError: it could not be read.
+    """
+    try:
+        return sha256_of(path)
+    except OSError as error:
+        raise SaveError(
+            f"{path} could not be read: {error.strerror or error}.", hint="Nothing was written."
+        ) from error
 
 
 def base_of(digest: str, ids_hold: bool) -> str:

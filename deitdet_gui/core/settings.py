@@ -25,7 +25,7 @@ def read(path: Path) -> dict[str, Any]:
         row = json.loads(path.read_bytes())
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ReadError(f"{path} is damaged: {error!r}.") from error
     if not isinstance(row, dict):
         raise ReadError(f"{path} is damaged: it holds no object.")
