@@ -98,7 +98,9 @@ class _Piece:
             if not self.is_last and (near_end or error.msg.startswith("Unterminated")):
                 return None
             raise _NotJsonError(error.msg, self.byte(error.pos)) from error
-        return None if end == len(self.text) and not self.is_last else (value, end)
+        # Of a number that was cut, such as 1.5e+12 behind the plus, the front is a number too.
+        may_go_on = not self.is_last and end + _LONGEST_WORD >= len(self.text)
+        return None if may_go_on else (value, end)
 
 
 class _Cutter:

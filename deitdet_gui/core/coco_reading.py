@@ -154,6 +154,11 @@ class _Things:
         self._of_row = of_row
 
     def take(self, rows: Sequence[Any], kind: Any) -> None:
+        made = {row.id: self._of_row(row) for row in rows if type(row) is kind}
+        if len(made) == len(rows) and self.table.keys().isdisjoint(made):
+            self.table |= made
+            self.ids.extend(made)
+            return
         for row in rows:
             ours = row.id if type(row) is kind else None
             if ours is not None and ours not in self.table:
@@ -204,7 +209,9 @@ class _Reader:
 
     def _take(self, name: str, rows: Sequence[Any]) -> None:
         kind = _ROWS[name]
-        if rows and type(rows[0]) is not kind:  # a block that was read record by record
+        # One that was decoded as a whole has plain records only, others were read one by one.
+        is_plain = bool(rows) and type(rows[0]) is kind
+        if not is_plain:
             rows = [_plain(row, kind) for row in rows]
         if name != "annotations":
             (self._images if name == "images" else self._categories).take(rows, kind)
@@ -212,9 +219,8 @@ class _Reader:
         first = self._columns.count
         if not first:
             self._columns.make_room(len(rows) * (self._source.size // BLOCK + 1))
-        odd = [first + i for i, row in enumerate(rows) if type(row) is not kind]
-        if odd:
-            self._odd_boxes += odd
+        if not is_plain:
+            self._odd_boxes += [first + i for i, row in enumerate(rows) if type(row) is not kind]
             rows = [row if type(row) is kind else _NO_BOX for row in rows]
         self._columns.add(rows)
 
