@@ -194,7 +194,7 @@ class Answering(QObject):
         dataset = self._signals.dataset
         image = self.queue.image if self.queue is not None else None
         pen = self._stage.pen if self._stage.pen in dataset.categories else None
-        category = pen if pen is not None else min(dataset.categories, default=None)
+        category = pen if pen is not None else next(iter(looks_of(dataset)), None)
         if image is None or category is None:
             return
         box = Box(dataset.new_box_id(), image, category, *corners)

@@ -1,0 +1,31 @@
+"""The sheet before a training, and the categories on it."""
+
+from PySide6.QtWidgets import QTableWidget
+from pytestqt.qtbot import QtBot
+
+from deitdet_gui.core import categories
+from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, ImageId, State
+from deitdet_gui.core.edits import MarkImage, PutBox, PutCategory
+from deitdet_gui.core.preflight import look_before_training
+from deitdet_gui.core.project import Opened
+from deitdet_gui.gui.canvas.scene import looks_of
+from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
+
+CELL, DUST = CategoryId(1), CategoryId(2)
+
+
+def test_categories_are_listed_in_their_order_and_colours(opened: Opened, qtbot: QtBot) -> None:
+    document = opened.document
+    kinds = [PutCategory(Category(i, name)) for i, name in ((CELL, "cell"), (DUST, "dust"))]
+    boxes = [PutBox(Box(BoxId(i), ImageId(i), DUST, 0, 0, 9, 9)) for i in (1, 2, 3, 4)]
+    marks = [MarkImage(ImageId(i), State.DONE) for i in (1, 2, 3, 4)]
+    document.do("Prepare", None, [*kinds, *boxes, *marks])
+    document.do("Move", None, categories.reorder(document.dataset, [DUST, CELL]))
+    document.do("Colour", None, categories.recolour(document.dataset, DUST, "#123456"))
+    sheet = PreflightSheet()
+    qtbot.addWidget(sheet)
+    sheet.show_sheet(look_before_training(opened), looks_of(document.dataset))
+    table = sheet.findChild(QTableWidget)
+    assert [table.item(row, 0).text() for row in (0, 1)] == ["dust", "cell"]
+    image = table.item(0, 0).icon().pixmap(12, 12).toImage()
+    assert image.pixelColor(image.width() // 2, image.height() // 2).name() == "#123456"
