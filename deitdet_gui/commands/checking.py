@@ -73,8 +73,8 @@ def _lines(health: Health, project: str) -> Iterable[str]:
         yield from (f"  {finding}{_fix_in_words(finding)}" for finding in family[:PLACES])
         if len(family) > PLACES:
             yield f"  ... and {len(family) - PLACES:,} more"
-        if family[0].fix and not kind.needs_look:
-            yield f"  Fix all: deitdet check {project} --fix {kind.id}"
+        if kind.fix:
+            yield f"  {kind.fix}: deitdet check {project} --fix {kind.id}"
         yield ""
     yield _summary(health)
     if not health.with_files:

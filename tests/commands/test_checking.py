@@ -61,7 +61,7 @@ def test_findings_are_grouped_by_kind_with_their_places_and_fixes(project, capsy
     assert "Boxes past the edge (out-of-bounds): 2, warning. Training clips them" in said
     assert "  p0.png: cell box 2 (-4, 10, 30, 40) reaches 4 pixels past the edge" in said
     assert "[Clip to the picture]" in said
-    assert f"Fix all: deitdet check {project} --fix out-of-bounds" in said
+    assert f"delete what lies outside: deitdet check {project} --fix out-of-bounds" in said
     assert "errors: 0, warnings: 4, notes: 2." in said
 
 

@@ -15,6 +15,7 @@ class Kind:
         id: stable, for filters and scripts.
         title: a heading.
         why: what it does to a training, in one sentence.
+        fix: what fixing all of them does; empty where nothing can be done by itself.
         needs_look: fixing all at once could undo good work, so that the person is asked first.
         reads_files: it is not looked for without opening the pictures.
     """
@@ -22,6 +23,7 @@ class Kind:
     id: str
     title: str
     why: str
+    fix: str = ""
     needs_look: bool = False
     reads_files: bool = False
 
@@ -31,6 +33,7 @@ KINDS: tuple[Kind, ...] = (
         "damaged-file",
         "Unreadable pictures",
         "A picture that is missing or damaged is left out of every training.",
+        "Skip these pictures",
         reads_files=True,
     ),
     Kind(
@@ -42,39 +45,60 @@ KINDS: tuple[Kind, ...] = (
         "size-mismatch",
         "Sizes not as noted",
         "Boxes are pixels of the upright picture: where the size is wrong, they may be off.",
+        "Note the true sizes, keep the boxes",
         reads_files=True,
     ),
-    Kind("zero-area", "Boxes with no area", "They cannot be learnt; training leaves them out."),
-    Kind("out-of-bounds", "Boxes past the edge", "Training clips them to the picture."),
-    Kind("duplicate", "Boxes drawn twice", "One of the two counts as missed in every evaluation."),
+    Kind(
+        "zero-area",
+        "Boxes with no area",
+        "They cannot be learnt; training leaves them out.",
+        "Delete these boxes",
+    ),
+    Kind(
+        "out-of-bounds",
+        "Boxes past the edge",
+        "Training clips them to the picture.",
+        "Clip to the picture, delete what lies outside",
+    ),
+    Kind(
+        "duplicate",
+        "Boxes drawn twice",
+        "One of the two counts as missed in every evaluation.",
+        "Keep the largest of each",
+    ),
     Kind(
         "crossing-categories",
         "One place, two categories",
         "Unless an object is both, the model is taught a contradiction.",
+        "Keep the newest of each",
         needs_look=True,
     ),
     Kind(
         "look-alike-names",
         "Look-alike names",
         "Half of the examples of one thing are taught as something else.",
+        "Merge into the one with the most boxes",
         needs_look=True,
     ),
     Kind(
         "near-duplicate",
         "Copies across the split",
         "The model is judged on what it has learnt by heart; the numbers flatter.",
+        "Skip those the model is not judged on",
         reads_files=True,
     ),
     Kind(
         "tiny",
         "Tiny boxes",
         "Smaller than the finest cell of the network, they are hardly ever found.",
+        "Leave these boxes out of training",
         needs_look=True,
     ),
     Kind(
         "outlier-size",
         "Unusual sizes",
         "Often a slip of the hand, or another category.",
+        "Delete these boxes",
         needs_look=True,
     ),
     Kind("imbalance", "Rare categories", "The model has little to learn them from."),
@@ -82,6 +106,7 @@ KINDS: tuple[Kind, ...] = (
         "empty-not-done",
         "Unmarked empty pictures",
         "Training does not use them. Marked as empty they teach what is not there.",
+        "Mark these pictures as done and empty",
         needs_look=True,
     ),
 )

@@ -111,6 +111,12 @@ def title_of(kind: Kind) -> str:
     return QCoreApplication.translate("health", kind.title)
 
 
+def fix_of(family: Family | None) -> str:
+    """What fixing all of a family does; the empty string where nothing can be done."""
+    text = BY_ID[family.kind].fix if family is not None else ""
+    return QCoreApplication.translate("health", text) if text else ""
+
+
 def severity_in_words(severity: Severity) -> str:
     words = {
         "error": QCoreApplication.translate("health", "Error"),
@@ -140,7 +146,9 @@ def _icon(paint: Callable[[QPainter], None]) -> QIcon:
     paint(painter)
     painter.end()
     pixmap.setDevicePixelRatio(_SHARP)
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints it until it is hard to tell
+    return icon
 
 
 def _paint_error(painter: QPainter) -> None:

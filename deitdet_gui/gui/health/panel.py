@@ -22,7 +22,7 @@ from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.health.checkup import Checkup
-from deitdet_gui.gui.health.families import Families, Index, severity_in_words, title_of
+from deitdet_gui.gui.health.families import Families, Index, fix_of, severity_in_words, title_of
 
 WIDTH = 300
 DETAIL_HEIGHT = 92
@@ -102,8 +102,7 @@ class HealthPanel(QWidget):
     def fix_family(self) -> None:
         """Put all findings of the chosen kind right, as one change."""
         family = self.rows.family_at(self.view.currentIndex())
-        label = _label_of(family)
-        if family is None or not label:
+        if family is None or not fix_of(family):
             return
         kind = BY_ID[family.kind]
         text = self.tr("{title}: fix {count}").format(
@@ -135,12 +134,12 @@ class HealthPanel(QWidget):
     def _may_fix_all(self, family: Family) -> bool:
         kind = BY_ID[family.kind]
         text = self.tr(
-            "{label}: {count} times, without a look at each? Undo takes all of it back at once."
+            "{label}: {count}, without a look at each? Undo takes all of it back at once."
         )
         return self._ask.confirm(
             self.window(),
             title_of(kind),
-            text.format(label=_label_of(family), count=f"{len(family):,}"),
+            text.format(label=fix_of(family), count=f"{len(family):,}"),
             yes=self.tr("Fix all"),
             no=self.tr("Look first"),
         )
@@ -275,12 +274,13 @@ class HealthPanel(QWidget):
         self.fix_one.setEnabled(bool(label))
         count = len(family) if family is not None else 0
         self.fix_all.setText(self.tr("Fix all {0}").format(f"{count:,}"))
-        self.fix_all.setToolTip(_label_of(family))
-        self.fix_all.setVisible(count > 1 and bool(_label_of(family)))
+        self.fix_all.setToolTip(fix_of(family))
+        self.fix_all.setVisible(count > 1 and bool(fix_of(family)))
 
     def _finding_in_words(self, index: Index, finding: Finding | None) -> str:
         if finding is None:
-            return ""
+            fix = fix_of(self.rows.family_at(index))
+            return self.tr("Fix all: {0}").format(fix) if fix else ""
         text = f"{severity_in_words(finding.severity)}. {finding}"
         count = 1 + len(finding.others)
         if count > 1 and self._shown is not None and finding.image is not None:
@@ -314,9 +314,3 @@ def _label() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def _label_of(family: Family | None) -> str:
-    """What the fixes of a family do; the empty string where there is none."""
-    first = family[0].fix if family is not None and len(family) else None
-    return first.label if first is not None else ""

@@ -102,7 +102,7 @@ def test_before_all_of_a_kind_that_wants_a_look_are_fixed_the_person_is_asked(
     sheet.answers.say_yes = False
     sheet.choose("empty-not-done", None)
     sheet.panel.fix_all.click()
-    assert "Mark as done and empty: 2 times" in sheet.answers.asked[0]
+    assert "Mark these pictures as done and empty: 2" in sheet.answers.asked[0]
     assert list(sheet.dataset.marks) == [1]
     sheet.answers.say_yes = True
     sheet.panel.fix_all.click()
@@ -215,6 +215,8 @@ def test_every_kind_has_a_sentence_below_the_list(sheet: Sheet) -> None:
         one = Finding("note", "a.png", "is odd")
         sheet.panel._take_health(Health((family_of(kind.id, [one]),), True))
         assert sheet.panel._why.text() == kind.why
+        sheet.choose(kind.id, None)
+        assert kind.fix in sheet.panel._text.text()
 
 
 @pytest.fixture
