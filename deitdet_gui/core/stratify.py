@@ -52,12 +52,13 @@ def deal(units: Sequence[Unit], room: Sequence[int]) -> list[int]:
     I. Vlahavas, "On the Stratification of Multi-Label Data" (2011). Each goes where it brings the
     parts nearest to their shares, by the squares of what is still wanted (chi-squared), summed
     over its traits. When only as many units with a trait are left as there are parts that have
-    none, those parts get them, the first part first, so that none lacks it without need.
+    none, those parts get them, the first part first, so that none lacks it without need; nor does
+    a part stay empty as long as there is a unit for it.
 
     Args:
         units: in the order that settles ties.
         room: how many pictures each part is to have. It is exceeded only by a unit that fits
-            nowhere, and then in the part with the most room.
+            nowhere, and then in the part with the most room, or in an empty one.
 
     Returns:
         The index of a part for each unit.
@@ -79,6 +80,8 @@ class _Deal:
 
     def __init__(self, units: Sequence[Unit], room: Sequence[int]) -> None:
         self.parts = [part for part, count in enumerate(room) if count]
+        self.empty = list(self.parts)
+        self.left = len(units)
         self.room = list(room)
         self.count = max(1, sum(room))
         self.shares = [r / self.count for r in room]
@@ -94,8 +97,13 @@ class _Deal:
         fitting = [part for part in self.parts if self.room[part] >= size]
         fitting = fitting or [max(self.parts, key=lambda part: self.room[part])]
         part = self._missed(unit, fitting)
+        if self.left <= len(self.empty):
+            part = self.empty[0]  # else it would stay empty
         if part is None:
             part = max(fitting, key=lambda p: self._gain(p, unit)) if fitting[1:] else fitting[0]
+        self.left -= 1
+        if part in self.empty:
+            self.empty.remove(part)
         self.room[part] -= size
         for trait, amount in unit.amounts.items():
             self.wanted[part][trait] -= amount

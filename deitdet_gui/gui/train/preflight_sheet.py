@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -45,14 +47,23 @@ class PreflightSheet(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._counts.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.split = QPushButton(self.tr("Split…"))
+        self.split.setFlat(True)
+        self.split.setAccessibleName(self.tr("Split the pictures"))
+        self.split.setToolTip(self.tr("Say which pictures are for learning and which for checking"))
+        counts = QHBoxLayout()
+        counts.addWidget(self._counts, 1)
+        counts.addWidget(self.split, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._categories = _make_table(self)
         self._warned = QLabel()
         self._findings = self._make_list()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.blocked, self._used, self._counts, self._categories):
+        for widget in (self.blocked, self._used):
             column.addWidget(widget)
+        column.addLayout(counts)
+        column.addWidget(self._categories)
         column.addSpacing(4)
         column.addWidget(self._warned)
         column.addWidget(self._findings)
