@@ -131,11 +131,12 @@ class Server:
         """Run one session to its end or its death. ``before`` is what the project holds."""
         assert self._process.stdin
         assert self._process.stdout
+        path = folder / "annotations.json"
+        in_the_file = state_in(path) if path.exists() else before
         order = {
             "folder": str(folder),
             "story": story,
             "before": before,
-            "file": state_in(path) if (path := folder / "annotations.json").exists() else before,
             "fault": asdict(fault),
             "sabotage": sabotage,
         }
@@ -143,7 +144,9 @@ class Server:
         self._process.stdin.flush()
         TRIED[fault.kind if fault.at or fault.after_s else "none"] += 1
         answer = json.loads(self._process.stdout.readline())
-        return Outcome(answer["code"], answer["said"], fault.kind == "power")
+        # Opening saves, when there is a journal.
+        begin = [["is", before], ["saving", in_the_file], ["saving", before]]
+        return Outcome(answer["code"], begin + answer["said"], fault.kind == "power")
 
     def close(self) -> None:
         assert self._process.stdin

@@ -72,9 +72,6 @@ class Session:
         self.say = say
         self.model = Model(order["before"])
         self.opened: Opened | None = None
-        say("saving", order["file"])
-        say("saving", self.model.state)  # opening does, when there is a journal
-        say("is", self.model.state)
 
     def run(self, name: str) -> None:
         getattr(self, name)()

@@ -17,7 +17,7 @@ import pytest
 
 from deitdet_gui.core.project import open_project
 from deitdet_gui.core.splits import Split
-from tests.faults.harness import ROOT, UNTOUCHED, make_base
+from tests.faults.harness import ROOT, TRIED, UNTOUCHED, make_base
 from tests.faults.model import State, in_file, state_in, state_of
 
 CALLS = ("openat", "write", "fsync", "rename", "unlink", "close", "chmod", "mkdir")
@@ -107,6 +107,7 @@ def test_a_command_killed_at_any_call_leaves_all_or_nothing_of_its_work(
             kills += code != 0
             judge(folder, before, done)
     assert kills > 20
+    TRIED["kill under strace"] += kills
 
 
 def whole(folder: Path) -> State:
@@ -139,7 +140,6 @@ def test_the_disk_in_the_process_misses_no_call_of_the_kernel(
         "folder": str(folder),
         "story": story,
         "before": before,
-        "file": before,
         "fault": fault,
         "sabotage": [],
     }

@@ -14,7 +14,7 @@ import pytest
 from deitdet_gui.core.dataset import Category, CategoryId
 from deitdet_gui.core.edits import PutCategory
 from deitdet_gui.core.project import create, open_project
-from tests.faults.harness import ROOT
+from tests.faults.harness import ROOT, TRIED
 from tests.faults.model import in_file, state_in, state_of
 from tests.faults.window_session import digest
 
@@ -90,6 +90,7 @@ def test_a_killed_window_loses_nothing_but_the_gesture_in_progress(
         folder = make(place / str(number))
         code, said = windows.run(folder, steps, chance.uniform(0.001, longest_s))
         assert code == -9
+        TRIED["kill of a window"] += 1
         last = len(said) - 1
         assert said == story[: last + 1]
         saved += bool(state_in(folder / "annotations.json")["boxes"])
