@@ -34,7 +34,7 @@ from deitdet_gui.core.dataset import (
 )
 from deitdet_gui.core.json_text import DECODER, Style, with_values
 from deitdet_gui.core.predictions import Detection
-from deitdet_gui.core.source import Source
+from deitdet_gui.core.source import Report, Source
 
 EMPTY = """{
 "info": {"description": "Made with DeiTDet"},
@@ -63,13 +63,17 @@ class CocoFile:
     _rows: dict[str, Rows]
 
     @staticmethod
-    def of(source: Source) -> "CocoFile":
+    def of(source: Source, report: Report | None = None) -> "CocoFile":
         """Read a file.
+
+        Args:
+            source: its bytes.
+            report: told how many of them have been read; may raise to give up.
 
         Raises:
             ReadError: it is not JSON, or not COCO. Odd records raise nothing; see ``findings``.
         """
-        dataset, findings, text, rows = read_records(source)
+        dataset, findings, text, rows = read_records(source, report)
         dataset.images_put.clear()
         return CocoFile(dataset, findings, text, rows)
 
@@ -213,7 +217,7 @@ def read(path: Path) -> CocoFile:
     return CocoFile.of(Source.open(path))
 
 
-def read_hashed(path: Path) -> tuple[CocoFile, str]:
+def read_hashed(path: Path, report: Report | None = None) -> tuple[CocoFile, str]:
     """Read a COCO file and the SHA-256 of its bytes, side by side.
 
     Raises:
@@ -222,7 +226,7 @@ def read_hashed(path: Path) -> tuple[CocoFile, str]:
     source = Source.open(path)
     with ThreadPoolExecutor(max_workers=1) as pool:
         digest = pool.submit(source.sha256)
-        return CocoFile.of(source), digest.result()
+        return CocoFile.of(source, report), digest.result()
 
 
 def _extent(low: float, high: float) -> float:

@@ -16,11 +16,12 @@ import msgspec
 from deitdet_gui.core.coco_text import Block, Section, Text
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.json_text import DECODER, skip_space
-from deitdet_gui.core.source import Source, Span
+from deitdet_gui.core.source import Report, Source, Span
 
 BLOCK = 64 * 1024
 _GUESSES = 4
 _LOOK_AHEAD = 256
+_REPORT_EVERY = 32  # blocks
 _SPACE = re.compile(rb"[ \t\r\n]*")
 _LONGEST_WORD = 16  # of JSON's own, such as -Infinity or an escape: may be cut by a piece's end
 
@@ -28,7 +29,9 @@ Decode = Callable[[bytes], Sequence[Any]]  # an array's bytes -> its elements; m
 Take = Callable[[str, Sequence[Any]], None]  # a section's name and its next records
 
 
-def cut(source: Source, sections: Mapping[str, Decode], take: Take) -> Text:
+def cut(
+    source: Source, sections: Mapping[str, Decode], take: Take, report: Report | None = None
+) -> Text:
     """Cut a JSON object's text at some of its arrays.
 
     Args:
@@ -36,11 +39,12 @@ def cut(source: Source, sections: Mapping[str, Decode], take: Take) -> Text:
         sections: the keys whose arrays are to be cut, and what decodes a piece of each. Where that
             fails the records are handed over as ``json`` reads them.
         take: is told the records, in order, some hundred at a time.
+        report: is told how many bytes have been read; may raise to give up.
 
     Raises:
         ReadError: not UTF-8, not JSON, not an object, or one of ``sections`` is no array.
     """
-    cutter = _Cutter(source, sections, take)
+    cutter = _Cutter(source, sections, take, report)
     try:
         return cutter.cut()
     except _NotJsonError as error:
@@ -104,10 +108,13 @@ class _Piece:
 
 
 class _Cutter:
-    def __init__(self, source: Source, sections: Mapping[str, Decode], take: Take) -> None:
+    def __init__(
+        self, source: Source, sections: Mapping[str, Decode], take: Take, report: Report | None
+    ) -> None:
         self._source = source
         self._decode = sections
         self._take = take
+        self._report = report
         self._at = 0
         self._held = b""  # some bytes from ``_held_at`` on, for looking at one by one
         self._held_at = 0
@@ -180,6 +187,8 @@ class _Cutter:
             blocks.append(Block(span, row, len(rows)))
             row += len(rows)
             at = span[1] + 1
+            if self._report is not None and len(blocks) % _REPORT_EVERY == 0:
+                self._report(at, self._source.size)
         return Section(name, (start, self._at), tuple(blocks))
 
     def _guess(self, name: str, at: int) -> tuple[Sequence[Any], Span, bool] | None:

@@ -38,7 +38,7 @@ from deitdet_gui.core.dataset import (
     ImageId,
 )
 from deitdet_gui.core.json_text import DECODER
-from deitdet_gui.core.source import Source
+from deitdet_gui.core.source import Report, Source
 
 SECTIONS = ("images", "categories", "annotations")
 _NOT_SHOWN = -(2**63)  # stands in a column of ids for a record without one
@@ -79,7 +79,9 @@ _NUMBERS = tuple(map(attrgetter, ("id", "image_id", "category_id", "iscrowd")))
 _bbox_of = attrgetter("bbox")
 
 
-def read_records(source: Source) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
+def read_records(
+    source: Source, report: Report | None = None
+) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
     """Read a COCO file.
 
     Returns:
@@ -93,7 +95,7 @@ def read_records(source: Source) -> tuple[Dataset, list[Finding], Text, dict[str
     is_collecting = gc.isenabled()
     gc.disable()
     try:
-        return _Reader(source).read()
+        return _Reader(source).read(report)
     finally:
         if is_collecting:
             gc.enable()
@@ -188,12 +190,12 @@ class _Reader:
         self._odd_boxes: list[int] = []  # rows
         self._findings: dict[str, list[Finding]] = {name: [] for name in SECTIONS}
 
-    def read(self) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
+    def read(self, report: Report | None) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
         # Typed at run time; to mypy a type in a variable is none.
         decoders = {
             n: msgspec.json.Decoder(types.GenericAlias(list, _ROWS[n])).decode for n in _ROWS
         }
-        self._text = cut(self._source, decoders, self._take)
+        self._text = cut(self._source, decoders, self._take, report)
         for things in (self._images, self._categories):
             self._finish(things)
         table, box_rows, reserved = self._boxes()

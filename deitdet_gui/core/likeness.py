@@ -23,7 +23,8 @@ from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.likeness_cache import Entry, read_cache, write_cache
 from deitdet_gui.core.likeness_search import WORD, near_pairs
 from deitdet_gui.core.pictures import read_picture
-from deitdet_gui.core.project import Project, Report, picture_path
+from deitdet_gui.core.project import Project, picture_path
+from deitdet_gui.core.source import Report
 
 MOST_BITS = 10  # of 64 that may differ; different pictures differ by 32, give or take 6
 LEAST_CORRELATION = 0.6  # of the fine cells; different pictures have 0, give or take 0.1

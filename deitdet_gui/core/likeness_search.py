@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from deitdet_gui.core.project import Report
+from deitdet_gui.core.source import Report
 
 WORD = 8  # bytes
 _BANDS = (11, 11, 11, 11, 10, 10)  # bits

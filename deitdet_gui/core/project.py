@@ -4,7 +4,6 @@ import contextlib
 import json
 import os
 import platform
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -22,12 +21,11 @@ from deitdet_gui.core.journal import Journal, JournalMismatchError
 from deitdet_gui.core.new_pictures import look_for_pictures
 from deitdet_gui.core.pictures import list_pictures
 from deitdet_gui.core.recovery import lost
+from deitdet_gui.core.source import Report
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.core.versions import NewerVersionError, refuse_newer
 
 VERSION = settings.VERSION
-
-Report = Callable[[int, int], None]  # done, of
 
 
 @dataclass(frozen=True)
@@ -208,13 +206,14 @@ def find_project(folder: Path) -> Project:
         raise ReadError(f"{path} is damaged: {error!r}.") from error
 
 
-def open_project(folder: Path, write: bool = True) -> Opened:
+def open_project(folder: Path, write: bool = True, report: Report | None = None) -> Opened:
     """Open a project: read its file, take the lock, bring back what a crash left in the journal.
 
     Args:
         folder: the project's folder.
         write: take the lock. If another process holds it the project opens to look at only, and
             ``document.locked_by`` says who.
+        report: told how many bytes of the annotation file have been read; may raise to give up.
 
     Raises:
         ReadError: there is no project, or one of its files is of a newer version.
@@ -230,7 +229,7 @@ def open_project(folder: Path, write: bool = True) -> Opened:
         document = Document(project.annotations, project.states, journal, project.backups, holder)
         document.settings_path = project.settings
         opened = Opened(project, document, [], 0, [], lock)
-        _read_annotations(opened)
+        _read_annotations(opened, report)
         _read_states(opened)
         _read_category_looks(opened)
         if lock is not None:
@@ -275,7 +274,7 @@ def take_lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:
     try:
         project.private.mkdir(parents=True, exist_ok=True)
         # The holder writes its name beside the lock: on Windows a locked file cannot be read.
-        lock = filelock.FileLock(path, timeout=0)
+        lock = filelock.FileLock(path, timeout=0, thread_local=False)
         lock.acquire()
     except filelock.Timeout:
         try:
@@ -307,7 +306,7 @@ def _write_settings(project: Project) -> None:
     settings.write(path, {"version": VERSION, "pictures": pictures})
 
 
-def _read_annotations(opened: Opened) -> None:
+def _read_annotations(opened: Opened, report: Report | None) -> None:
     path, copies = opened.project.annotations, opened.project.backups
     if not path.exists():
         if backups.listed(path, copies):
@@ -315,7 +314,7 @@ def _read_annotations(opened: Opened) -> None:
         opened.document.load(CocoFile.empty(), "")
         return
     try:
-        file, digest = read_hashed(path)
+        file, digest = read_hashed(path, report)
     except ReadError as error:
         raise lost(error.message, path, copies) from error
     opened.document.load(file, digest)

@@ -21,11 +21,11 @@ from deitdet_gui.core.pictures import list_pictures, picture_size
 from deitdet_gui.core.project import (
     Opened,
     Project,
-    Report,
     picture_path,
     relative,
     require_unlocked,
 )
+from deitdet_gui.core.source import Report
 from deitdet_gui.core.splits import Split
 from deitdet_gui.core.thumbnails import thumbnail_place
 

@@ -6,7 +6,7 @@ to see the old bytes after the file was replaced by another one of its name, as 
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from deitdet_gui.core.errors import ReadError
@@ -14,6 +14,7 @@ from deitdet_gui.core.errors import ReadError
 IN_MEMORY = 16 * 1024 * 1024
 PIECE = 1024 * 1024
 
+Report = Callable[[int, int], None]  # done, of
 Span = tuple[int, int]  # from, up to but not including; in bytes
 
 

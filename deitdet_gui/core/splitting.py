@@ -9,7 +9,8 @@ from deitdet_gui.core.categories import in_order
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.likeness import near_duplicates, picture_hashes
-from deitdet_gui.core.project import Project, Report
+from deitdet_gui.core.project import Project
+from deitdet_gui.core.source import Report
 from deitdet_gui.core.splits import PARTS, Part, Split, by_ratio
 from deitdet_gui.core.stratify import Trait
 

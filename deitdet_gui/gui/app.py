@@ -3,16 +3,15 @@
 import logging
 import os
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
+from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.project import is_whole, open_project, pictures_folder
+from deitdet_gui.core.project import Opened, is_whole, pictures_folder
 from deitdet_gui.core.recovery import AnnotationsLostError
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.conflict import Conflict
@@ -22,9 +21,11 @@ from deitdet_gui.gui.leaving import Leaving
 from deitdet_gui.gui.look import Look
 from deitdet_gui.gui.main_window import MainWindow
 from deitdet_gui.gui.missing import FindMoved
+from deitdet_gui.gui.opening import Opening
 from deitdet_gui.gui.polite_kill import PoliteKill
 from deitdet_gui.gui.preparation import Preparation
 from deitdet_gui.gui.recovery import Recovery
+from deitdet_gui.gui.rescue import Rescue
 from deitdet_gui.gui.workspace import Workspace
 
 MOST_RECENT = 8
@@ -53,6 +54,8 @@ class App(QObject):
         self.recovery = Recovery(self.window, self.window.notices, self.choose_folder, self.open)
         self.find_moved = FindMoved(self.window, self.window.notices, ask, self.reopen)
         self._preparation = Preparation(self)
+        self._opening = Opening(self)
+        self._place: tuple[Any, str] | None = None  # where to go back to in what is being opened
         self._prepared: Path | None = None
         self._noted: list[str] = []
         self._actions = self.window.make_actions(
@@ -86,13 +89,33 @@ class App(QObject):
                 pictures = pictures_folder(folder)
                 self._prepare(folder, ["new", str(folder), "--images", str(pictures)])
                 return
-            opened = open_project(folder)
-        except AnnotationsLostError as error:
-            self.recovery.offer(error)
-            return
         except (UserError, OSError) as error:
             self.window.notices.alarm(str(error))
             return
+        self._opening.start(folder)
+        if self._opening.is_busy:
+            self._show_reading(0, 0)
+
+    def _show_reading(self, done: int, of: int) -> None:
+        percent = (done * 100 // of, 100) if of else (0, 0)
+        self.window.welcome.show_progress(self.tr("Opening"), *percent)
+
+    def _not_opened(self, error: UserError) -> None:
+        self.window.welcome.show_idle()
+        self._place = None
+        if isinstance(error, AnnotationsLostError):
+            self.recovery.offer(error)
+        else:
+            self.window.notices.alarm(str(error))
+
+    def _opening_cancelled(self) -> None:
+        self.window.welcome.show_idle()
+        self._place = None
+
+    def _show(self, opened: Opened) -> None:
+        """Put a project that has been read into the window."""
+        folder = opened.project.folder
+        self.window.welcome.show_idle()
         self._remember(folder)
         self.workspace = workspace = Workspace(opened, self.engine, self._ask, self)
         workspace.status.connect(self.window.set_status)
@@ -108,17 +131,20 @@ class App(QObject):
         self.window.setWindowTitle(f"{folder.name} - DeiTDet")
         workspace.begin()
         self._show_history()
+        if self._place is not None:
+            (place, page), self._place = self._place, None
+            workspace.go_back_to(place)
+            self.window.go_to(page)
 
     def reopen(self) -> None:
         """Open the project again, and go back to where the person was."""
         if self.workspace is None:
             return
-        folder, page = self.workspace.opened.project.folder, self.window.current_page
-        place = self.workspace.place
+        folder = self.workspace.opened.project.folder
+        self._place = self.workspace.place, self.window.current_page
         self.open(folder)
-        if self.workspace is not None:
-            self.workspace.go_back_to(place)
-            self.window.go_to(page)
+        if self.workspace is not None and not self._opening.is_busy:
+            self._place = None  # it stayed open
 
     def choose_folder(self) -> None:
         folder = self._ask.folder(self.window, self.tr("Open a folder of pictures"))
@@ -168,6 +194,7 @@ class App(QObject):
     def finish(self) -> None:
         """The window is being closed: let project, engine and all go, if the person agrees."""
         self._preparation.cancel()
+        self._opening.stop()
         if not self.close_project():
             return
         self.engine.shutdown()
@@ -179,6 +206,7 @@ class App(QObject):
         """Somebody asked the process to end: save, stop the engine, ask nothing."""
         self.rescue()
         self._preparation.cancel()
+        self._opening.stop()
         self.engine.shutdown()
         self._keep_aside()
         self._let_go()
@@ -198,6 +226,11 @@ class App(QObject):
         welcome.demo_asked.connect(self.open_demo)
         welcome.recent_asked.connect(self.open)
         welcome.cancel_asked.connect(self._preparation.cancel)
+        welcome.cancel_asked.connect(self._opening.cancel)
+        self._opening.progressed.connect(self._show_reading)
+        self._opening.opened.connect(self._show)
+        self._opening.failed.connect(self._not_opened)
+        self._opening.cancelled.connect(self._opening_cancelled)
         self._preparation.progressed.connect(welcome.show_progress)
         self._preparation.noted.connect(self._tell_noted)
         self._preparation.finished.connect(self._open_prepared)
@@ -324,7 +357,7 @@ def main(folder: Path | None = None) -> int:
     look = Look(qt, str(preferences.value("scheme", "system")))
     app = App(Ask(), preferences)
     excepthook = sys.excepthook
-    sys.excepthook = _Rescue(app)
+    sys.excepthook = Rescue(app.rescue, app.window.notices.alarm)
     polite = PoliteKill()
     polite.asked.connect(app.leave_now)
     app.window.show()
@@ -336,39 +369,3 @@ def main(folder: Path | None = None) -> int:
     app.engine.shutdown()
     del look
     return code
-
-
-class _Rescue:
-    """What happens to an error that nothing handled: saved, logged, told once; the app goes on."""
-
-    def __init__(self, app: App) -> None:
-        self._app = app
-        self._is_telling = False
-
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        text = "".join(traceback.format_exception(kind, error, trace))
-        log.error("unexpected error\n%s", text)
-        if self._is_telling:
-            return
-        self._is_telling = True
-        try:
-            path = _write_report(text)
-            self._app.rescue()
-            self._app.window.notices.alarm(
-                f"Something went wrong in DeiTDet: {error!r}. Your boxes are safe. Details: {path}"
-            )
-        except Exception:  # a second fault here must not hide the first one
-            log.exception("the rescue failed too")
-        finally:
-            self._is_telling = False
-
-
-def _write_report(text: str) -> Path:
-    folder = Path(platformdirs.user_log_dir("deitdet", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "errors.txt"
-    with path.open("a", encoding="utf-8") as file:
-        file.write(text + "\n")
-    return path

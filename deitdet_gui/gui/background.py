@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.project import Report
+from deitdet_gui.core.source import Report
 
 Work = Callable[[Report], Any]
 
@@ -31,7 +31,7 @@ class Background(QObject):
     progressed = Signal(int, int)
     finished = Signal(object)
     failed = Signal(str)
-    _ended = Signal(object, object)  # result, UserError or None
+    _ended = Signal(int, object, object)  # turn, result, error or None
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +39,7 @@ class Background(QObject):
         self._pool.setMaxThreadCount(1)
         self._give_up = threading.Event()
         self._is_busy = False
+        self._turn = 0
         self._ended.connect(self._tell)
 
     @property
@@ -49,20 +50,24 @@ class Background(QObject):
         """Begin. ``work`` must not touch widgets, nor change a dataset that is shown."""
         assert not self._is_busy, "one piece of work at a time"
         self._is_busy = True
+        self._turn += 1
         self._give_up = threading.Event()
-        self._pool.start(_Task(work, self._give_up, self))
+        self._pool.start(_Task(work, self._turn, self._give_up, self))
 
     def cancel(self) -> None:
         """Give up soon; ``failed("")`` follows."""
         self._give_up.set()
 
     def stop(self) -> None:
-        """Give up and wait; for closing. Nothing is emitted any more."""
+        """Give up and wait. Of what was under way nothing is emitted any more."""
         self._give_up.set()
-        self.blockSignals(True)
         self._pool.waitForDone()
+        self._is_busy = False
+        self._turn += 1
 
-    def _tell(self, result: object, error: Exception | None) -> None:
+    def _tell(self, turn: int, result: object, error: Exception | None) -> None:
+        if turn != self._turn:
+            return  # it was stopped, and this was on its way already
         self._is_busy = False
         if error is None:
             self.finished.emit(result)
@@ -71,9 +76,10 @@ class Background(QObject):
 
 
 class _Task(QRunnable):
-    def __init__(self, work: Work, give_up: threading.Event, owner: Background) -> None:
+    def __init__(self, work: Work, turn: int, give_up: threading.Event, owner: Background) -> None:
         super().__init__()
         self._work = work
+        self._turn = turn
         self._give_up = give_up
         self._owner = owner
 
@@ -86,7 +92,7 @@ class _Task(QRunnable):
         except (UserError, OSError, _GivenUpError) as problem:
             error = problem
         finally:  # an answer must come; what nobody expected goes on to sys.excepthook
-            self._owner._ended.emit(result, error)
+            self._owner._ended.emit(self._turn, result, error)
 
     def _report(self, done: int, of: int) -> None:
         if self._give_up.is_set():

@@ -10,8 +10,9 @@ from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.edits import Edit, PutImage
 from deitdet_gui.core.new_pictures import look_for_pictures
-from deitdet_gui.core.project import Project, Report
+from deitdet_gui.core.project import Project
 from deitdet_gui.core.relink import missing_images
+from deitdet_gui.core.source import Report
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.progress import ProgressDialog
 

@@ -11,9 +11,9 @@ from deitdet_gui.core.edits import PutBox, PutCategory
 from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.project import open_project
 from deitdet_gui.core.runs import RunConfig, create_run
-from deitdet_gui.gui import app as module
 from deitdet_gui.gui.app import App
 from deitdet_gui.gui.ask import Answers
+from deitdet_gui.gui.rescue import Rescue
 
 BOX = Box(1, 1, 1, 2.0, 3.0, 20.0, 30.0)
 
@@ -232,7 +232,7 @@ def test_the_recent_projects_are_offered_next_time(app, project_folder, tmp_path
 def test_an_unexpected_error_is_told_once_and_everything_is_saved(app, project_folder, tmp_path):
     app.open(project_folder)
     draw(app)
-    rescue = module._Rescue(app)
+    rescue = Rescue(app.rescue, app.window.notices.alarm)
     try:
         raise RuntimeError("boom")
     except RuntimeError as error:
@@ -260,3 +260,39 @@ def test_states_are_kept_beside_the_coco_file(app, project_folder, qtbot):
     kept = json.loads((project_folder / ".deitdet" / "states.json").read_text())
     assert kept["images"] == {"p0.png": "done"}
     assert "done" not in (project_folder / "annotations.json").read_text()
+
+
+@pytest.fixture
+def reads_slowly(monkeypatch):
+    """Every project is opened in a thread, as only large ones are otherwise."""
+    monkeypatch.setattr("deitdet_gui.gui.opening.AT_ONCE", 0)
+
+
+def test_a_large_project_is_opened_in_a_thread(app, project_folder, reads_slowly, qtbot):
+    app.open(project_folder)
+    assert app.workspace is None
+    qtbot.waitUntil(lambda: app.workspace is not None)
+    draw(app)  # the lock that the thread took is this window's
+    app.reopen()
+    assert app.workspace is None
+    qtbot.waitUntil(lambda: app.workspace is not None)
+    assert app.workspace.signals.dataset.boxes == {1: BOX}
+    with open_project(project_folder) as other:
+        assert other.document.locked_by
+    assert app.close_project()
+    with open_project(project_folder) as other:
+        assert not other.document.locked_by
+
+
+def test_the_window_can_be_closed_while_a_project_is_opened(app, project_folder, reads_slowly):
+    app.open(project_folder)
+    app._opening.stop()
+    with open_project(project_folder) as other:
+        assert not other.document.locked_by
+
+
+def test_what_is_wrong_with_a_large_project_is_told(app, project_folder, reads_slowly, qtbot):
+    (project_folder / "annotations.json").write_text("[]")
+    app.open(project_folder)
+    qtbot.waitUntil(lambda: "is not a COCO file" in app.window.notices.text)
+    assert app.workspace is None

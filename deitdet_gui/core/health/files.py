@@ -13,7 +13,8 @@ from deitdet_gui.core.health.kinds import Family, family_of
 from deitdet_gui.core.health.snapshot import Snapshot
 from deitdet_gui.core.likeness import near_duplicates, picture_hashes
 from deitdet_gui.core.pictures import picture_size, read_picture
-from deitdet_gui.core.project import Project, Report, picture_path
+from deitdet_gui.core.project import Project, picture_path
+from deitdet_gui.core.source import Report
 from deitdet_gui.core.splits import PARTS, Part, Split
 
 SMALL_PX = 256  # decoded to this size a picture is read to its end, but quickly

@@ -8,7 +8,8 @@ from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.health.examine import Health, examine
 from deitdet_gui.core.health.files import Files, read_files
 from deitdet_gui.core.health.snapshot import Snapshot
-from deitdet_gui.core.project import Opened, Project, Report
+from deitdet_gui.core.project import Opened, Project
+from deitdet_gui.core.source import Report
 from deitdet_gui.gui.background import Background
 from deitdet_gui.gui.document_signals import DocumentSignals
 
