@@ -1,8 +1,11 @@
 """One box, and the kinds of ids. No files, no Qt."""
 
 import math
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NewType
+
+import numpy as np
 
 ImageId = NewType("ImageId", int)
 CategoryId = NewType("CategoryId", int)
@@ -51,3 +54,45 @@ class Box:
     @property
     def area(self) -> float:
         return self.width * self.height
+
+
+@dataclass(frozen=True)
+class BoxColumns:
+    """Boxes as columns, one row a box, in no promised order. Not to be written to."""
+
+    ids: np.ndarray  # (N,) int64
+    images: np.ndarray  # (N,) int64, image ids
+    categories: np.ndarray  # (N,) int64, category ids
+    corners: np.ndarray  # (N, 4) float64, x0, y0, x1, y1 in pixels of the upright picture
+    crowd: np.ndarray  # (N,) bool
+
+    @staticmethod
+    def of(boxes: Iterable[Box]) -> "BoxColumns":
+        rows = list(boxes)
+        return BoxColumns(
+            np.array([b.id for b in rows], np.int64),
+            np.array([b.image for b in rows], np.int64),
+            np.array([b.category for b in rows], np.int64),
+            np.array([b.corners for b in rows], np.float64).reshape(-1, 4),
+            np.array([b.crowd for b in rows], bool),
+        )
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def take(self, rows: np.ndarray | slice) -> "BoxColumns":
+        """A copy of these rows."""
+        columns = (self.ids, self.images, self.categories, self.corners, self.crowd)
+        return BoxColumns(*(np.array(column[rows]) for column in columns))
+
+    def boxes(self) -> Iterator[Box]:
+        """The rows as boxes."""
+        for id_, image, category, (x0, y0, x1, y1), crowd in zip(
+            self.ids.tolist(),
+            self.images.tolist(),
+            self.categories.tolist(),
+            self.corners.tolist(),
+            self.crowd.tolist(),
+            strict=True,
+        ):
+            yield Box(id_, image, category, x0, y0, x1, y1, crowd)

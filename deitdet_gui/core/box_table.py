@@ -5,57 +5,14 @@ where somebody looks at one.
 """
 
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
-from dataclasses import dataclass
 
 import numpy as np
 
-from deitdet_gui.core.box import Box, BoxId, CategoryId, ImageId
+from deitdet_gui.core.box import Box, BoxColumns, BoxId, CategoryId, ImageId
 
 _AT_ONCE = 4_096  # boxes that a walk over all of them makes at a time
 _DENSE = 1_000_000  # ids under this are counted in a table of their own
 _SPARE = 1_024  # rows that are made room for at least
-
-
-@dataclass(frozen=True)
-class BoxColumns:
-    """Boxes as columns, one row a box, in no promised order. Not to be written to."""
-
-    ids: np.ndarray  # (N,) int64
-    images: np.ndarray  # (N,) int64, image ids
-    categories: np.ndarray  # (N,) int64, category ids
-    corners: np.ndarray  # (N, 4) float64, x0, y0, x1, y1 in pixels of the upright picture
-    crowd: np.ndarray  # (N,) bool
-
-    @staticmethod
-    def of(boxes: Iterable[Box]) -> "BoxColumns":
-        rows = list(boxes)
-        return BoxColumns(
-            np.array([b.id for b in rows], np.int64),
-            np.array([b.image for b in rows], np.int64),
-            np.array([b.category for b in rows], np.int64),
-            np.array([b.corners for b in rows], np.float64).reshape(-1, 4),
-            np.array([b.crowd for b in rows], bool),
-        )
-
-    def __len__(self) -> int:
-        return len(self.ids)
-
-    def take(self, rows: np.ndarray | slice) -> "BoxColumns":
-        """A copy of these rows."""
-        columns = (self.ids, self.images, self.categories, self.corners, self.crowd)
-        return BoxColumns(*(np.array(column[rows]) for column in columns))
-
-    def boxes(self) -> Iterator[Box]:
-        """The rows as boxes."""
-        for id_, image, category, (x0, y0, x1, y1), crowd in zip(
-            self.ids.tolist(),
-            self.images.tolist(),
-            self.categories.tolist(),
-            self.corners.tolist(),
-            self.crowd.tolist(),
-            strict=True,
-        ):
-            yield Box(id_, image, category, x0, y0, x1, y1, crowd)
 
 
 class BoxTable(Mapping[BoxId, Box]):
@@ -200,21 +157,11 @@ class BoxTable(Mapping[BoxId, Box]):
         Raises:
             KeyError: one is not there.
         """
-        wanted = ids.astype(np.int64)
-        places = np.searchsorted(self._sorted_ids, wanted)
-        inside = np.minimum(places, max(0, len(self._sorted_ids) - 1))
-        is_base = (
-            self._sorted_ids[inside] == wanted
-            if len(self._sorted_ids)
-            else np.zeros(len(wanted), bool)
-        )
-        rows = inside if self._sorted_rows is None else self._sorted_rows[inside]
-        rows = np.array(rows, np.int64)
-        for place in np.flatnonzero(~is_base).tolist():
-            rows[place] = self._new_rows[BoxId(int(wanted[place]))]
-        gone = ~self._is_there[rows]
+        rows = _known_rows(self, ids)
+        gone = rows < 0
+        gone[~gone] = ~self._is_there[rows[~gone]]
         if gone.any():
-            raise KeyError(int(wanted[gone][0]))
+            raise KeyError(int(ids[gone][0]))
         return rows
 
     def take(self, ids: np.ndarray) -> BoxColumns:
@@ -249,6 +196,45 @@ class BoxTable(Mapping[BoxId, Box]):
         """The boxes that no base row holds, in the order in which they came."""
         rows = np.arange(self._base, self._rows)
         return self._take(rows[self._is_there[rows]])
+
+    def pop_many(self, ids: np.ndarray) -> BoxColumns:
+        """Remove these (N,) boxes, each named once, and return them.
+
+        Raises:
+            KeyError: one is not there; nothing was changed.
+        """
+        rows = self.rows_of(ids)
+        self._is_there[rows] = False
+        self._count_many(rows, -1)
+        return self._take(rows)
+
+    def put_many(self, columns: BoxColumns) -> None:
+        """Add boxes; quick for those that were here before, on the same image.
+
+        Raises:
+            KeyError: one is there already; nothing was changed.
+        """
+        rows = _known_rows(self, columns.ids)
+        is_known = rows >= 0
+        there = self._is_there[rows] & is_known if self._rows else is_known
+        if there.any():
+            raise KeyError(int(columns.ids[there][0]))
+        if self._rows:
+            is_known &= self._images[rows] == columns.images  # a row is listed under its image
+        back, rows = columns.take(is_known), rows[is_known]
+        self._categories[rows], self._corners[rows] = back.categories, back.corners
+        self._crowd[rows], self._is_there[rows] = back.crowd, True
+        self._count_many(rows, 1)
+        for box in columns.take(~is_known).boxes():
+            self.put(box)
+
+    def _count_many(self, rows: np.ndarray, by: int) -> None:
+        """Take note that these rows came (1) or went (-1)."""
+        images, counts = np.unique(self._images[rows], return_counts=True)
+        for image, count in zip(map(ImageId, images.tolist()), counts.tolist(), strict=True):
+            self._counts[image] = self._counts.get(image, 0) + by * count
+        self._count += by * len(rows)
+        self.was_put[rows[rows < self._base]] = True
 
     def _find(self, key: object) -> int | None:
         row = self._known_row(key)
@@ -324,6 +310,21 @@ class BoxTable(Mapping[BoxId, Box]):
     def _note(self, row: int) -> None:
         if row < self._base:
             self.was_put[row] = True
+
+
+def _known_rows(table: BoxTable, ids: np.ndarray) -> np.ndarray:
+    """The rows that hold these (N,) ids, or held them; -1 where there is none."""
+    wanted = ids.astype(np.int64)
+    rows = np.full(len(wanted), -1, np.int64)
+    base = table._sorted_ids
+    if len(base):
+        inside = np.minimum(np.searchsorted(base, wanted), len(base) - 1)
+        found = base[inside] == wanted
+        inside = inside[found]
+        rows[found] = inside if table._sorted_rows is None else table._sorted_rows[inside]
+    for place in np.flatnonzero(rows < 0).tolist():
+        rows[place] = table._new_rows.get(BoxId(int(wanted[place])), -1)
+    return rows
 
 
 def _stable_order(values: np.ndarray) -> np.ndarray:

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 import numpy as np
 
-from deitdet_gui.core.box import Box, BoxId, CategoryId, Corners, ImageId
-from deitdet_gui.core.box_table import BoxColumns, BoxTable
+from deitdet_gui.core.box import Box, BoxColumns, BoxId, CategoryId, Corners, ImageId
+from deitdet_gui.core.box_table import BoxTable
 
 __all__ = ["Box", "BoxColumns", "BoxId", "BoxTable", "CategoryId", "Corners", "ImageId"]
 
@@ -207,12 +207,9 @@ class Dataset:
         Raises:
             KeyError: one is there already; nothing was changed.
         """
-        boxes = list(columns.boxes())
-        for box in boxes:
-            if box.id in self.boxes:
-                raise KeyError(box.id)
-        for box in boxes:
-            self.put_box(box)
+        self.boxes.put_many(columns)
+        self._last_box_id = _highest((self._last_box_id, *columns.ids.tolist()))
+        self.revision += 1
 
     def pop_boxes(self, ids: np.ndarray) -> BoxColumns:
         """Remove these (N,) boxes, and return them; for edits only.
@@ -220,9 +217,8 @@ class Dataset:
         Raises:
             KeyError: one is not there; nothing was changed.
         """
-        columns = self.boxes.take(ids)
-        for box in ids.tolist():
-            self.pop_box(box)
+        columns = self.boxes.pop_many(ids)
+        self.revision += 1
         return columns
 
     def recategorise(self, ids: np.ndarray, before: CategoryId, after: CategoryId) -> None:

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deitdet_gui.core.box import Box, BoxId, CategoryId, ImageId
-from deitdet_gui.core.box_table import BoxColumns, BoxTable
+from deitdet_gui.core.box import Box, BoxColumns, BoxId, CategoryId, ImageId
+from deitdet_gui.core.box_table import BoxTable
 
 ids = st.integers(-2, 9) | st.sampled_from([2**62, 2**62 + 1, -(2**62)])
 images = st.integers(1, 3) | st.sampled_from([2**40, -(2**62)])
@@ -23,6 +23,8 @@ def boxes(draw: st.DrawFn) -> Box:
 steps = st.lists(
     st.tuples(st.just("put"), boxes())
     | st.tuples(st.just("pop"), ids)
+    | st.tuples(st.just("pop many"), st.lists(ids, max_size=4, unique=True))
+    | st.tuples(st.just("put many"), st.lists(boxes(), max_size=4, unique_by=lambda b: b.id))
     | st.tuples(st.just("set"), st.lists(ids, max_size=4, unique=True)),
     max_size=25,
 )
@@ -38,6 +40,24 @@ def check(table: BoxTable, model: dict[BoxId, Box]) -> None:
         mine = sorted((b for b in model.values() if b.image == image), key=lambda b: b.id)
         assert table.of_image(image) == mine
         assert table.count_of(image) == len(mine)
+
+
+def pop_many(table: BoxTable, model: dict[BoxId, Box], what: list[BoxId]) -> None:
+    if all(i in model for i in what):
+        popped = list(table.pop_many(np.array(what, np.int64)).boxes())
+        assert popped == [model.pop(i) for i in what]
+    else:
+        with pytest.raises(KeyError):
+            table.pop_many(np.array(what, np.int64))
+
+
+def put_many(table: BoxTable, model: dict[BoxId, Box], what: list[Box]) -> None:
+    if any(b.id in model for b in what):
+        with pytest.raises(KeyError):
+            table.put_many(BoxColumns.of(what))
+    else:
+        table.put_many(BoxColumns.of(what))
+        model |= {b.id: b for b in what}
 
 
 @settings(max_examples=60)
@@ -57,6 +77,10 @@ def test_a_table_does_what_a_dict_of_boxes_does(first: list[Box], many: list[tup
             else:
                 with pytest.raises(KeyError):
                     table.pop(what)
+        elif name == "pop many":
+            pop_many(table, model, what)
+        elif name == "put many":
+            put_many(table, model, what)
         elif all(i in model for i in what):
             table.set_category(np.array(what, np.int64), CategoryId(5))
             for i in what:
