@@ -69,6 +69,8 @@ _OTHER_KINDS = (  # how files begin that bear a picture's name but are of no all
 
 # Up to its own limit, which is an error, size is the person's business.
 warnings.simplefilter("ignore", PIL.Image.DecompressionBombWarning)
+# What Pillow gives back in pieces over 32 MB goes to the system at once, not into malloc's stock.
+PIL.Image.core.set_block_size(2**26)  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)

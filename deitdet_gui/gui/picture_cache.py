@@ -1,19 +1,20 @@
 """Decoded pictures and thumbnails, made in the background and kept while there is room."""
 
+import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import PIL.Image
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.files import Stamp, stamp_of
-from deitdet_gui.core.pictures import LARGE_PIXELS, decode, picture_size, read_picture
+from deitdet_gui.core.pictures import LARGE_PIXELS, decode, picture_info, read_picture
 from deitdet_gui.core.project import Project, picture_path
 from deitdet_gui.core.thumbnails import thumbnail_place
 from deitdet_gui.gui.canvas.picture_layer import halvings
@@ -39,6 +40,10 @@ class Shown:
     size: tuple[int, int]
     notes: tuple[str, ...]
     smaller: tuple[QImage, ...]
+
+    @property
+    def is_very_large(self) -> bool:
+        return self.size[0] * self.size[1] > LARGE_PIXELS
 
     @property
     def bytes(self) -> int:
@@ -78,6 +83,9 @@ class PictureCache(QObject):
         self._no_thumbnail: set[str] = set()
         self._stamps: dict[str, Stamp | None] = {}  # of the files that were decoded last
         self.latest = ""  # the picture that was asked for last
+        # Decoding a very large picture takes most of a GB for a while: one at a time.
+        self._decoding_very_large = threading.Lock()
+        self._last_very_large = ("", QImage())  # its name, and a small copy
         self._wanted = _Wanted()
         self._wanted_thumbnails = _Wanted()
         self._pool = _pool(self, 2)
@@ -96,6 +104,7 @@ class PictureCache(QObject):
         shown = self._pictures.get(file_name)
         if shown is not None:
             self._pictures.move_to_end(file_name)
+        self._let_very_large_go(file_name)
         missing = [n for n in (file_name, *then) if n not in self._pictures]
         for _ in range(self._wanted.want_only(missing)):
             self._pool.start(_Job(self._decode_next))
@@ -132,6 +141,7 @@ class PictureCache(QObject):
 
     def forget(self, file_name: str) -> None:
         """Read this picture anew when it is next asked for; its file has changed."""
+        self._last_very_large = ("", QImage())
         self._pictures.pop(file_name, None)
         self._thumbnails.pop(file_name, None)
         self._no_thumbnail.discard(file_name)
@@ -167,18 +177,22 @@ class PictureCache(QObject):
         try:
             path = picture_path(self._root, name)
             self._stamps[name] = stamp_of(path)  # before: what is written meanwhile is news
-            # Neighbours that are very large would only push each other out.
-            is_worth_it = name == self.latest or not _is_very_large(path)
-            result = self._read(path) if is_worth_it else None
+            result = self._read(name, path)
         except ReadError as error:
             result = error
         self._decoded.emit(name, result)
 
-    def _read(self, path: Path) -> Shown:
-        decoded = decode(path, stretch=self._stretch)
-        # Qt draws 32 bits a pixel several times faster than 24.
-        image = _as_image(decoded.pixels).convertToFormat(QImage.Format.Format_RGB32)
-        return Shown(image, decoded.size, decoded.notes, halvings(image))
+    def _read(self, name: str, path: Path) -> Shown | None:
+        with self._room_for(path) as is_very_large:
+            if is_very_large and name != self.latest:
+                return None  # there is no room for its neighbours, nor for what was passed by
+            decoded = decode(path, stretch=self._stretch)
+            # Qt draws 32 bits a pixel several times faster than 24.
+            image = _as_image(decoded.pixels).convertToFormat(QImage.Format.Format_RGB32)
+            smaller = halvings(image)
+            if is_very_large and smaller:
+                self._last_very_large = (name, smaller[-1])
+        return Shown(image, decoded.size, decoded.notes, smaller)
 
     def _shrink_next(self) -> None:
         name = self._wanted_thumbnails.take_newest()
@@ -202,7 +216,12 @@ class PictureCache(QObject):
         try:
             return read_picture(kept)
         except ReadError:
-            pixels = read_picture(path, THUMBNAIL_PX, self._stretch)
+            with self._room_for(path):
+                last, image = self._last_very_large  # perhaps while this one waited
+                if last == name:
+                    pixels = _as_pixels(image)
+                else:
+                    pixels = read_picture(path, THUMBNAIL_PX, self._stretch)
         try:
             kept.parent.mkdir(parents=True, exist_ok=True)
             # Half a file after a crash is found out when it is read, and made again.
@@ -210,6 +229,22 @@ class PictureCache(QObject):
         except OSError:
             pass  # a full or read-only disk makes thumbnails slower, nothing else
         return pixels
+
+    @contextlib.contextmanager
+    def _room_for(self, path: Path) -> Iterator[bool]:
+        """Wait until this picture can be decoded; says whether it is very large."""
+        info = picture_info(path)
+        is_very_large = info.size[0] * info.size[1] > LARGE_PIXELS
+        # A JPEG's decoder makes it small at once.
+        needs_room = is_very_large and info.format != "JPEG"
+        with self._decoding_very_large if needs_room else contextlib.nullcontext():
+            yield is_very_large
+
+    def _let_very_large_go(self, wanted: str) -> None:
+        """The next very large picture needs their room."""
+        for name in [n for n, shown in self._pictures.items() if shown.is_very_large]:
+            if name != wanted:
+                del self._pictures[name]
 
     def _keep_picture(self, name: str, result: Shown | ReadError | None) -> None:
         self._wanted.forget(name)
@@ -304,9 +339,16 @@ def _pool(owner: QObject, threads: int) -> QThreadPool:
     return pool
 
 
-def _is_very_large(path: Path) -> bool:
-    width, height = picture_size(path)
-    return width * height > LARGE_PIXELS
+def _as_pixels(image: QImage) -> np.ndarray:
+    """A thumbnail of an image: (H, W, 3) uint8 RGB."""
+    small = image.scaled(
+        THUMBNAIL_PX,
+        THUMBNAIL_PX,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    ).convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(small.constBits(), np.uint8).reshape(small.height(), small.bytesPerLine())
+    return rows[:, : 3 * small.width()].reshape(small.height(), small.width(), 3).copy()
 
 
 def _as_image(pixels: np.ndarray) -> QImage:
