@@ -12,6 +12,7 @@ from deitdet_gui.core.project import Opened, open_project, require_unlocked
 from deitdet_gui.core.runs import list_runs
 from deitdet_gui.core.splits import DEFAULT_RATIOS, PARTS, Part, Split, by_lists, write_lists
 from deitdet_gui.core.splitting import Group, SplitTable, look_alikes, make_split, tabulate
+from deitdet_gui.core.versions import NewerVersionError
 
 
 def split(arguments: argparse.Namespace) -> int:
@@ -24,7 +25,7 @@ def split(arguments: argparse.Namespace) -> int:
         try:
             before = Split.read(path)
         except ReadError as error:
-            if not is_asked:
+            if not is_asked or isinstance(error, NewerVersionError):
                 raise
             console.show(Note(f"{error.message} It was kept as {set_aside(path).name}.", "warning"))
             before = Split()

@@ -15,6 +15,7 @@ from typing import Any, Literal, get_args
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.files import atomic_write
 from deitdet_gui.core.stratify import Trait, deal, make_units
+from deitdet_gui.core.versions import refuse_newer
 
 Part = Literal["train", "val", "test"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -88,23 +89,19 @@ class Split:
         """Read a split; an empty one where there is no file.
 
         Raises:
-            ReadError: the file is damaged, or of a version that is not known yet.
+            ReadError: the file is damaged.
+            NewerVersionError: it is of a version that is not known yet.
         """
         try:
             row = json.loads(path.read_bytes())
-            version = int(row.get("version", VERSION))
-            if version <= VERSION:
-                return _decode(row)
+            refuse_newer(row.get("version", VERSION), VERSION, path)
+            return _decode(row)
         except FileNotFoundError:
             return Split()
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ReadError(
                 f"{path} is damaged: {error}.", hint="Nothing was changed. Split again."
             ) from error
-        raise ReadError(
-            f"{path} was written by a newer DeiTDet (version {version}, this one knows {VERSION}).",
-            hint="Nothing was changed. Use the newer DeiTDet, or split again.",
-        )
 
     def _part_of(self, unit: Sequence[str]) -> Part:
         known = [self.parts[name] for name in unit if name in self.parts]
@@ -232,6 +229,7 @@ def folder_groups(names: Iterable[str]) -> list[list[str]]:
 
 
 def _decode(row: Any) -> Split:
+    int(row.get("version", VERSION))
     train, val, test = map(float, row["ratios"])
     images = dict(row["images"])
     if not set(images.values()) <= set(PARTS):

@@ -73,7 +73,7 @@ def split_on_disk(opened: Opened) -> dict[str, str]:
 def test_a_first_split_is_shown_before_it_counts(qtbot, opened, show) -> None:
     dialog = show()
     rows = dialog.table.texts()
-    assert rows[0][:3] == ["All pictures", "16  80%", "4  20%"]
+    assert rows[0][:3] == ["Pictures", "16  80%", "4  20%"]
     assert [row[0] for row in rows[1:]] == ["cell", "mite"]
     assert rows[2][1:3] == ["1  50%", "1  50%"]
     assert not opened.project.splits.exists()
@@ -184,6 +184,29 @@ def test_a_damaged_split_is_kept_beside_the_new_one(qtbot, opened, show) -> None
     assert len(split_on_disk(opened)) == PICTURES
     (kept,) = opened.project.private.glob("splits-*.kept")
     assert kept.read_text() == "{"
+
+
+def test_a_split_of_a_newer_program_is_not_touched(qtbot, opened, show) -> None:
+    opened.project.splits.write_text('{"version": 2}')
+    dialog = show()
+    assert "newer DeiTDet" in dialog.problem.text
+    dialog.val.setValue(40)
+    settle(qtbot, dialog)
+    assert not dialog.apply.isEnabled()
+    assert opened.project.splits.read_text() == '{"version": 2}'
+
+
+def test_lists_are_looked_through_for_near_duplicates(qtbot, opened, show, tmp_path) -> None:
+    names = [image.file_name for image in opened.document.dataset.images.values()]
+    Split({name: "val" if name == "a/00.png" else "train" for name in names}).write(
+        opened.project.splits
+    )
+    (tmp_path / "val.txt").write_text("b/01.png\n")
+    dialog = show(Answers(folder=tmp_path))
+    dialog._import()
+    settle(qtbot, dialog)
+    assert "a/00.png, b/01.png: near-duplicates in different parts" in dialog.remarks.text()
+    assert dialog.table.texts()[0][1:3] == ["19  95%", "1  5%"]
 
 
 def test_giving_up_the_look_at_the_pictures_does_without(qtbot, opened, show, monkeypatch) -> None:

@@ -23,6 +23,7 @@ from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import list_runs
 from deitdet_gui.core.splits import PARTS, Part, Split, by_lists, write_lists
 from deitdet_gui.core.splitting import Group, SplitTable, look_alikes, make_split, tabulate
+from deitdet_gui.core.versions import NewerVersionError
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.background import Background
 from deitdet_gui.gui.progress import ProgressDialog
@@ -53,6 +54,8 @@ class SplitDialog(QDialog):
         self._on_disk = Split()
         self._made: Split | None = None  # what the table shows, when it is not on disk
         self._is_stale = False
+        self._is_locked = bool(opened.document.locked_by)
+        self._wanted: Callable[[], Split] | None = None  # in place of what the choices say
         self._background = Background(self)
         self._looking = ProgressDialog(self)
         self._timer = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -87,6 +90,7 @@ class SplitDialog(QDialog):
             self._on_disk = Split.read(self._opened.project.splits)
         except ReadError as error:
             self._say(error)
+            self._is_locked |= isinstance(error, NewerVersionError)
         split = self._on_disk
         self.val.setValue(round(100 * split.ratios[1]))
         self.test.setValue(round(100 * split.ratios[2]))
@@ -99,11 +103,11 @@ class SplitDialog(QDialog):
         self.export.setEnabled(bool(split.parts))
         if split.parts:
             self._work(lambda: split)
-        else:
+        elif not self._is_locked:
             self._timer.start()
 
     def _remake(self) -> None:
-        """Make the split that the choices ask for, and show it."""
+        """Make the split that is asked for, and show it."""
         if self._background.is_busy or self._looking.is_busy:
             self._is_stale = True
             return
@@ -114,7 +118,8 @@ class SplitDialog(QDialog):
         dataset, ratios = self._opened.document.dataset, self._ratios()
         seed, by_folder = self.seed.value(), self.folders.isChecked()
         groups = (self._groups or []) if self.alike.isChecked() else []
-        self._work(lambda: make_split(dataset, ratios, seed, groups, by_folder))
+        wanted, self._wanted = self._wanted, None
+        self._work(wanted or (lambda: make_split(dataset, ratios, seed, groups, by_folder)))
 
     def _work(self, make: Callable[[], Split]) -> None:
         dataset = self._opened.document.dataset
@@ -151,9 +156,10 @@ class SplitDialog(QDialog):
         split, table = made
         self.table.setEnabled(True)
         self.table.show_table(table)
-        self.problem.clear()
+        if not self._is_locked:
+            self.problem.clear()
         self._made = split if split.parts != self._on_disk.parts else None
-        self.apply.setEnabled(self._made is not None and not self._opened.document.locked_by)
+        self.apply.setEnabled(self._made is not None and not self._is_locked)
         self.remarks.setText("\n".join(self._remarks(table)))
         self.remarks.setVisible(bool(self.remarks.text()))
         if self._is_stale:
@@ -170,7 +176,6 @@ class SplitDialog(QDialog):
         return [*remarks, *table.problems]
 
     def _fail(self, why: str) -> None:
-        self.table.setEnabled(True)
         self._made = None
         self.apply.setEnabled(False)
         self.problem.say("warning", self.tr("This cannot be done"), why)
@@ -224,7 +229,8 @@ class SplitDialog(QDialog):
             self.problem.say("warning", self.tr("No lists"), text)
             return
         names = [image.file_name for image in self._opened.document.dataset.images.values()]
-        self._work(lambda: by_lists(names, lists))
+        self._wanted = lambda: by_lists(names, lists)
+        self._remake()
 
     def _export(self) -> None:
         title = self.tr("Folder for train.txt, val.txt, test.txt")
@@ -300,10 +306,15 @@ class SplitDialog(QDialog):
         make_primary(self.apply)
         self.apply.setMinimumHeight(0)
         buttons = QHBoxLayout()
-        for button in (bring, self.export, None, cancel, self.apply):
-            buttons.addStretch(1) if button is None else buttons.addWidget(button)
+        for button in (bring, self.export):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for button in (cancel, self.apply):
+            buttons.addWidget(button)
         for one in (self.alike, self.folders, bring, self.export, cancel, self.apply):
             one.setAccessibleName(one.text())
+        for button in (bring, self.export, cancel, self.apply):
+            button.setAutoDefault(False)  # Enter in a number is not meant for them
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -313,7 +324,7 @@ class SplitDialog(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.resize(520, 560)
+        self.resize(520, 520)
 
 
 def _faint(text: str) -> QLabel:

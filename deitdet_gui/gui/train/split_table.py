@@ -25,7 +25,7 @@ class SplitTableView(QTableWidget):
 
     def show_table(self, table: SplitTable) -> None:
         self.setRowCount(1 + len(table.categories))
-        self._show_row(0, self.tr("All pictures"), table.pictures, None)
+        self._show_row(0, self.tr("Pictures"), table.pictures, None)
         for row, category in enumerate(table.categories, start=1):
             self._show_row(row, category.name, category.boxes, category.pictures)
         self._fit()
@@ -43,6 +43,10 @@ class SplitTableView(QTableWidget):
     ) -> None:
         head = QTableWidgetItem(name)
         head.setToolTip(name)
+        if pictures is None:
+            font = self.font()
+            font.setBold(True)
+            head.setFont(font)
         self.setItem(row, 0, head)
         total = sum(counts.values())
         for column, part in enumerate(PARTS, start=1):
