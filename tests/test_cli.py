@@ -16,6 +16,7 @@ from deitdet_gui.console import Console
 from deitdet_gui.core.errors import SaveError
 from deitdet_gui.core.events import Failed
 from deitdet_gui.core.project import find_project, open_project, take_lock
+from deitdet_gui.core.runs import RunConfig, create_run
 from deitdet_gui.core.splits import Split
 
 VOC = """<annotation><filename>{name}</filename><size><width>40</width><height>30</height></size>
@@ -122,6 +123,50 @@ def test_split_takes_lists_of_stems(project, tmp_path, capsys):
     assert [data[key] for key in ("train", "val", "test", "on_no_list")] == [2, 0, 1, 1]
     with open_project(project) as opened:
         assert Split.read(opened.project.splits).names("train") == ["p0.png", "p1.png"]
+
+
+def test_split_writes_lists_that_come_back_as_the_same_split(project, labels, tmp_path, capsys):
+    main(["import", str(project), str(labels), "--state", "done"])
+    assert main(["split", str(project), "--ratios", ".5", ".25", ".25", "--no-groups"]) == 0
+    said = capsys.readouterr().out
+    assert "cell" in said
+    assert "is not in" not in said  # three pictures, three parts
+    path = project / ".deitdet" / "splits.json"
+    before = json.loads(path.read_text())["images"]
+    assert main(["split", str(project), "--export", str(tmp_path / "lists"), "--json"]) == 0
+    *_, report, _ = events(capsys)
+    assert [Path(name).name for name in report["data"]["lists"]] == [
+        "train.txt",
+        "val.txt",
+        "test.txt",
+    ]
+    assert json.loads(path.read_text())["images"] == before
+    assert main(["split", str(project), "--seed", "7"]) == 0
+    words = [f"--{part}={tmp_path / 'lists' / part}.txt" for part in ("train", "val", "test")]
+    assert main(["split", str(project), *words]) == 0
+    assert json.loads(path.read_text())["images"] == before
+
+
+def test_split_keeps_a_damaged_one_aside_and_says_so(project, capsys):
+    path = project / ".deitdet" / "splits.json"
+    path.write_text("{")
+    assert main(["split", str(project), "--export", str(project / "lists")]) == 1
+    assert path.read_text() == "{"
+    assert main(["split", str(project), "--json"]) == 0
+    note = next(event for event in events(capsys) if event["event"] == "note")
+    assert "kept as splits-1.kept" in note["text"]
+    assert (project / ".deitdet" / "splits-1.kept").read_text() == "{"
+
+
+def test_split_warns_that_the_scores_of_earlier_runs_are_of_another_split(project, capsys):
+    main(["split", str(project)])
+    with open_project(project) as opened:
+        create_run(opened, RunConfig(), Split.read(opened.project.splits).parts)
+    capsys.readouterr()
+    assert main(["split", str(project)]) == 0  # the same again
+    assert "do not compare" not in capsys.readouterr().out
+    assert main(["split", str(project), "--ratios", ".5", ".5", "0"]) == 0
+    assert "do not compare" in capsys.readouterr().out
 
 
 def test_split_refuses_lists_and_ratios_together(project, tmp_path, capsys):

@@ -3,6 +3,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image as Picture
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.train.choices import FILE, STARTER, MinutesBox
 from deitdet_gui.gui.train.page import TrainPage
+from deitdet_gui.gui.train.split_dialog import SplitDialog
 
 FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
 PICTURES = 10
@@ -340,6 +342,33 @@ def test_what_cannot_be_saved_is_not_trained_on(qtbot, bench, project):
     assert "could not be saved" in bench.page.problem.text
     assert bench.runs() == []
     assert (project / "annotations.json").read_text() == "{}"
+
+
+def test_the_first_training_puts_near_duplicates_on_one_side(qtbot, bench, behave, project):
+    behave("steps:2")
+    for i in range(PICTURES):
+        cells = np.random.default_rng(i // 3).integers(0, 255, (8, 8, 3), np.uint8)
+        Picture.fromarray(cells).resize((64, 48)).save(project / f"picture_{i:02d}.png")
+    bench.label()
+    show(qtbot, bench)
+    parts = train(qtbot, bench).read_setup().parts
+    for first in range(0, PICTURES, 3):
+        group = [f"picture_{i:02d}.png" for i in range(first, min(first + 3, PICTURES))]
+        assert len({parts[name] for name in group}) == 1
+    assert set(parts.values()) == {"train", "val"}
+    assert json.loads(bench.opened.project.splits.read_text())["images"] == parts
+
+
+def test_the_split_dialog_opens_and_the_sheet_follows_it(qtbot, bench):
+    bench.label()
+    show(qtbot, bench)
+    qtbot.mouseClick(bench.page.sheet.split, LEFT)
+    (dialog,) = bench.page.findChildren(SplitDialog)
+    dialog.val.setValue(50)
+    qtbot.waitUntil(lambda: not dialog.is_busy and dialog.apply.isEnabled(), timeout=WAIT_MS)
+    qtbot.mouseClick(dialog.apply, LEFT)
+    assert "5 to learn from, 5 to check on" in bench.page.sheet._counts.text()
+    bench.page.give_up()
 
 
 def test_a_damaged_split_is_said_and_left_alone(qtbot, bench):
