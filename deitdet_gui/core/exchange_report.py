@@ -41,7 +41,7 @@ class ExchangeReport:
             at_most: how many findings of a kind are named; None for all of them.
         """
         found = f"{self.pictures_in:,} pictures and {self.boxes_in:,} boxes were found."
-        rows = [found, *self._counts()]
+        rows = [found, *self._counts(at_most)]
         rows += [f"{count:,} times: {text}." for text, count in self.changed.most_common()]
         rows += [f"{finding}." for finding in self.notes[:at_most]]
         rows += _listed(self.oddities, "deserve a look", at_most)
@@ -76,7 +76,7 @@ class ExchangeReport:
             text = "\n".join(self.lines())
         atomic_write(path, (text + "\n").encode("utf-8", "backslashreplace"))
 
-    def _counts(self) -> list[str]:
+    def _counts(self, at_most: int | None) -> list[str]:
         return []
 
 

@@ -47,7 +47,7 @@ class ExportReport(ExchangeReport):
         }
         return {**super().data(), **own}
 
-    def _counts(self) -> list[str]:
+    def _counts(self, at_most: int | None) -> list[str]:
         where = self.destination
         rows = [f"{self.pictures:,} pictures, {self.boxes:,} boxes were written to {where}."]
         if self.unfinished:

@@ -24,8 +24,10 @@ from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.exchange_report import ExchangeReport
 from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture
+from deitdet_gui.core.formats.reading import short
 
 MOST_FOLDERS = 64  # of a name that are compared
+LONGEST_CATEGORY = 300  # letters
 
 
 @dataclass
@@ -44,10 +46,12 @@ class ImportReport(ExchangeReport):
         }
         return {**super().data(), **own}
 
-    def _counts(self) -> list[str]:
+    def _counts(self, at_most: int | None) -> list[str]:
         rows = [f"{self.pictures:,} pictures, {self.boxes:,} boxes came in."]
         if self.categories:
-            rows.append(f"New categories: {', '.join(self.categories)}.")
+            rest = len(self.categories) - len(self.categories[:at_most])
+            words = ", ".join(self.categories[:at_most]) + (f" and {rest:,} more" if rest else "")
+            rows.append(f"New categories: {words}.")
         if self.already_there:
             rows.append(f"{self.already_there:,} boxes were there already and were left alone.")
         if self.unsure:
@@ -111,27 +115,34 @@ class _Planner:
         self.report.pictures += 1
         for fault in picture.faults:
             self._leave_out(picture, image, fault)
+        self._add_boxes(picture, image)
+        if self.state is not None:
+            self._mark(image.id, self.state)
+
+    def _add_boxes(self, picture: LabelledPicture, image: Image) -> None:
         if image.id not in self._there:
             before = self.dataset.boxes_of(image.id)
             self._there[image.id] = Counter(_key(b.category, b.corners) for b in before)
         there = self._there[image.id]
         used: Counter[_Key] = Counter()
         for labelled in picture.boxes:
+            problem = _name_problem(labelled.category)
+            if problem:
+                self._leave_out(picture, image, problem)
+                continue
             corners = _in_pixels(labelled.corners, picture, image)
             category = self._category(labelled.category)
             key = _key(category, corners)
-            used[key] += 1
-            if used[key] <= there[key]:
+            if used[key] < there[key]:
                 self.report.already_there += 1
             elif self._put(picture, image, category, labelled, corners):
                 self.report.count([labelled])
             else:
-                used[key] -= 1
+                continue
+            used[key] += 1
         for key, count in used.items():
             if count > there[key]:
                 there[key] = count
-        if self.state is not None:
-            self._mark(image.id, self.state)
 
     def _mark(self, image: ImageId, state: State) -> None:
         mark = state if state in MARKS else None
@@ -184,11 +195,12 @@ class _Planner:
         why = f"fits {len(found)} pictures of the project" if len(found) != 1 else ""
         image = None if why else self.dataset.images[found[0]]
         if image and self._known_as.setdefault(image.id, name) != name:
-            why = f"fits {image.file_name}, as does {self._known_as[image.id]!r}"
+            why = f"fits {image.file_name}, as does {short(self._known_as[image.id])}"
         if image and picture.is_relative and not (image.width and image.height):
             why = f"fits {image.file_name}, whose size is not known"
         if why or image is None:
-            text = f"{picture.file_name!r} {why}; its {len(picture.boxes)} boxes were not imported"
+            boxes = f"its {len(picture.boxes)} boxes were not imported"
+            text = f"{short(picture.file_name)} {why}; {boxes}"
             self.report.left_out.append(Finding("warning", picture.where, text))
             return None
         self._compare_sizes(picture, image)
@@ -254,6 +266,15 @@ def parse_state(text: str) -> State:
     except ValueError:
         names = ", ".join(s.value for s in State)
         raise UserError(f"There is no state {text!r}.", hint=f"One of: {names}.") from None
+
+
+def _name_problem(category: str) -> str:
+    """Why there can be no category of this name; the empty string where there can."""
+    if len(category) > LONGEST_CATEGORY:
+        return f"a box has a category whose name is {len(category):,} letters long"
+    if not category.isprintable() and any(0xD800 <= ord(one) < 0xE000 for one in category):
+        return f"a box has the category {short(category)}, which is no text"
+    return ""
 
 
 def _in_pixels(corners: Corners, picture: LabelledPicture, image: Image) -> Corners:
