@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ICON_PX = 16
 ROW_HEIGHT = 24
+MOST_ROWS = 1_000  # of a kind that are listed; when they are put right, the next ones are
 _SHARP = 2  # device pixels that an icon has for each of its own
 
 
@@ -60,8 +61,8 @@ class Families(QAbstractItemModel):
         place = next((n for n, f in enumerate(self._families) if f.kind == kind), None)
         if place is None:
             return QModelIndex()
-        family = self.index(place, 0)
-        return family if row is None else self.index(min(row, self.rowCount(family) - 1), 0, family)
+        above = self.index(place, 0)
+        return above if row is None else self.index(min(row, self.rowCount(above) - 1), 0, above)
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         if not self.hasIndex(row, column, _plain(parent)):
@@ -77,7 +78,7 @@ class Families(QAbstractItemModel):
     def rowCount(self, parent: Index | None = None) -> int:
         if parent is None or not parent.isValid():
             return len(self._families)
-        return 0 if parent.internalId() else len(self._families[parent.row()])
+        return 0 if parent.internalId() else min(len(self._families[parent.row()]), MOST_ROWS)
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 1

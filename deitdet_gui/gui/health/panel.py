@@ -22,7 +22,14 @@ from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.health.checkup import Checkup
-from deitdet_gui.gui.health.families import Families, Index, fix_of, severity_in_words, title_of
+from deitdet_gui.gui.health.families import (
+    MOST_ROWS,
+    Families,
+    Index,
+    fix_of,
+    severity_in_words,
+    title_of,
+)
 
 WIDTH = 300
 DETAIL_HEIGHT = 92
@@ -279,8 +286,12 @@ class HealthPanel(QWidget):
 
     def _finding_in_words(self, index: Index, finding: Finding | None) -> str:
         if finding is None:
-            fix = fix_of(self.rows.family_at(index))
-            return self.tr("Fix all: {0}").format(fix) if fix else ""
+            family = self.rows.family_at(index)
+            fix = fix_of(family)
+            said = self.tr("Fix all: {0}.").format(fix) if fix else ""
+            if family is not None and len(family) > MOST_ROWS:
+                said += self.tr(" The first {0} are listed.").format(f"{MOST_ROWS:,}")
+            return said.strip()
         text = f"{severity_in_words(finding.severity)}. {finding}"
         count = 1 + len(finding.others)
         if count > 1 and self._shown is not None and finding.image is not None:

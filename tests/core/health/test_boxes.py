@@ -5,10 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from deitdet_gui.core.bulk_edits import BoxIds, RemoveBoxes
 from deitdet_gui.core.dataset import BoxId, CategoryId, Corners, ImageId, State
 from deitdet_gui.core.edits import MarkImage, PutBox, RemoveBox
 from deitdet_gui.core.health.boxes import ENOUGH
-from deitdet_gui.core.health.fixes import put_right
+from deitdet_gui.core.health.fixes import MANY, put_right
 from tests.core.health.made import GOOD, boxes_found, fix, health_of, made
 
 ONE = BoxId(1)
@@ -142,6 +143,20 @@ def test_fixing_all_takes_back_a_mark_that_no_single_fix_would() -> None:
     assert MarkImage(ImageId(1), None) in put_right(dataset, found)
     fix(dataset, *found)
     assert (len(dataset.boxes), dataset.marks) == (0, {})
+
+
+def test_very_many_deletions_are_one_edit() -> None:
+    flat: Corners = (5, 5, 5, 30)
+    dataset = made(
+        [(1, GOOD), *[(1, flat)] * MANY], [(1, flat)], marks={1: State.DONE, 2: State.DONE}
+    )
+    found = list(health_of(dataset)["zero-area"])
+    edits = put_right(dataset, found)
+    ids = BoxIds.of(range(2, MANY + 3))
+    assert edits == (RemoveBoxes(ids), MarkImage(ImageId(2), None))
+    fix(dataset, *found)
+    assert list(dataset.boxes) == [1]
+    assert dataset.marks == {1: State.DONE}
 
 
 def test_numbers_too_large_to_multiply_are_findings_too() -> None:

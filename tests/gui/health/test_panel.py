@@ -14,7 +14,7 @@ from deitdet_gui.core.health.examine import Health
 from deitdet_gui.core.health.files import AT_ONCE
 from deitdet_gui.core.health.kinds import KINDS, family_of
 from deitdet_gui.core.project import create
-from deitdet_gui.gui.health.families import Families
+from deitdet_gui.gui.health.families import MOST_ROWS, Families
 from tests.gui.health.conftest import Sheet
 
 Key = Qt.Key
@@ -208,6 +208,18 @@ def test_the_rows_keep_the_rules_of_qts_models(sheet: Sheet) -> None:
     rows.set_health(Health((), False))
     assert rows.index_of("tiny", None) == QModelIndex()
     assert tester.model() is rows
+
+
+def test_of_very_many_findings_the_first_are_listed_and_all_are_counted(sheet: Sheet) -> None:
+    one = Finding("note", "a.png", "is odd", 1)
+    sheet.panel._take_health(Health((family_of("tiny", [one] * (MOST_ROWS + 234)),), False))
+    sheet.choose("tiny", None)
+    rows, family = sheet.panel.rows, sheet.panel.view.currentIndex()
+    assert (rows.rowCount(family), family.data()) == (MOST_ROWS, "1,234  Tiny boxes")
+    assert sheet.panel.fix_all.text() == "Fix all 1,234"
+    assert sheet.panel._text.text().endswith("The first 1,000 are listed.")
+    sheet.choose("tiny", MOST_ROWS + 5)
+    assert sheet.panel.view.currentIndex().row() == MOST_ROWS - 1
 
 
 def test_every_kind_has_a_sentence_below_the_list(sheet: Sheet) -> None:
