@@ -56,10 +56,12 @@ class Journal:
         Raises:
             SaveError: the line could not be written; nothing may be taken for done.
         """
-        if self._file is None:
-            self._open(base_sha256)
-        self._write([to_json(e) for e in edits])
-        self._count += 1
+        row = [to_json(e) for e in edits]
+        with self._writing:
+            if self._file is None:
+                self._open(base_sha256)
+            self._write(row)
+            self._count += 1
 
     def count(self) -> int:
         """How many changes it holds.
@@ -67,9 +69,10 @@ class Journal:
         Raises:
             SaveError: it cannot be read.
         """
-        if self._file is None and self.path.exists():
-            self._open("")
-        return self._count
+        with self._writing:
+            if self._file is None and self.path.exists():
+                self._open("")
+            return self._count
 
     def mark(self, saved_as_sha256: str, changes: int) -> None:
         """Say that a file with this hash is about to be written and holds the first ``changes``.
@@ -79,11 +82,12 @@ class Journal:
         Raises:
             SaveError: the line could not be written.
         """
-        if not self.path.exists():
-            return  # no edits that replay could take for new ones
-        if self._file is None:
-            self._open("")
-        self._write({"saved_as": saved_as_sha256, "changes": changes})
+        with self._writing:
+            if not self.path.exists():
+                return  # no edits that replay could take for new ones
+            if self._file is None:
+                self._open("")
+            self._write({"saved_as": saved_as_sha256, "changes": changes})
         try:
             self.sync()  # before the file that it speaks of
         except OSError as error:
@@ -91,20 +95,33 @@ class Journal:
 
     def clear(self) -> None:
         """Forget everything; the saved file holds it."""
-        self.close()
-        with contextlib.suppress(OSError):  # a journal whose last mark was saved does no harm
-            self.path.unlink(missing_ok=True)
-        self._count = 0
+        with self._writing:
+            self.close()
+            with contextlib.suppress(OSError):  # a journal whose last mark was saved does no harm
+                self.path.unlink(missing_ok=True)
+            self._count = 0
 
     def sync(self) -> None:
-        """Make what was appended outlive a power cut too."""
-        if self._file is None:
-            return
-        os.fsync(self._file.fileno())
-        if not self._is_named:
-            with contextlib.suppress(OSError):  # some file systems sync no folders
-                sync_folder(self.path.parent)
-            self._is_named = True
+        """Make what was appended outlive a power cut too. Holds up no edit meanwhile.
+
+        Raises:
+            OSError: it cannot be known to be on the disk.
+        """
+        with self._writing:
+            if self._file is None:
+                return
+            file = os.dup(self._file.fileno())  # the other thread may close its own
+            is_named, self._is_named = self._is_named, True
+        try:
+            os.fsync(file)
+            if not is_named:
+                with contextlib.suppress(OSError):  # some file systems sync no folders
+                    sync_folder(self.path.parent)
+        except OSError:
+            self._is_named = is_named
+            raise
+        finally:
+            os.close(file)
 
     def read(self, file_sha256: str) -> list[tuple[Edit, ...]]:
         """The changes to replay on the file with this hash; empty when there is no journal.
@@ -137,10 +154,11 @@ class Journal:
         return set_aside(self.path)
 
     def close(self) -> None:
-        if self._file is not None:
-            with contextlib.suppress(OSError):
-                self._file.close()
-            self._file = None
+        with self._writing:
+            if self._file is not None:
+                with contextlib.suppress(OSError):
+                    self._file.close()
+                self._file = None
 
     def _since(self, rows: list[Any], sha256: str) -> list[tuple[Edit, ...]]:
         match rows:
@@ -189,15 +207,14 @@ class Journal:
 
     def _write(self, row: object) -> None:
         line = _encode(row)
-        with self._writing:
-            assert self._file is not None
-            try:
-                # A full disk can take half of a line without an error.
-                if self._file.write(line) != len(line):
-                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-            except OSError as error:
-                self.close()  # opening it again cuts half a line off
-                raise self._error(error) from error
+        assert self._file is not None
+        try:
+            # A full disk can take half of a line without an error.
+            if self._file.write(line) != len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        except OSError as error:
+            self.close()  # opening it again cuts half a line off
+            raise self._error(error) from error
 
     def _error(self, error: OSError) -> SaveError:
         return SaveError(

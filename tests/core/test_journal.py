@@ -1,5 +1,8 @@
 import errno
 import json
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -189,3 +192,27 @@ def test_a_mark_that_does_not_reach_the_disk_is_said(
     with pytest.raises(SaveError, match="Input/output error"):
         journal.mark(NEXT, journal.count())
     journal.close()
+
+
+def test_a_sync_under_way_holds_up_no_edit_and_outlives_a_close(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end, fsync = threading.Event(), threading.Event(), os.fsync
+
+    def slow_disk(file: int) -> None:
+        begun.set()
+        assert may_end.wait(60)
+        fsync(file)
+
+    monkeypatch.setattr("os.fsync", slow_disk)
+    journal.append(CHANGES[0], BASE)
+    with ThreadPoolExecutor(1) as pool:
+        marked = pool.submit(journal.mark, NEXT, 1)
+        try:
+            assert begun.wait(60)
+            journal.append(CHANGES[1], BASE)
+            journal.close()
+        finally:
+            may_end.set()
+        marked.result()
+    assert journal.read(NEXT) == [CHANGES[1]]

@@ -67,6 +67,16 @@ class Disk:
         """From now on every call of this process goes through here. There is no way back."""
         for name, real in self.real.items():
             setattr(os, name, self._wrapped(name, real))
+        dup = os.dup
+
+        def known_dup(file: int) -> int:
+            copy = dup(file)
+            self._paths.pop(copy, None)
+            if file in self._paths:
+                self._paths[copy] = self._paths[file]
+            return copy
+
+        os.dup = known_dup
         for module in (builtins, io, _io):
             module.open = _pyio.open  # type: ignore[attr-defined]
 
