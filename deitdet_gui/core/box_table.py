@@ -15,6 +15,49 @@ _DENSE = 1_000_000  # ids under this are counted in a table of their own
 _SPARE = 1_024  # rows that are made room for at least
 
 
+class RowsByImage:
+    """Which rows of a table belong to an image, and how many of them hold a box.
+
+    Rows are listed once and stay listed where they were; those that come later are kept apart. So
+    whether a row still holds a box of the image is for the table to look at.
+    """
+
+    def __init__(self, images: np.ndarray, rows: np.ndarray) -> None:
+        """List ``rows``, which hold boxes of these (N,) images."""
+        order = _stable_order(images)
+        images = images[order]
+        self._rows = rows[order].astype(np.int32)
+        starts = np.flatnonzero(np.diff(images, prepend=images[:1] - 1))
+        self._listed, self._starts = images[starts], np.append(starts, len(rows))
+        listed = map(ImageId, self._listed.tolist())
+        counts = np.diff(self._starts).tolist()
+        self.counts: dict[ImageId, int] = dict(zip(listed, counts, strict=True))
+        self._came: dict[ImageId, set[int]] = {}
+
+    def rows(self, image: ImageId) -> np.ndarray:
+        """The rows that hold, or held, a box of the image."""
+        place = int(np.searchsorted(self._listed, image))
+        is_listed = place < len(self._listed) and self._listed[place] == image
+        first, last = self._starts[place : place + 2] if is_listed else (0, 0)
+        rows: np.ndarray = self._rows[first:last]
+        if came := self._came.get(image):
+            rows = np.array(sorted({*rows.tolist(), *came}), np.int64)
+        return rows
+
+    def come(self, row: int, image: ImageId) -> None:
+        self.counts[image] = self.counts.get(image, 0) + 1
+        self._came.setdefault(image, set()).add(row)
+
+    def go(self, image: ImageId) -> None:
+        self.counts[image] -= 1
+
+    def count_many(self, images: np.ndarray, by: int) -> None:
+        """Take note that a box of each of these (N,) images came (1) or went (-1)."""
+        found, counts = np.unique(images, return_counts=True)
+        for image, count in zip(map(ImageId, found.tolist()), counts.tolist(), strict=True):
+            self.counts[image] = self.counts.get(image, 0) + by * count
+
+
 class BoxTable(Mapping[BoxId, Box]):
     """Boxes by id, and by image. Changed through :class:`Dataset` only.
 
@@ -23,41 +66,36 @@ class BoxTable(Mapping[BoxId, Box]):
     which of them have been changed, removed or put back since.
     """
 
-    def __init__(self, base: BoxColumns, is_there: np.ndarray | None = None) -> None:
+    def __init__(
+        self, base: BoxColumns, is_there: np.ndarray | None = None, room: BoxColumns | None = None
+    ) -> None:
         """Make a table of ``base``; it owns the arrays from now on.
 
         Args:
             base: one row a box.
             is_there: (N,) bool, rows that hold a box; all of them if None. Ids of rows that hold
                 one are all different.
+            room: the same columns with room for more rows behind them, if there is any.
         """
-        self._ids, self._images, self._categories = base.ids, base.images, base.categories
-        self._corners, self._crowd = base.corners, base.crowd
+        with_room = base if room is None else room
+        self._ids, self._images, self._categories = (
+            with_room.ids, with_room.images, with_room.categories
+        )  # fmt: skip
+        self._corners, self._crowd = with_room.corners, with_room.crowd
         self._rows = self._base = len(base)
-        self._is_there = np.ones(self._base, bool) if is_there is None else is_there
+        self._is_there = np.zeros(len(with_room), bool)
+        self._is_there[: self._base] = True if is_there is None else is_there
         self.was_put = np.zeros(self._base, bool)
         there = np.flatnonzero(self._is_there)
         self._count = len(there)
         self._new_rows: dict[BoxId, int] = {}
-        self._sorted_ids = self._ids
+        self._sorted_ids = ids = base.ids
         self._sorted_rows: np.ndarray | None = None  # None: the rows are in the order of their ids
-        if len(there) < self._base or not np.all(self._ids[1:] > self._ids[:-1]):
+        if len(there) < self._base or not np.all(ids[1:] > ids[:-1]):
             order = np.argsort(self._ids[there], kind="stable")
             self._sorted_rows = there[order]
             self._sorted_ids = self._ids[self._sorted_rows]
-        self._list_images(there)
-
-    def _list_images(self, there: np.ndarray) -> None:
-        images = self._images[there]
-        order = _stable_order(images)
-        images = images[order]
-        self._by_image = there[order].astype(np.int32)
-        starts = np.flatnonzero(np.diff(images, prepend=images[:1] - 1))
-        self._listed, self._starts = images[starts], np.append(starts, len(there))
-        counts = np.diff(self._starts).tolist()
-        listed = map(ImageId, self._listed.tolist())
-        self._counts: dict[ImageId, int] = dict(zip(listed, counts, strict=True))
-        self._came: dict[ImageId, set[int]] = {}  # rows that came to an image later
+        self._by_image = RowsByImage(self._images[there], there)
 
     @staticmethod
     def of(boxes: Iterable[Box]) -> "BoxTable":
@@ -102,7 +140,7 @@ class BoxTable(Mapping[BoxId, Box]):
         return list(self._take(rows[np.argsort(self._ids[rows])]).boxes())
 
     def count_of(self, image: ImageId) -> int:
-        return self._counts.get(image, 0)
+        return self._by_image.counts.get(image, 0)
 
     def count_by_category(self) -> dict[CategoryId, int]:
         """How many boxes of each category there are; of those that have any."""
@@ -230,9 +268,7 @@ class BoxTable(Mapping[BoxId, Box]):
 
     def _count_many(self, rows: np.ndarray, by: int) -> None:
         """Take note that these rows came (1) or went (-1)."""
-        images, counts = np.unique(self._images[rows], return_counts=True)
-        for image, count in zip(map(ImageId, images.tolist()), counts.tolist(), strict=True):
-            self._counts[image] = self._counts.get(image, 0) + by * count
+        self._by_image.count_many(self._images[rows], by)
         self._count += by * len(rows)
         self.was_put[rows[rows < self._base]] = True
 
@@ -255,12 +291,7 @@ class BoxTable(Mapping[BoxId, Box]):
         return place if self._sorted_rows is None else int(self._sorted_rows[place])
 
     def _rows_of(self, image: ImageId) -> np.ndarray:
-        place = int(np.searchsorted(self._listed, image))
-        is_listed = place < len(self._listed) and self._listed[place] == image
-        first, last = self._starts[place : place + 2] if is_listed else (0, 0)
-        rows = self._by_image[first:last]
-        if came := self._came.get(image):
-            rows = np.array(sorted({*rows.tolist(), *came}), np.int64)
+        rows = self._by_image.rows(image)
         is_here: np.ndarray = self._is_there[rows] & (self._images[rows] == image)
         return np.asarray(rows[is_here])
 
@@ -298,14 +329,12 @@ class BoxTable(Mapping[BoxId, Box]):
     def _appear(self, row: int, image: ImageId) -> None:
         self._is_there[row] = True
         self._count += 1
-        self._counts[image] = self._counts.get(image, 0) + 1
-        self._came.setdefault(image, set()).add(row)
+        self._by_image.come(row, image)
 
     def _disappear(self, row: int) -> None:
-        image = ImageId(self._images[row].item())
         self._is_there[row] = False
         self._count -= 1
-        self._counts[image] -= 1
+        self._by_image.go(ImageId(self._images[row].item()))
 
     def _note(self, row: int) -> None:
         if row < self._base:

@@ -130,13 +130,20 @@ class _Columns:
         values = np.fromiter(sides, np.float64, 4 * len(rows))
         self._bboxes[start : self.count] = values.reshape(-1, 4)
 
-    def as_boxes(self) -> BoxColumns:
-        """The rows, with corners in place of widths; some may be impossible. To be called once."""
-        ids, images, categories, crowd = (column[: self.count] for column in self._numbers)
+    def as_boxes(self) -> tuple[BoxColumns, BoxColumns]:
+        """The rows, with corners in place of widths; some may be impossible. To be called once.
+
+        Returns:
+            The rows, and the same with room for more behind them.
+        """
         corners = self._bboxes[: self.count]
         with np.errstate(over="ignore", invalid="ignore"):
             corners[:, 2:] += corners[:, :2]
-        return BoxColumns(ids, images, categories, corners, crowd != 0)
+        ids, images, categories, crowd = self._numbers
+        room = BoxColumns(ids, images, categories, self._bboxes, crowd != 0)
+        rows = slice(0, self.count)
+        whole = BoxColumns(ids[rows], images[rows], categories[rows], corners, room.crowd[rows])
+        return whole, room
 
 
 class _Things:
@@ -245,7 +252,7 @@ class _Reader:
             known.add(raw, ours)
 
     def _boxes(self) -> tuple[BoxTable, Rows, frozenset[int]]:
-        columns = self._columns.as_boxes()
+        columns, room = self._columns.as_boxes()
         is_shown = np.isfinite(columns.corners).all(axis=1)
         is_shown &= (columns.corners[:, 2:] >= columns.corners[:, :2]).all(axis=1)
         is_shown &= _is_among(columns.images, self._images)
@@ -256,7 +263,7 @@ class _Reader:
         reserved: frozenset[int] = frozenset()
         if not is_shown.all():
             reserved = self._finish_boxes(columns, rows)
-        return BoxTable(columns, is_shown.copy()), rows, reserved
+        return BoxTable(columns, is_shown, room), rows, reserved
 
     def _finish_boxes(self, columns: BoxColumns, shown: Rows) -> frozenset[int]:
         """Look at the odd ones; returns the ids of those that cannot be shown."""
