@@ -10,26 +10,22 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.project import Opened, is_whole, pictures_folder
-from deitdet_gui.core.recovery import AnnotationsLostError
+from deitdet_gui.core.project import Opened, is_whole
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.conflict import Conflict
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.entrance import Entrance
 from deitdet_gui.gui.keys_sheet import KeysSheet
 from deitdet_gui.gui.leaving import Leaving
 from deitdet_gui.gui.look import Look
 from deitdet_gui.gui.main_window import MainWindow
 from deitdet_gui.gui.missing import FindMoved
-from deitdet_gui.gui.opening import Opening
 from deitdet_gui.gui.polite_kill import PoliteKill
-from deitdet_gui.gui.preparation import Preparation
 from deitdet_gui.gui.recovery import Recovery
 from deitdet_gui.gui.rescue import Rescue
 from deitdet_gui.gui.workspace import Workspace
 
 MOST_RECENT = 8
-MOST_NOTED = 3  # of what a preparation says, in one notice
 log = logging.getLogger(__name__)
 
 
@@ -53,11 +49,8 @@ class App(QObject):
         self._leaving = Leaving(self.window, ask, self)
         self.recovery = Recovery(self.window, self.window.notices, self.choose_folder, self.open)
         self.find_moved = FindMoved(self.window, self.window.notices, ask, self.reopen)
-        self._preparation = Preparation(self)
-        self._opening = Opening(self)
+        self._entrance = Entrance(self.window, self)
         self._place: tuple[Any, str] | None = None  # where to go back to in what is being opened
-        self._prepared: Path | None = None
-        self._noted: list[str] = []
         self._actions = self.window.make_actions(
             {
                 "open": self.choose_folder,
@@ -83,39 +76,11 @@ class App(QObject):
         folder = folder.absolute()
         if not self.close_project():
             return
-        self._preparation.cancel()
-        try:
-            if not is_whole(folder):
-                pictures = pictures_folder(folder)
-                self._prepare(folder, ["new", str(folder), "--images", str(pictures)])
-                return
-        except (UserError, OSError) as error:
-            self.window.notices.alarm(str(error))
-            return
-        self._opening.start(folder)
-        if self._opening.is_busy:
-            self._show_reading(0, 0)
-
-    def _show_reading(self, done: int, of: int) -> None:
-        percent = (done * 100 // of, 100) if of else (0, 0)
-        self.window.welcome.show_progress(self.tr("Opening"), *percent)
-
-    def _not_opened(self, error: UserError) -> None:
-        self.window.welcome.show_idle()
-        self._place = None
-        if isinstance(error, AnnotationsLostError):
-            self.recovery.offer(error)
-        else:
-            self.window.notices.alarm(str(error))
-
-    def _opening_cancelled(self) -> None:
-        self.window.welcome.show_idle()
-        self._place = None
+        self._entrance.enter(folder)
 
     def _show(self, opened: Opened) -> None:
         """Put a project that has been read into the window."""
         folder = opened.project.folder
-        self.window.welcome.show_idle()
         self._remember(folder)
         self.workspace = workspace = Workspace(opened, self.engine, self._ask, self)
         workspace.status.connect(self.window.set_status)
@@ -143,8 +108,8 @@ class App(QObject):
         folder = self.workspace.opened.project.folder
         self._place = self.workspace.place, self.window.current_page
         self.open(folder)
-        if self.workspace is not None and not self._opening.is_busy:
-            self._place = None  # it stayed open
+        if not self._entrance.is_busy:
+            self._place = None  # it is open, or stayed open
 
     def choose_folder(self) -> None:
         folder = self._ask.folder(self.window, self.tr("Open a folder of pictures"))
@@ -157,7 +122,7 @@ class App(QObject):
         if is_whole(folder):
             self.open(folder)
         elif self.close_project():
-            self._prepare(folder, ["demo", str(folder), "--make-only"])
+            self._entrance.make(folder, ["demo", str(folder), "--make-only"])
 
     def close_project(self) -> bool:
         """Save and close the project that is open. False when the person would rather stay."""
@@ -193,8 +158,7 @@ class App(QObject):
 
     def finish(self) -> None:
         """The window is being closed: let project, engine and all go, if the person agrees."""
-        self._preparation.cancel()
-        self._opening.stop()
+        self._entrance.stop()
         if not self.close_project():
             return
         self.engine.shutdown()
@@ -205,8 +169,7 @@ class App(QObject):
     def leave_now(self) -> None:
         """Somebody asked the process to end: save, stop the engine, ask nothing."""
         self.rescue()
-        self._preparation.cancel()
-        self._opening.stop()
+        self._entrance.stop()
         self.engine.shutdown()
         self._keep_aside()
         self._let_go()
@@ -225,42 +188,16 @@ class App(QObject):
         welcome.open_asked.connect(self.choose_folder)
         welcome.demo_asked.connect(self.open_demo)
         welcome.recent_asked.connect(self.open)
-        welcome.cancel_asked.connect(self._preparation.cancel)
-        welcome.cancel_asked.connect(self._opening.cancel)
-        self._opening.progressed.connect(self._show_reading)
-        self._opening.opened.connect(self._show)
-        self._opening.failed.connect(self._not_opened)
-        self._opening.cancelled.connect(self._opening_cancelled)
-        self._preparation.progressed.connect(welcome.show_progress)
-        self._preparation.noted.connect(self._tell_noted)
-        self._preparation.finished.connect(self._open_prepared)
-        self._preparation.failed.connect(self._tell_not_prepared)
+        self._entrance.opened.connect(self._show)
+        self._entrance.made.connect(self.open)
+        self._entrance.lost.connect(self.recovery.offer)
+        self._entrance.turned_back.connect(self._forget_place)
         self.window.closing.connect(self.finish)
         self.window.dropped.connect(self._open_dropped)
         welcome.show_recent(self._recent())
 
-    def _prepare(self, folder: Path, arguments: list[str]) -> None:
-        self._prepared = folder
-        self._noted.clear()
-        self.window.welcome.show_progress(self.tr("Preparing {0}").format(folder.name), 0, 0)
-        self._preparation.start(arguments)
-
-    def _open_prepared(self) -> None:
-        self.window.welcome.show_idle()
-        if self._prepared is not None:
-            self.open(self._prepared)
-
-    def _tell_noted(self, text: str) -> None:
-        self._noted.append(text)
-        lines = self._noted[:MOST_NOTED]
-        if len(self._noted) > MOST_NOTED:
-            lines.append(self.tr("… and {0} more").format(len(self._noted) - MOST_NOTED))
-        self.window.notices.warn("\n".join(lines))
-
-    def _tell_not_prepared(self, why: str) -> None:
-        self.window.welcome.show_idle()
-        if why:
-            self.window.notices.alarm(why)
+    def _forget_place(self) -> None:
+        self._place = None
 
     def _open_dropped(self, path: str) -> None:
         dropped = Path(path)

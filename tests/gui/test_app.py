@@ -286,7 +286,7 @@ def test_a_large_project_is_opened_in_a_thread(app, project_folder, reads_slowly
 
 def test_the_window_can_be_closed_while_a_project_is_opened(app, project_folder, reads_slowly):
     app.open(project_folder)
-    app._opening.stop()
+    app._entrance.stop()
     with open_project(project_folder) as other:
         assert not other.document.locked_by
 
