@@ -1,5 +1,7 @@
 """Saves the document after a quiet moment, without holding the window up."""
 
+import time
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
@@ -10,11 +12,21 @@ from deitdet_gui.core.saving import Saving
 
 SYNC_MS = 500  # an edit is in the journal at once, and proof against a power cut after this
 QUIET_MS = 2_000
+QUIET_TIMES = 10  # as long as the last save took, so that a large file keeps no disk busy
+MOST_QUIET_MS = 60_000  # also where the person does not pause at all
 RETRY_MS = 15_000  # after a failure, until the disk has room again
 
 
 class Autosave(QObject):
     """Writes in a pool thread; every slot runs in the window's.
+
+    It waits for a quiet moment, the longer the longer the last save took; the journal has every
+    edit meanwhile. Who never pauses is saved all the same, ``MOST_QUIET_MS`` after the first edit.
+
+    Args:
+        document: what is saved.
+        parent: as Qt has it.
+        clock: seconds, monotonic.
 
     Signals:
         saved: everything is in the file; the time it happened.
@@ -26,11 +38,19 @@ class Autosave(QObject):
     saved = Signal(datetime)
     failed = Signal(str)
     conflict = Signal(str)
-    _written = Signal(object, object)  # Saving, UserError or None
+    _written = Signal(object, object, float)  # Saving, UserError or None, seconds it took
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._clock = clock
+        self._took_s = 0.0  # the last save
+        self._waiting_since: float | None = None  # for a quiet moment
         self._is_writing = False
         self._conflict = ""  # why nothing is written until someone decides
         self._pool = QThreadPool(self)
@@ -55,22 +75,24 @@ class Autosave(QObject):
             return
         if not self._sync.isActive():
             self._sync.start()
-        self._quiet.start(QUIET_MS)
+        self._wait()
 
     def start(self) -> None:
         """Begin a save in the background, unless there is nothing to save or one is under way."""
+        self._waiting_since = None  # what comes now waits for a moment of its own
         if self._is_writing or self._document.is_saved:
             return
         if self._conflict:
             self.conflict.emit(self._conflict)
             return
+        began = self._clock()
         try:
             saving = self._document.prepare_save()
         except UserError as error:
             self._fail(error)
             return
         self._is_writing = True
-        self._pool.start(_Writing(saving, self._written))
+        self._pool.start(_Writing(saving, self._written, self._clock, began))
 
     def save_now(self) -> bool:
         """Save and wait; for closing the window and before a training. False when it failed."""
@@ -78,7 +100,9 @@ class Autosave(QObject):
         self._is_writing = False
         try:
             if not self._document.is_saved:
+                began = self._clock()
                 self._document.save()
+                self._took_s = self._clock() - began
         except UserError as error:
             self._fail(error)
             return False
@@ -100,7 +124,7 @@ class Autosave(QObject):
         if self._document.is_saved:
             self.saved.emit(datetime.now())
         else:
-            self._quiet.start(QUIET_MS)
+            self._wait()
 
     def keep_mine(self) -> bool:
         """Settle a conflict for the window's version; the other one is kept as a backup."""
@@ -117,10 +141,11 @@ class Autosave(QObject):
         self._stop_timers()
         self._pool.waitForDone()
 
-    def _finish(self, saving: Saving, error: UserError | None) -> None:
+    def _finish(self, saving: Saving, error: UserError | None, took_s: float) -> None:
         if not self._is_writing:
             return  # save_now has overtaken this one
         self._is_writing = False
+        self._took_s = took_s
         if error is not None:
             self._fail(error)
             return
@@ -128,14 +153,25 @@ class Autosave(QObject):
         if self._document.is_saved:
             self.saved.emit(datetime.now())
         else:
-            self._quiet.start(QUIET_MS)
+            self._wait()
+
+    def _wait(self) -> None:
+        """Save after a quiet moment from now on."""
+        now = self._clock()
+        if self._waiting_since is None:
+            self._waiting_since = now
+        left = max(0, MOST_QUIET_MS - round(1000 * (now - self._waiting_since)))
+        self._quiet.start(min(self._quiet_ms(), left))
+
+    def _quiet_ms(self) -> int:
+        return min(max(QUIET_MS, round(1000 * QUIET_TIMES * self._took_s)), MOST_QUIET_MS)
 
     def _fail(self, error: UserError) -> None:
         if isinstance(error, ChangedOnDiskError):
             self._conflict = str(error)
             self.conflict.emit(self._conflict)
         else:
-            self._quiet.start(RETRY_MS)
+            self._quiet.start(max(RETRY_MS, self._quiet_ms()))
             self.failed.emit(str(error))
 
     def _sync_journal(self) -> None:
@@ -147,13 +183,18 @@ class Autosave(QObject):
     def _stop_timers(self) -> None:
         self._sync.stop()
         self._quiet.stop()
+        self._waiting_since = None
 
 
 class _Writing(QRunnable):
-    def __init__(self, saving: Saving, done: object) -> None:
+    def __init__(
+        self, saving: Saving, done: object, clock: Callable[[], float], began: float
+    ) -> None:
         super().__init__()
         self._saving = saving
         self._done = done
+        self._clock = clock
+        self._began = began
 
     def run(self) -> None:
         error: UserError | None = None
@@ -163,4 +204,4 @@ class _Writing(QRunnable):
             error = problem
         except OSError as problem:  # an answer must come, or nothing would ever be saved again
             error = SaveError(f"{self._saving.path} could not be saved: {problem}.")
-        self._done.emit(self._saving, error)  # type: ignore[attr-defined]
+        self._done.emit(self._saving, error, self._clock() - self._began)  # type: ignore[attr-defined]

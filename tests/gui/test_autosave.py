@@ -119,3 +119,105 @@ def test_a_project_that_is_open_elsewhere_is_not_written(qtbot, project_folder, 
     with qtbot.waitSignal(signals.refused) as told:
         assert not signals.do("Draw", image, [PutCategory(Category(1, "cell"))])
     assert "open in process" in told.args[0]
+
+
+class Clock:
+    """Stands still unless it is told otherwise."""
+
+    def __init__(self):
+        self.now = 100.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def slow(signals, clock, monkeypatch):
+    """Saves take as long as ``took`` says. Nothing starts one but the test."""
+    took = [0.0]
+    real = module.Saving.write
+
+    def write(saving):
+        clock.now += took[0]
+        real(saving)
+
+    monkeypatch.setattr(module.Saving, "write", write)
+    saver = Autosave(signals.document, clock=clock)
+    saver.took = took
+    signals.history_changed.connect(saver.note_change)
+    yield saver
+    saver.stop()
+
+
+def save(qtbot, saver):
+    with qtbot.waitSignal(saver.saved):
+        saver.start()
+
+
+@pytest.mark.parametrize(
+    ("took_s", "quiet_ms"),
+    [(0.01, 2_000), (0.2, 2_000), (0.9, 9_000), (5.0, 50_000), (7.0, 60_000)],
+)
+def test_the_quiet_moment_before_a_save_is_ten_times_as_long_as_the_last_one_took(
+    qtbot, signals, slow, took_s, quiet_ms
+):
+    draw(signals, 1)
+    assert slow._quiet.interval() == 2_000
+    slow.took[0] = took_s
+    save(qtbot, slow)
+    draw(signals, 2)
+    assert slow._quiet.isActive()
+    assert slow._quiet.interval() == quiet_ms
+
+
+def test_an_edit_made_during_a_slow_save_waits_as_long_after_it(qtbot, signals, slow, opened):
+    draw(signals, 1)
+    slow.took[0] = 3.0
+    slow.start()
+    draw(signals, 2)
+    qtbot.waitUntil(lambda: not slow.is_writing)
+    assert not opened.document.is_saved
+    assert slow._quiet.interval() == 30_000
+    assert opened.document.journal.path.exists()
+
+
+def test_a_save_that_waits_for_itself_counts_too(signals, slow):
+    draw(signals, 1)
+    slow.took[0] = 2.0
+    assert slow.save_now()
+    draw(signals, 2)
+    assert slow._quiet.interval() == 20_000
+
+
+def test_who_never_pauses_is_saved_after_a_minute(qtbot, signals, slow, clock):
+    draw(signals, 1)
+    slow.took[0] = 4.0
+    save(qtbot, slow)
+    draw(signals, 2)
+    clock.now += 35
+    draw(signals, 3)
+    assert slow._quiet.interval() == 25_000
+    clock.now += 24
+    draw(signals, 4)
+    assert slow._quiet.interval() == 1_000
+    slow.took[0] = 0.0
+    save(qtbot, slow)
+    draw(signals, 5)
+    assert slow._quiet.interval() == 2_000
+
+
+def test_a_slow_save_that_failed_is_not_tried_again_too_soon(qtbot, signals, slow, monkeypatch):
+    def fail(_):
+        slow._clock.now += 4.0
+        raise SaveError("no room")
+
+    monkeypatch.setattr(module.Saving, "write", fail)
+    draw(signals, 1)
+    with qtbot.waitSignal(slow.failed):
+        slow.start()
+    assert slow._quiet.interval() == 40_000
