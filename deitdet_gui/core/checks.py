@@ -33,7 +33,7 @@ class Finding:
 
     Attributes:
         kind: a stable word for filters and scripts, such as "out-of-bounds"; may be empty.
-        boxes: those on ``image`` that it is about.
+        boxes: those that it is about, on ``image`` and ``others``.
         others: more images that it is about.
         fix: how to put it right, if that can be done without drawing.
     """

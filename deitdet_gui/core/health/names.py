@@ -9,7 +9,7 @@ from itertools import combinations
 import numpy as np
 
 from deitdet_gui.core.checks import Finding, Severity
-from deitdet_gui.core.dataset import CategoryId, ImageId
+from deitdet_gui.core.dataset import BoxId, CategoryId, ImageId
 from deitdet_gui.core.health import fixes
 from deitdet_gui.core.health.kinds import Family, counted, family_of
 from deitdet_gui.core.health.snapshot import Snapshot
@@ -17,7 +17,7 @@ from deitdet_gui.core.preflight import FEW_BOXES
 
 RARE = 10  # times fewer boxes than the middle category
 SHORTEST_WORD = 4  # letters; among shorter words one letter makes another word
-MOST_OTHERS = 1000  # pictures that a finding leads to
+MOST_PLACES = 1000  # boxes that a finding leads to
 
 # Words, numbers and single capitals: "typeA 2" is type, A, 2.
 _WORD = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
@@ -57,16 +57,17 @@ def find_imbalance(dataset: Snapshot) -> Family:
         if not is_rare:
             continue
         where = dataset.categories[category].name
-        images = _images_with(dataset, category)
+        images, boxes = _places_of(dataset, category)
         text = f"{counted(count)}; the middle category has {middle:,.0f}, the largest {most:,}"
         found.append(
             Finding(
                 "note",
                 where,
                 text if count else f"has no boxes; the largest category has {most:,}",
-                images[0] if images else None,
+                next(iter(images), None),
                 kind="imbalance",
-                others=tuple(images[1:]),
+                boxes=boxes,
+                others=images[1:],
             )
         )
     return family_of("imbalance", found)
@@ -81,10 +82,15 @@ def _counts(dataset: Snapshot) -> dict[CategoryId, int]:
     return {i: n for i, n in counts.items() if i in dataset.categories}
 
 
-def _images_with(dataset: Snapshot, category: CategoryId) -> list[ImageId]:
+def _places_of(
+    dataset: Snapshot, category: CategoryId
+) -> tuple[tuple[ImageId, ...], tuple[BoxId, ...]]:
+    """Images that count with boxes of a category, and these boxes; the first of very many."""
     rows = np.flatnonzero(dataset.counts & (dataset.columns.categories == category))
-    places = np.unique(dataset.place[rows])[:MOST_OTHERS]
-    return [dataset.images[place].id for place in places.tolist()]
+    rows = dataset.in_order(rows)[:MOST_PLACES]
+    places = np.unique(dataset.place[rows]).tolist()
+    boxes = dataset.columns.ids[rows].tolist()
+    return tuple(dataset.images[place].id for place in places), tuple(map(BoxId, boxes))
 
 
 def _look_alike(

@@ -95,16 +95,18 @@ class HealthPanel(QWidget):
         is_again = before is not None and before[:2] == (family.kind, index.row())
         turn = (before[2] + 1) % len(images) if before is not None and is_again else 0
         self._shown = family.kind, index.row(), turn
-        self.place_wanted.emit(images[turn], finding.boxes if turn == 0 else ())
+        self.place_wanted.emit(images[turn], finding.boxes)
         self.view.setFocus()
         self._show_choice()
 
     def fix(self) -> None:
-        """Put the chosen finding right."""
+        """Put the chosen finding right; or where only a person can, show its pictures."""
         index = self.view.currentIndex()
         finding = self.rows.finding_at(index)
         if finding is not None and finding.fix is not None:
             self._do(finding.fix.label, [finding])
+        else:
+            self.show_place()
 
     def fix_family(self) -> None:
         """Put all findings of the chosen kind right, as one change."""
@@ -187,6 +189,9 @@ class HealthPanel(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text.setMinimumHeight(DETAIL_HEIGHT)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = self.fix_one.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the list must not jump while it is walked through
+        self.fix_one.setSizePolicy(policy)
         fixes = QHBoxLayout()
         fixes.addWidget(self.fix_one, 1)
         fixes.addWidget(self.fix_all)
@@ -277,8 +282,10 @@ class HealthPanel(QWidget):
         self._why.setText(BY_ID[family.kind].why if family is not None else "")
         self._text.setText(self._finding_in_words(index, finding))
         label = finding.fix.label if finding is not None and finding.fix else ""
-        self.fix_one.setText(label or self.tr("Fix"))
-        self.fix_one.setEnabled(bool(label))
+        if finding is not None and not finding.fix and finding.image is not None:
+            label = self.tr("Show its pictures") if finding.others else self.tr("Show its picture")
+        self.fix_one.setText(label)
+        self.fix_one.setVisible(bool(label))
         count = len(family) if family is not None else 0
         self.fix_all.setText(self.tr("Fix all {0}").format(f"{count:,}"))
         self.fix_all.setToolTip(fix_of(family))

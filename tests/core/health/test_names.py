@@ -96,6 +96,7 @@ def test_a_rare_category_leads_to_its_pictures() -> None:
     assert (blue.where, blue.severity, blue.fix) == ("blue", "note", None)
     assert blue.text == "2 boxes; the middle category has 37, the largest 72"
     assert (blue.image, blue.others) == (19, (20,))
+    assert [dataset.boxes[i].category for i in blue.boxes] == [3, 3]
     assert (none.where, none.image) == ("none", None)
     assert none.text == "has no boxes; the largest category has 72"
 

@@ -115,7 +115,7 @@ def test_a_finding_without_a_fix_has_no_button_to_press(sheet: Sheet) -> None:
     record = Finding("warning", "annotations.json: annotations[0]", "has no bbox.")
     sheet.panel._take_health(Health((family_of("unreadable-record", [record] * 2),), False))
     sheet.choose("unreadable-record", 0)
-    assert not sheet.panel.fix_one.isEnabled()
+    assert sheet.panel.fix_one.isHidden()
     assert sheet.panel.fix_all.isHidden()
     sheet.panel.show_place()
     sheet.panel.fix()
@@ -186,6 +186,20 @@ def test_a_finding_about_several_pictures_leads_to_one_after_the_other(sheet: Sh
     for _ in range(4):
         sheet.panel.show_place()
     assert [image for image, _ in sheet.wanted] == [1, 3, 2, 1]
+
+
+def test_what_only_a_person_can_put_right_has_a_button_that_shows_its_pictures(
+    sheet: Sheet,
+) -> None:
+    rare = Finding("note", "cell", "2 boxes", 1, "imbalance", (), (3,))
+    sheet.panel._take_health(Health((family_of("imbalance", [rare]),), True))
+    sheet.choose("imbalance", 0)
+    assert sheet.panel.fix_one.text() == "Show its pictures"
+    sheet.panel.fix_one.click()
+    assert sheet.panel._text.text().endswith("Picture 1 of 2; Enter shows the next.")
+    sheet.panel.fix_one.click()
+    assert [image for image, _ in sheet.wanted] == [1, 3]
+    assert not sheet.signals.document.undo_text
 
 
 def test_names_of_files_are_shown_as_they_are(sheet: Sheet) -> None:
