@@ -136,7 +136,7 @@ class Workspace(QObject):
         """Let the project go without saving; what is not saved stays in the journal."""
         self.watching.stop()
         self.missing.stop()
-        self.train.give_up()
+        self.train.split.give_up()
         self._rescan.stop()
         self.autosave.stop()
         self.health.stop()

@@ -368,7 +368,7 @@ def test_the_split_dialog_opens_and_the_sheet_follows_it(qtbot, bench):
     qtbot.waitUntil(lambda: not dialog.is_busy and dialog.apply.isEnabled(), timeout=WAIT_MS)
     qtbot.mouseClick(dialog.apply, LEFT)
     assert "5 to learn from, 5 to check on" in bench.page.sheet._counts.text()
-    bench.page.give_up()
+    bench.page.split.give_up()
 
 
 def test_a_damaged_split_is_said_and_left_alone(qtbot, bench):

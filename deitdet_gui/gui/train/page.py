@@ -18,14 +18,12 @@ from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, create_run, list_runs, usual_minutes
 from deitdet_gui.core.splits import Split
-from deitdet_gui.core.splitting import with_all
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.progress import ProgressDialog
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.choices import Choices
 from deitdet_gui.gui.train.device_probe import DeviceProbe
@@ -34,7 +32,7 @@ from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 from deitdet_gui.gui.train.run_list import RunList, RunRow
 from deitdet_gui.gui.train.run_reader import RunReader
 from deitdet_gui.gui.train.run_view import RunView
-from deitdet_gui.gui.train.split_dialog import SplitDialog
+from deitdet_gui.gui.train.split_keeper import SplitKeeper
 from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.training import Training
 from deitdet_gui.gui.train.wording import in_words
@@ -70,7 +68,6 @@ class TrainPage(QWidget):
         super().__init__(parent)
         self._opened = opened
         self._autosave = autosave
-        self._ask = ask
         self._engine = engine
         self._sheet: Preflight | None = None
         self._shown: RunFolder | None = None
@@ -81,7 +78,7 @@ class TrainPage(QWidget):
         self.training = Training(engine, self)
         self._probe = DeviceProbe(engine, self)
         self._reader = RunReader(self)
-        self._looking = ProgressDialog(self)
+        self.split = SplitKeeper(opened, ask, self)
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._lay_out()
         self._connect(signals)
@@ -115,45 +112,29 @@ class TrainPage(QWidget):
         self.sheet.split.setEnabled(not locked_by and bool(self._opened.document.dataset.images))
         self._show_estimate()
 
-    def give_up(self) -> None:
-        """Leave off what goes on in the background and wait for it; for closing the project."""
-        self._looking.stop()
-        for dialog in self.findChildren(SplitDialog):
-            dialog.reject()
-
     def start(self) -> None:
         """Train with the choices as they are, unless something is in the way."""
         self.refresh()
-        if not self.button.isEnabled() or self._looking.is_busy:
+        if not self.button.isEnabled() or self.split.is_busy:
             return
         self.problem.clear()
         trouble = self.choices.problem()
         if trouble:
             self.problem.say("bad", trouble, self.tr("Choose it again, or other weights."))
             return
-        if not self._autosave.save_now():
-            text = self.tr("Your boxes could not be saved, so the training did not start.")
-            self.problem.say("bad", text)
-            return
-        self._settle_split()
+        if self._is_saved() and self._sheet is not None:
+            self.split.settle(self._sheet.split, self._sheet.parts)
 
-    def _settle_split(self) -> None:
-        """Give every picture its part, then begin: near-duplicates of known ones come to them."""
-        project, dataset, sheet = self._opened.project, self._opened.document.dataset, self._sheet
-        if sheet is None:
-            raise AssertionError("the button is off without a sheet")
-        names, split = list(sheet.parts), Split.read(project.splits)
-        if all(name in split.parts for name in names):
-            self._begin(sheet.split)
-            return
-        self._looking.run(
-            self.tr("Looking for pictures that are nearly the same…"),
-            lambda report: with_all(split, project, dataset, names, report),
-            self._begin,
-            lambda why: self.problem.say("bad", why),
-        )
+    def _is_saved(self) -> bool:
+        if self._autosave.save_now():
+            return True
+        text = self.tr("Your boxes could not be saved, so the training did not start.")
+        self.problem.say("bad", text)
+        return False
 
     def _begin(self, split: Split) -> None:
+        if not self._is_saved():  # a box may have been drawn since
+            return
         try:
             run = self._create_run(split)
         except UserError as error:
@@ -178,11 +159,8 @@ class TrainPage(QWidget):
             sheet.split.write(project.splits)
         return create_run(self._opened, config, sheet.parts)
 
-    def _open_split(self) -> None:
-        dialog = SplitDialog(self._opened, self._ask, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.split_changed.connect(self.refresh)
-        dialog.open()
+    def _say_bad(self, text: str) -> None:
+        self.problem.say("bad", text)
 
     def _stop(self) -> None:
         if self.training.is_going:
@@ -291,7 +269,10 @@ class TrainPage(QWidget):
             change.connect(self._refresh_soon)
         self._refresh_timer.timeout.connect(self.refresh)
         self.sheet.show_image.connect(self.show_image)
-        self.sheet.split.clicked.connect(self._open_split)
+        self.sheet.split.clicked.connect(self.split.open_dialog)
+        self.split.changed.connect(self.refresh)
+        self.split.settled.connect(self._begin)
+        self.split.failed.connect(self._say_bad)
         self.choices.changed.connect(self._show_estimate)
         self.button.clicked.connect(self.start)
         self.view.stop_wanted.connect(self._stop)
