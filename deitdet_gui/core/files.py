@@ -18,17 +18,26 @@ _UMASK = os.umask(0o077)  # the only portable way to read it is to set it
 os.umask(_UMASK)
 
 
-def atomic_write(path: Path, data: bytes) -> None:
+def atomic_write(path: Path, data: bytes, sync: bool = True) -> None:
     """Replace ``path`` by ``data`` so that a crash leaves the old or the new file, never a mix.
+
+    Args:
+        path: the file.
+        data: its bytes.
+        sync: see to it that it survives a power cut. Of thousands of files at once that takes
+            minutes: leave it, and call :func:`sync_all` behind them.
 
     Raises:
         SaveError: it did not work; the old file is untouched.
     """
-    atomic_write_pieces(path, (data,))
+    atomic_write_pieces(path, (data,), sync=sync)
 
 
 def atomic_write_pieces(
-    path: Path, pieces: Iterable[bytes], may_replace: Callable[[str], bool] | None = None
+    path: Path,
+    pieces: Iterable[bytes],
+    may_replace: Callable[[str], bool] | None = None,
+    sync: bool = True,
 ) -> None:
     """The same for data that comes some at a time.
 
@@ -39,6 +48,7 @@ def atomic_write_pieces(
         path: the file.
         pieces: its bytes.
         may_replace: is told the SHA-256 when all is written, and says whether to go on.
+        sync: as for :func:`atomic_write`.
 
     Raises:
         SaveError: it did not work; the old file is untouched and the temporary one removed.
@@ -57,7 +67,8 @@ def atomic_write_pieces(
                 digest.update(piece)
                 file.write(piece)
             file.flush()
-            os.fsync(file.fileno())
+            if sync:
+                os.fsync(file.fileno())
         if may_replace is not None and not may_replace(digest.hexdigest()):
             return
         temp.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_UMASK)
@@ -72,8 +83,15 @@ def atomic_write_pieces(
         if temp is not None:
             with contextlib.suppress(OSError):
                 temp.unlink(missing_ok=True)
-    with contextlib.suppress(OSError):  # the new file is there; some file systems sync no folders
-        sync_folder(target.parent)
+    if sync:
+        with contextlib.suppress(OSError):  # it is there; some file systems sync no folders
+            sync_folder(target.parent)
+
+
+def sync_all() -> None:
+    """Make everything that was written before survive a power cut. Windows does so by itself."""
+    if os.name != "nt":
+        os.sync()
 
 
 def move_into_place(temp: Path, target: Path) -> None:

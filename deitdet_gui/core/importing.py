@@ -126,7 +126,8 @@ class _Planner:
         there = self._there[image.id]
         used: Counter[_Key] = Counter()
         for labelled in picture.boxes:
-            problem = _name_problem(labelled.category)
+            is_new = labelled.category not in self._categories
+            problem = _name_problem(labelled.category) if is_new else ""
             if problem:
                 self._leave_out(picture, image, problem)
                 continue
@@ -162,11 +163,10 @@ class _Planner:
         labelled: LabelledBox,
         corners: Corners,
     ) -> bool:
-        shown = labelled.written or "(" + ", ".join(f"{c:g}" for c in corners) + ")"
         try:
             box = Box(self._next_box, image.id, category, *corners, labelled.crowd)
         except ValueError:
-            text = f"{labelled.category} box with impossible corners {shown}"
+            text = f"{labelled.category} box with impossible corners {_shown(labelled, corners)}"
             self._leave_out(picture, image, text)
             return False
         self._next_box = BoxId(self._next_box + 1)
@@ -174,6 +174,7 @@ class _Planner:
         self.report.boxes += 1
         problem = box_problem(box, image)
         if problem:
+            shown = _shown(labelled, corners)
             text = f"{labelled.category} box {shown} {problem.partition(') ')[2]}"
             self.report.oddities.append(Finding("warning", picture.where, text, image.id))
         return True
@@ -272,9 +273,13 @@ def _name_problem(category: str) -> str:
     """Why there can be no category of this name; the empty string where there can."""
     if len(category) > LONGEST_CATEGORY:
         return f"a box has a category whose name is {len(category):,} letters long"
-    if not category.isprintable() and any(0xD800 <= ord(one) < 0xE000 for one in category):
-        return f"a box has the category {short(category)}, which is no text"
+    if not category.strip() or any(0xD800 <= ord(one) < 0xE000 for one in category):
+        return f"a box has the category {short(category)}, which is no name"
     return ""
+
+
+def _shown(labelled: LabelledBox, corners: Corners) -> str:
+    return labelled.written or "(" + ", ".join(f"{c:g}" for c in corners) + ")"
 
 
 def _in_pixels(corners: Corners, picture: LabelledPicture, image: Image) -> Corners:

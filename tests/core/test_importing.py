@@ -248,3 +248,11 @@ def test_twenty_thousand_boxes_of_one_picture_come_in_one_by_one() -> None:
     pictures = (labelled("a.jpg", replace(box, corners=(0, 0, 9, n / 1e3))) for n in range(20_000))
     _, report = plan_import(dataset, pictures, State.DONE)  # minutes, if each looked at all others
     assert report.boxes == 20_000
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x" * 301, "\ud800"])
+def test_a_category_needs_a_name(name: str) -> None:
+    dataset = project("a.jpg")
+    report = bring_in(dataset, labelled("a.jpg", replace(CAT, category=name)), state=State.DONE)
+    assert (dataset.categories, dataset.boxes, dataset.marks) == ({}, {}, {})
+    assert "a box has " in report.left_out[0].text

@@ -10,7 +10,7 @@ from typing import Self
 
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.errors import ReadError, UserError
-from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.files import atomic_write, sync_all
 
 MARKER = ".deitdet-export"  # lists what an export wrote, so that the next may replace it
 _LONGEST_NAME = 255  # bytes, on every file system in use
@@ -47,7 +47,7 @@ class Destination:
     def has_pictures(self) -> bool:
         return self._pictures is not None
 
-    def write(self, name: str, data: bytes) -> None:
+    def write(self, name: str, data: bytes, sync: bool = False) -> None:
         """Write one file of the folder.
 
         Raises:
@@ -57,7 +57,7 @@ class Destination:
         if self.is_file and name != self.place.name:
             raise UserError(f"{self.place}: this format takes a folder.", hint="Name a new one.")
         self._written.append(name)  # first, so that a folder made for it goes if it fails
-        atomic_write(self.folder / name, data)
+        atomic_write(self.folder / name, data, sync)
 
     def write_only(self, usual_name: str, data: bytes) -> None:
         """Write the one file of a format that has one for the whole dataset.
@@ -65,7 +65,7 @@ class Destination:
         Raises:
             SaveError: it could not be written.
         """
-        self.write(self.place.name if self.is_file else usual_name, data)
+        self.write(self.place.name if self.is_file else usual_name, data, sync=True)
 
     def copy(self, picture: str, name: str) -> Iterator[Finding]:
         """Copy a picture where that was asked for, byte for byte.
@@ -87,6 +87,7 @@ class Destination:
         """Remove what is left of the export that was replaced, and note what was written."""
         if self.is_file:
             return
+        sync_all()  # the note says that all of it is there
         for name in self._before - set(self._written):
             with contextlib.suppress(OSError):
                 (self.folder / name).unlink()
