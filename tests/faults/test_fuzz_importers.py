@@ -56,7 +56,9 @@ def watched(folder: Path) -> Iterator[None]:
         yield
     finally:
         _watched.clear()
-    assert _strayed == []
+        strayed = _strayed.copy()
+        _strayed.clear()
+    assert strayed == []
 
 
 def project() -> Dataset:
