@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from deitdet_gui.core.errors import UserError
 
-MOST_SAMPLED = 2**22  # pixels of one picture that its percentiles are taken from
+MOST_SAMPLED = 2**20  # pixels of one picture that its percentiles are taken from
 
 
 @dataclass(frozen=True, slots=True)
