@@ -59,7 +59,7 @@ def tell_the_story(qtbot, app, pictures):
     qtbot.waitUntil(lambda: not app.engine.is_busy, timeout=WAIT_MS)
     work.train.choices.config = lambda: TINY
     work.train.start()
-    assert app.engine.is_busy
+    qtbot.waitUntil(lambda: app.engine.is_busy, timeout=WAIT_MS)
     app.window.go_to("annotate")
     drag(page.canvas, (30, 20), (80, 60))
     assert len(dataset.boxes) == 5

@@ -1,5 +1,7 @@
 """The Train page: what will be used on the left, how it goes on the right, the runs below."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
@@ -159,9 +161,6 @@ class TrainPage(QWidget):
             sheet.split.write(project.splits)
         return create_run(self._opened, config, sheet.parts)
 
-    def _say_bad(self, text: str) -> None:
-        self.problem.say("bad", text)
-
     def _stop(self) -> None:
         if self.training.is_going:
             self.view.say_stopping()
@@ -272,7 +271,7 @@ class TrainPage(QWidget):
         self.sheet.split.clicked.connect(self.split.open_dialog)
         self.split.changed.connect(self.refresh)
         self.split.settled.connect(self._begin)
-        self.split.failed.connect(self._say_bad)
+        self.split.failed.connect(partial(self.problem.say, "bad"))
         self.choices.changed.connect(self._show_estimate)
         self.button.clicked.connect(self.start)
         self.view.stop_wanted.connect(self._stop)
