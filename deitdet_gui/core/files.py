@@ -55,21 +55,14 @@ def atomic_write_pieces(
     """
     target = Path(os.path.realpath(path))
     temp: Path | None = None
-    digest = hashlib.sha256()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(
             prefix=f"{_TEMP_PREFIX}{os.getpid()}-", dir=target.parent
         )
         temp = Path(name)
-        with os.fdopen(descriptor, "wb") as file:
-            for piece in pieces:
-                digest.update(piece)
-                file.write(piece)
-            file.flush()
-            if sync:
-                os.fsync(file.fileno())
-        if may_replace is not None and not may_replace(digest.hexdigest()):
+        digest = _fill(descriptor, pieces, sync)
+        if may_replace is not None and not may_replace(digest):
             return
         temp.chmod(target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_UMASK)
         os.replace(temp, target)  # noqa: PTH105 - the name that the architecture test looks for
@@ -86,6 +79,19 @@ def atomic_write_pieces(
     if sync:
         with contextlib.suppress(OSError):  # it is there; some file systems sync no folders
             sync_folder(target.parent)
+
+
+def _fill(descriptor: int, pieces: Iterable[bytes], sync: bool) -> str:
+    """Write and close a file; returns the SHA-256 of what is in it."""
+    digest = hashlib.sha256()
+    with os.fdopen(descriptor, "wb") as file:
+        for piece in pieces:
+            digest.update(piece)
+            file.write(piece)
+        file.flush()
+        if sync:
+            os.fsync(file.fileno())
+    return digest.hexdigest()
 
 
 def sync_all() -> None:

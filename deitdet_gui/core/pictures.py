@@ -98,6 +98,16 @@ def picture_size(path: Path) -> tuple[int, int]:
         return upright_size(picture)
 
 
+def is_turned(path: Path) -> bool:
+    """Whether an EXIF orientation has to be applied, which not every program does.
+
+    Raises:
+        ReadError: it is no picture of an allowed format.
+    """
+    with _open(path) as picture:
+        return orientation_of(picture) != 1
+
+
 def picture_info(path: Path) -> PictureInfo:
     """What the header says.
 

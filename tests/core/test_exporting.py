@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+import PIL.Image
 import pytest
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Image, ImageId, State
@@ -329,3 +330,29 @@ def test_a_full_disk_is_said_and_leaves_nothing_behind(
     with pytest.raises(SaveError, match="No space left"):
         export_project(labelled, tmp_path / "out", "voc")
     assert not (tmp_path / "out").exists()
+
+
+def test_a_copied_picture_that_has_to_be_turned_is_pointed_out(
+    labelled: Opened, tmp_path: Path
+) -> None:
+    exif = PIL.Image.Exif()
+    exif[0x0112] = 6
+    PIL.Image.new("RGB", (80, 100)).save(labelled.project.pictures / "a.png", exif=exif)
+    (labelled.project.pictures / "b.png").write_bytes(b"no picture")
+    report = export_project(labelled, tmp_path / "out", "labelme", copy_images=True)
+    assert [note.where for note in report.notes] == ["a.png"]
+    assert "EXIF orientation" in report.notes[0].text
+    assert (tmp_path / "out" / "b.png").read_bytes() == b"no picture"
+
+
+def test_an_export_waits_for_the_disk_once(
+    labelled: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[str] = []
+    for name in ("fsync", "sync"):
+        monkeypatch.setattr(f"os.{name}", lambda *_, name=name: calls.append(name))
+    export_project(labelled, tmp_path / "out", "labelme")
+    assert calls == ["sync", "fsync", "fsync"]  # the labels; then the note and its folder
+    calls.clear()
+    export_project(labelled, tmp_path / "out.json", "coco")
+    assert "fsync" in calls

@@ -11,6 +11,7 @@ from typing import Self
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.files import atomic_write, sync_all
+from deitdet_gui.core.pictures import is_turned
 
 MARKER = ".deitdet-export"  # lists what an export wrote, so that the next may replace it
 _LONGEST_NAME = 255  # bytes, on every file system in use
@@ -82,6 +83,10 @@ class Destination:
             yield Finding("warning", picture, f"the picture was not copied: {why}")
             return
         self.write(name, data)
+        with contextlib.suppress(ReadError):  # what cannot be read is copied all the same
+            if is_turned(self._pictures / picture):
+                text = "has an EXIF orientation: programs that do not apply it show boxes elsewhere"
+                yield Finding("note", picture, text)
 
     def finish(self, file_format: str) -> None:
         """Remove what is left of the export that was replaced, and note what was written."""
