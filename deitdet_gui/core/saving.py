@@ -49,7 +49,15 @@ class Saving:
         if self.backups is not None:
             backups.keep(self.path, self.backups)
             backups.keep(self.states_path, self.backups)
-        # These first: their edits are safe to repeat when the journal is replayed.
+        # States and looks go first: their edits are safe to repeat when the journal is replayed. The
+        # journal goes before them, or a power cut could leave the marks and take their boxes.
+        try:
+            self.journal.sync()
+        except OSError as error:
+            raise SaveError(
+                f"{self.journal.path} could not be written: {error.strerror or error}.",
+                hint="Nothing was saved. Free some space or check the folder's permissions.",
+            ) from error
         marks = self.states.encode()
         self.states_sha256 = sha256(marks)
         self.states_ours.add(self.states_sha256)

@@ -15,10 +15,6 @@ from tests.faults.disk import Fault
 SHARE = 37
 
 
-# A save writes the states before it syncs the journal, so that marks can be there without boxes.
-too_early = pytest.mark.xfail(reason="Saving.write does not sync the journal before the states")
-
-
 @pytest.mark.parametrize("lost", ["data", "zeros", "names"])
 @pytest.mark.parametrize(
     ("story", "share"),
@@ -26,7 +22,7 @@ too_early = pytest.mark.xfail(reason="Saving.write does not sync the journal bef
         pytest.param("edits", SHARE, id="edits-some"),
         pytest.param("conflict", SHARE, id="conflict-some"),
         pytest.param("recover", SHARE, id="recover-some"),
-        pytest.param("edits", 1, id="edits-all", marks=[pytest.mark.slow, too_early]),
+        pytest.param("edits", 1, id="edits-all", marks=pytest.mark.slow),
         pytest.param("conflict", 1, id="conflict-all", marks=pytest.mark.slow),
         pytest.param("recover", 1, id="recover-all", marks=pytest.mark.slow),
     ],
@@ -39,7 +35,6 @@ def test_a_power_cut_takes_at_most_what_was_not_synced(
         assert attempt(story, Fault("power", at, lost=lost)).code == -9
 
 
-@too_early
 def test_a_power_cut_between_states_and_colours_leaves_no_half_change(attempt: Try) -> None:
     for at in range(1, len(attempt("looks").calls) + 1):
         attempt("looks", Fault("power", at, lost="data"))
