@@ -39,6 +39,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("rescan", "window", "Project", "Look for new pictures"),
     ActionSpec("check", "window", "Project", "Check the dataset…", ("Ctrl+K",)),
     ActionSpec("relink", "window", "Project", "Find moved pictures…"),
+    ActionSpec("import", "window", "Project", "Import labels…", ("Ctrl+I",)),
+    ActionSpec("export", "window", "Project", "Export labels…", ("Ctrl+Shift+E",)),
     ActionSpec("save", "window", "Project", "Save now", ("Ctrl+S",)),
     ActionSpec("quit", "window", "Project", "Quit", ("Ctrl+Q",)),
     ActionSpec("undo", "window", "Edit", "Undo", ("Ctrl+Z",)),

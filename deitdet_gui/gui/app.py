@@ -15,6 +15,8 @@ from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.conflict import Conflict
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.entrance import Entrance
+from deitdet_gui.gui.exchange.exchange import Exchange
+from deitdet_gui.gui.exchange.format_names import may_be_labels
 from deitdet_gui.gui.keys_sheet import KeysSheet
 from deitdet_gui.gui.leaving import Leaving
 from deitdet_gui.gui.look import Look
@@ -49,6 +51,7 @@ class App(QObject):
         self._leaving = Leaving(self.window, ask, self)
         self.recovery = Recovery(self.window, self.window.notices, self.choose_folder, self.open)
         self.find_moved = FindMoved(self.window, self.window.notices, ask, self.reopen)
+        self.exchange = Exchange(self.window, self.window.notices, ask, preferences, self._undo)
         self._entrance = Entrance(self.window, self)
         self._place: tuple[Any, str] | None = None  # where to go back to in what is being opened
         self._actions = self.window.make_actions(
@@ -58,6 +61,8 @@ class App(QObject):
                 "rescan": self._rescan,
                 "check": self._check,
                 "relink": self._find_moved,
+                "import": self._import,
+                "export": self._export,
                 "save": self._save,
                 "quit": self.window.close,
                 "undo": self._undo,
@@ -148,6 +153,7 @@ class App(QObject):
     def _let_go(self) -> None:
         """Nothing of what was asked about the project may still be under way."""
         self.find_moved.stop()
+        self.exchange.stop()
         if self.conflict is not None:
             self.conflict.stop()
             self.conflict = None
@@ -201,6 +207,9 @@ class App(QObject):
 
     def _open_dropped(self, path: str) -> None:
         dropped = Path(path)
+        if self.workspace is not None and may_be_labels(dropped):
+            self.exchange.bring_in(self.workspace, dropped)
+            return
         self.open(dropped if dropped.is_dir() else dropped.parent)
 
     def _rescan(self) -> None:
@@ -210,6 +219,14 @@ class App(QObject):
     def _check(self) -> None:
         if self.workspace is not None:
             self.workspace.toggle_health()
+
+    def _import(self) -> None:
+        if self.workspace is not None:
+            self.exchange.bring_in(self.workspace)
+
+    def _export(self) -> None:
+        if self.workspace is not None:
+            self.exchange.take_out(self.workspace)
 
     def _save(self) -> None:
         if self.workspace is not None:
@@ -245,7 +262,7 @@ class App(QObject):
             self._actions[name].setEnabled(bool(text))
             caption = self.tr("Undo") if name == "undo" else self.tr("Redo")
             self._actions[name].setText(f"{caption}: {text}" if text else caption)
-        for name in ("rescan", "check", "relink", "save", "train", "predict"):
+        for name in ("rescan", "check", "relink", "import", "export", "save", "train", "predict"):
             self._actions[name].setEnabled(document is not None)
 
     def _tell_save_failed(self, why: str) -> None:

@@ -30,9 +30,11 @@ class Ask:
         chosen = QFileDialog.getExistingDirectory(parent, title, str(start or Path.home()))
         return Path(chosen) if chosen else None
 
-    def file(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+    def file(
+        self, parent: QWidget | None, title: str, kinds: str, start: Path | None = None
+    ) -> Path | None:
         """Let the person choose a file to read; ``kinds`` in Qt's spelling: "Text (*.txt)"."""
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start or Path.home()), kinds)
         return Path(chosen) if chosen else None
 
     def file_to_write(
@@ -102,7 +104,9 @@ class Answers(Ask):
         self.asked.append(label)
         return self._text
 
-    def file(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+    def file(
+        self, parent: QWidget | None, title: str, kinds: str, start: Path | None = None
+    ) -> Path | None:
         self.asked.append(title)
         return self._file
 

@@ -30,7 +30,7 @@ class MainWindow(QMainWindow):
     Signals:
         closing: the person wants to close; whoever handles it calls :meth:`allow_close`, or
             else the window stays.
-        dropped: a folder was dropped onto the window (its path).
+        dropped: a folder or file was dropped onto the window (its path).
     """
 
     closing = Signal()
@@ -72,7 +72,10 @@ class MainWindow(QMainWindow):
         own["full_screen"] = self._toggle_full_screen
         actions = make_actions(self, "window", {**slots, **own})
         menus = {
-            self.tr("&Project"): ("open", "demo", "rescan", "check", "relink", "save", "quit"),
+            self.tr("&Project"): (
+                *("open", "demo", "rescan", "check", "relink"),
+                *("import", "export", "save", "quit"),
+            ),
             self.tr("&Edit"): ("undo", "redo"),
             self.tr("&View"): ("go_annotate", "go_train", "go_review", "full_screen"),
             self.tr("&Help"): ("keys",),

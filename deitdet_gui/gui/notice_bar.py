@@ -68,8 +68,14 @@ class NoticeBar(QWidget):
     def text(self) -> str:
         return self._text.text()
 
-    def inform(self, text: str) -> None:
-        self._add(_Notice(text, ACCENT, ()))
+    def take_back(self, text: str) -> None:
+        """What this notice offers cannot be done any more: shown or waiting, it is put away."""
+        self._waiting = [n for n in self._waiting if n.text != text]
+        if self._shown is not None and self._shown.text == text:
+            self._put_away()
+
+    def inform(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
+        self._add(_Notice(text, ACCENT, answers))
 
     def warn(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
         """Show a warning.

@@ -58,6 +58,7 @@ class Workspace(QObject):
     ) -> None:
         super().__init__(parent)
         self.opened = opened
+        self.is_held = False  # something goes through the dataset, which must not change meanwhile
         self.signals = DocumentSignals(opened.document, self)
         self.autosave = Autosave(opened.document, self)
         self.pictures = PictureCache(opened.project, self)
@@ -92,8 +93,8 @@ class Workspace(QObject):
 
     @property
     def is_in_hand(self) -> bool:
-        """Whether the person is drawing or moving something right now."""
-        return self.annotate.canvas.is_busy or self.review.stage.canvas.is_busy
+        """Whether the person is drawing or moving something right now, or the dataset is held."""
+        return self.is_held or self.annotate.canvas.is_busy or self.review.stage.canvas.is_busy
 
     @property
     def place(self) -> Place:

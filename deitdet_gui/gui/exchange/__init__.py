@@ -1,0 +1,1 @@
+"""Other programs' labels in the window: bringing them in, and taking ours out."""

@@ -1,0 +1,72 @@
+"""What an import would change, worked out in a thread."""
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from deitdet_gui.core.box import BoxColumns
+from deitdet_gui.core.bulk_edits import PackedBoxes, PutBoxes
+from deitdet_gui.core.dataset import Dataset, State
+from deitdet_gui.core.edits import Edit, PutBox, PutCategory
+from deitdet_gui.core.formats import reader_for
+from deitdet_gui.core.importing import ImportReport, plan_import
+from deitdet_gui.core.source import Report
+
+TELL_EVERY_S = 0.03
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An import that has been worked out but not made."""
+
+    source: Path
+    edits: tuple[Edit, ...]
+    report: ImportReport
+    dataset: Dataset
+    revision: int  # of the dataset that it was worked out for
+
+    def fits(self, dataset: Dataset) -> bool:
+        """Whether nothing has changed since."""
+        return dataset is self.dataset and dataset.revision == self.revision
+
+
+def work_out(
+    dataset: Dataset, source: Path, file_format: str, state: State | None, report: Report
+) -> Incoming:
+    """Read labels and work out what they would change. The dataset must not change meanwhile.
+
+    Raises:
+        UserError: nothing can be read.
+    """
+    revision = dataset.revision
+    pictures = reader_for(source, file_format)(source, paced(report))
+    edits, found = plan_import(dataset, pictures, state)
+    return Incoming(source, in_bulk(edits), found, dataset, revision)
+
+
+def paced(report: Report) -> Report:
+    """Tell a window how far it is now and then, not of each of a hundred thousand files."""
+    last = -math.inf
+
+    def tell(done: int, of: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= TELL_EVERY_S:
+            last = now
+            report(done, of)
+
+    return tell
+
+
+def in_bulk(edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The same edits of a plan with all new boxes as one: small in the journal, quick to undo.
+
+    Categories come first, as boxes need them, and marks last.
+    """
+    boxes = [edit.box for edit in edits if isinstance(edit, PutBox)]
+    categories = [edit for edit in edits if isinstance(edit, PutCategory)]
+    others = [edit for edit in edits if not isinstance(edit, PutBox | PutCategory)]
+    put = [PutBoxes(PackedBoxes.of(BoxColumns.of(boxes)))] if boxes else []
+    return (*categories, *put, *others)
