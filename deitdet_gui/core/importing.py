@@ -29,6 +29,9 @@ from deitdet_gui.core.formats.reading import short
 MOST_FOLDERS = 64  # of a name that are compared
 LONGEST_CATEGORY = 300  # letters
 
+_KEYS_PER_PX = 1000
+_KEY_START = 0.38196601125  # of a key's width; no number with few decimals
+
 
 @dataclass
 class ImportReport(ExchangeReport):
@@ -300,8 +303,10 @@ _Key = tuple[float, ...]
 
 
 def _key(category: CategoryId, corners: Corners) -> _Key:
-    # A corner can change by its last bit when COCO writes a width instead.
-    return category, *(round(corner, 6) for corner in corners)
+    # A corner can change by its last bit when COCO writes a width instead, and by 1e-8 through
+    # shares of the picture. Where one key ends and the next begins no written number lies: ends
+    # at round numbers would part a box from its own copy.
+    return category, *((corner * _KEYS_PER_PX + _KEY_START) // 1 for corner in corners)
 
 
 def _ends(name: str) -> Iterator[str]:

@@ -256,3 +256,12 @@ def test_a_category_needs_a_name(name: str) -> None:
     report = bring_in(dataset, labelled("a.jpg", replace(CAT, category=name)), state=State.DONE)
     assert (dataset.categories, dataset.boxes, dataset.marks) == ({}, {}, {})
     assert "a box has " in report.left_out[0].text
+
+
+@pytest.mark.parametrize("start", [10.2345675, 10.0000005, 10.0004995, 10.0005])
+def test_a_box_that_changed_by_a_hair_on_its_way_is_there_already(start: float) -> None:
+    dataset = project("a.jpg")
+    for moved in (0, 1e-8, -1e-8):
+        box = LabelledBox("cat", (start + moved, start - moved, 50.5 + moved, 60.25 - moved))
+        report = bring_in(dataset, labelled("a.jpg", box))
+    assert (report.boxes, report.already_there, len(dataset.boxes)) == (0, 1, 1)
