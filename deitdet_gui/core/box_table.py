@@ -359,7 +359,7 @@ def _known_rows(table: BoxTable, ids: np.ndarray) -> np.ndarray:
 def _stable_order(values: np.ndarray) -> np.ndarray:
     """As ``argsort(kind="stable")``, which takes four times as long on numbers of 64 bits."""
     low = values - (values.min() if len(values) else 0)
-    if len(low) and not 0 <= low.max() < 2**32:
+    if len(low) and (low.min() < 0 or low.max() >= 2**32):  # the difference may not fit either
         return np.argsort(values, kind="stable")
     # By their lower halves, then by their upper ones: numpy sorts 16 bits by counting.
     order = np.argsort((low & 0xFFFF).astype(np.uint16), kind="stable")

@@ -101,7 +101,7 @@ class CocoFile:
     @property
     def raw(self) -> bytes:
         """The file as it was read."""
-        return self.source.read(0, self.source.size)
+        return b"".join(self.source.pieces((0, self.source.size)))
 
     def render(self) -> "Rendering":
         """The file that says what the dataset says now; later edits do not show in it.
@@ -125,6 +125,11 @@ class Rendering:
     _text: Text
     _changes: Mapping[str, Change]
     _rows: Mapping[str, Rows]
+
+    @property
+    def source(self) -> Source:
+        """The file that was read."""
+        return self._text.source
 
     def pieces(self) -> Iterator[bytes]:
         """The file's bytes, from any thread.
@@ -248,7 +253,7 @@ def _of_images(dataset: Dataset, rows: Rows) -> Change:
 
 def _of_categories(dataset: Dataset, rows: Rows) -> Change:
     before = map(CategoryId, rows.ids[rows.is_shown].tolist())
-    put = {i: dataset.categories.get(i) for i in dict.fromkeys([*dataset.categories, *before])}
+    put = {i: dataset.categories.get(i) for i in sorted({*dataset.categories, *before})}
 
     def row_of(category: Category) -> dict[str, Any]:
         return {"name": category.name}
@@ -327,8 +332,8 @@ def _annotation(box: Box, before: Mapping[str, Any], rows: Mapping[str, Rows]) -
         "category_id": rows["categories"].raw(box.category),
         "bbox": [x, y, width, height],
     }
-    if not before.get("segmentation"):
-        row["area"] = _short(box.area)
+    if not before.get("segmentation") and math.isfinite(box.area):
+        row["area"] = _short(box.area)  # of the largest numbers it has none that JSON could say
     if not before or bool(before.get("iscrowd")) != box.crowd:
         row["iscrowd"] = int(box.crowd)
     if not before:

@@ -9,6 +9,8 @@ import numpy as np
 
 from deitdet_gui.core.dataset import FIRST_ODD_ID
 
+LAST_ID = FIRST_ODD_ID // 2  # new ids come behind those of a file, and need room there
+
 
 @dataclass
 class Rows:
@@ -94,7 +96,7 @@ def is_int(value: Any) -> TypeGuard[int]:
 
 def is_small(value: Any) -> TypeGuard[int]:
     """Whether it is an id that we can use as it is."""
-    return is_int(value) and -FIRST_ODD_ID < value < FIRST_ODD_ID
+    return is_int(value) and -LAST_ID < value < LAST_ID
 
 
 def is_number(value: Any) -> TypeGuard[float]:

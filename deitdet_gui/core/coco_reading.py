@@ -17,6 +17,7 @@ import numpy as np
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.coco_cutting import BLOCK, cut
 from deitdet_gui.core.coco_ids import (
+    LAST_ID,
     KnownIds,
     OddityError,
     Rows,
@@ -26,7 +27,6 @@ from deitdet_gui.core.coco_ids import (
 )
 from deitdet_gui.core.coco_text import Text
 from deitdet_gui.core.dataset import (
-    FIRST_ODD_ID,
     Box,
     BoxColumns,
     BoxId,
@@ -45,7 +45,7 @@ _NOT_SHOWN = -(2**63)  # stands in a column of ids for a record without one
 
 
 # From here on, ids are ours: of records whose own id is no such number.
-_Id = Annotated[int, msgspec.Meta(gt=-FIRST_ODD_ID, lt=FIRST_ODD_ID)]
+_Id = Annotated[int, msgspec.Meta(gt=-LAST_ID, lt=LAST_ID)]
 
 # 640 and 640.0, not 0 and not without end.
 _Side = (
@@ -196,6 +196,9 @@ class _Reader:
         self._columns = _Columns()
         self._odd_boxes: list[int] = []  # rows
         self._findings: dict[str, list[Finding]] = {name: [] for name in SECTIONS}
+        # Ids that stand in records that cannot be shown. A new image or category that got one of
+        # them would be given those boxes when the file is read again.
+        self._meant: dict[str, set[int]] = {"images": set(), "categories": set()}
 
     def read(self, report: Report | None) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
         # Typed at run time; to mypy a type in a variable is none.
@@ -209,6 +212,8 @@ class _Reader:
         dataset = Dataset(
             self._images.in_order(), self._categories.in_order(), table, reserved_ids=reserved
         )
+        dataset.reserve_image_ids(max(self._meant["images"], default=0))
+        dataset.reserve_category_ids(max(self._meant["categories"], default=0))
         rows = {
             "images": self._images.rows(),
             "annotations": box_rows,
@@ -247,6 +252,7 @@ class _Reader:
                 things.table[ours] = things.of_record(ours, record)
             except OddityError as oddity:
                 self._tell(known.name, row, oddity)
+                self._note(known.name, raw_id(record))
                 continue
             things.ids[row] = ours
             known.add(raw, ours)
@@ -279,6 +285,9 @@ class _Reader:
                 box = self._box(ours, record)
             except OddityError as oddity:
                 self._tell("annotations", row, oddity)
+                if isinstance(record, dict):
+                    self._note("images", record.get("image_id"))
+                    self._note("categories", record.get("category_id"))
                 continue
             columns.ids[row], columns.crowd[row] = ours, box.crowd
             columns.images[row], columns.categories[row] = box.image, box.category
@@ -296,6 +305,10 @@ class _Reader:
     def _tell(self, section: str, row: int, oddity: OddityError) -> None:
         place = f"{self._source.where}: {section}[{row}]"
         self._findings[section].append(Finding("warning", place, f"{oddity} It is kept as it is."))
+
+    def _note(self, section: str, raw: Any) -> None:
+        if is_small(raw):
+            self._meant[section].add(raw)
 
     def _box(self, ours: int, record: Mapping[str, Any]) -> Box:
         what = f"(id {record.get('id')!r})"

@@ -142,9 +142,13 @@ class Dataset:
         """The highest that was ever given, also to a category that is gone."""
         return self._last_category_id
 
+    def reserve_image_ids(self, last: int) -> None:
+        """Give none up to ``last``: a box that is kept but not shown may name it."""
+        self._last_image_id = _highest((self._last_image_id, last))
+
     def reserve_category_ids(self, last: int) -> None:
         """Give none up to ``last`` again: detections and refusals of old may still carry it."""
-        self._last_category_id = max(self._last_category_id, last)
+        self._last_category_id = _highest((self._last_category_id, last))
 
     def put_image(self, image: Image) -> Image | None:
         """Add or replace; for edits only. Returns what was there before."""

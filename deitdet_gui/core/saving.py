@@ -47,10 +47,12 @@ class Saving:
         # States that are gone are written again: nobody's work can be lost by that.
         found(self.states_path, self.states_ours | {""})
         if self.backups is not None:
-            backups.keep(self.path, self.backups)
+            copy = backups.keep(self.path, self.backups)
             backups.keep(self.states_path, self.backups)
-        # States and looks go first: their edits are safe to repeat when the journal is replayed. The
-        # journal goes before them, or a power cut could leave the marks and take their boxes.
+            if copy is not None and self.rendering is not None:
+                self.rendering.source.keep_twin(copy, on_disk)
+        # States and looks go first: their edits are safe to repeat when the journal is replayed.
+        # The journal goes before them, or a power cut could leave the marks and take their boxes.
         try:
             self.journal.sync()
         except OSError as error:
@@ -66,7 +68,6 @@ class Saving:
             settings.put(self.settings_path, "categories", self.category_looks)
         if self.rendering is None:
             return
-        self.ids_hold = self.rendering.ids_hold
 
         def announce(digest: str) -> bool:
             self.sha256 = digest
@@ -77,6 +78,7 @@ class Saving:
             return digest != on_disk
 
         try:
+            self.ids_hold = self.rendering.ids_hold
             atomic_write_pieces(self.path, self.rendering.pieces(), announce)
         except ReadError as error:
             raise SaveError(error.message, error.hint) from error

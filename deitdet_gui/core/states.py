@@ -75,7 +75,14 @@ def decode(data: bytes, dataset: Dataset, where: str) -> None:
         marks = {ids[n]: State(m) for n, m in row["images"].items() if n in ids}
         rejections = {ids[n]: _rejections(rs) for n, rs in row["rejected"].items() if n in ids}
         last = int(row.get("last_category_id", 0))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise ReadError(f"{where} is damaged: {error!r}.") from error
     dataset.reserve_category_ids(last)
     dataset.marks = {i: m for i, m in marks.items() if m in MARKS}

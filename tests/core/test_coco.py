@@ -334,6 +334,61 @@ def test_ids_hold_until_a_record_before_an_odd_one_goes() -> None:
     assert not file.render().ids_hold
 
 
+def test_boxes_of_what_is_not_listed_never_fall_to_a_new_image_or_category() -> None:
+    rows = json.loads(FILE.replace("NaN", "0"))
+    box = {"image_id": 0, "category_id": 90, "bbox": [0, 0, 9, 9]}
+    rows["images"].append({"id": 97})  # without a name it cannot be shown
+    rows["annotations"] += [box | {"id": 95, "image_id": 98}, box | {"id": 96, "category_id": 99}]
+    file = CocoFile.parse(json.dumps(rows).encode(), "x.json")
+    before = dict(file.dataset.boxes)
+    image, category = file.dataset.new_image_id(), file.dataset.new_category_id()
+    assert (image, category) == (99, 100)
+    PutImage(Image(image, "new.jpg", 9, 9)).apply(file.dataset)
+    PutCategory(Category(category, "new")).apply(file.dataset)
+    assert CocoFile.parse(file.render().raw, "x.json").dataset.boxes == before
+
+
+def test_new_ids_are_free_also_behind_the_largest() -> None:
+    row = {"image_id": 0, "category_id": 90, "bbox": [0, 0, 9, 9]}
+    rows = json.loads(FILE) | {"annotations": [row | {"id": i} for i in ("x", 2**62 - 1, 2**62)]}
+    dataset = CocoFile.parse(json.dumps(rows).encode(), "x.json").dataset
+    for _ in range(3):
+        box = Box(dataset.new_box_id(), ImageId(0), CategoryId(90), 0, 0, 5, 5)
+        assert dataset.put_box(box) is None
+    assert len(dataset.boxes) == 6
+
+
+def test_a_box_too_large_for_an_area_is_written_without_one() -> None:
+    text = FILE.replace("[1.50, 2, 3e0, 4]", "[0, 0, 1e200, 1e200]")
+    assert text != FILE
+    file = CocoFile.parse(text.encode(), "x.json")
+    old = file.dataset.boxes[BoxId(5)]
+    PutBox(Box(old.id, old.image, old.category, 1, *old.corners[1:])).apply(file.dataset)
+    PutBox(Box(BoxId(88), *(old.image, old.category), *old.corners)).apply(file.dataset)
+    raw = file.render().raw
+    assert b"Infinity" not in raw
+    assert "area" not in json.loads(raw)["annotations"][-1]
+
+
+def test_a_number_of_any_length_stands_in_no_editors_way() -> None:
+    digits = "1" * 5_000
+    text = FILE.replace('"bbox": [1.5', f'"mine": {digits}, "bbox": [1.5')
+    file = CocoFile.parse(text.encode(), "x.json")
+    PutBox(Box(BoxId(5), ImageId(0), CategoryId(90), 0, 0, 5, 5)).apply(file.dataset)
+    raw = file.render().raw
+    assert digits.encode() in raw
+    assert CocoFile.parse(raw, "x.json").dataset.boxes[BoxId(5)].corners == (0, 0, 5, 5)
+
+
+def test_a_new_category_that_went_and_came_back_stands_where_it_stood() -> None:
+    file = CocoFile.parse(FILE.encode(), "x.json")
+    for number in (91, 92):
+        PutCategory(Category(CategoryId(number), str(number))).apply(file.dataset)
+    before = file.render().raw
+    RemoveCategory(CategoryId(91)).apply(file.dataset).apply(file.dataset)
+    assert file.render().raw == before
+
+
 def test_records_that_come_look_like_their_neighbours() -> None:
     for newline in ("\n", "\r\n"):
         text = json.dumps(json.loads(FILE.replace("NaN", "0")), indent=4).replace("\n", newline)
@@ -447,7 +502,6 @@ def test_any_side_comes_back_to_a_millionth_of_a_pixel(a: float, b: float) -> No
         (b'{"images": [], "images": []}', "'images' stands twice"),
         (b'{"images": [\xff]}', "not UTF-8 text (byte 12)"),
         ('{"images": []}'.encode("utf-16"), "not UTF-8"),
-        (b'{"images": [' + b"1" * 5000 + b"]}", "could not be read"),
         (b'{"images": ' + b"[" * 200_000, "could not be read"),
     ],
 )

@@ -307,7 +307,8 @@ def test_states_and_rejections_come_back(folder: Path) -> None:
     "text",
     ["", "{", "[]", "{}", '{"images": {"a.png": "nonsense"}, "rejected": {}}',
      '{"images": {}, "rejected": {"a.png": [[1, 2]]}}',
-     '{"images": {}, "rejected": {"a.png": [[1, 2, 3, 4, NaN]]}}', "\xff"],
+     '{"images": {}, "rejected": {"a.png": [[1, 2, 3, 4, NaN]]}}', "\xff",
+     '{"images": {}, "rejected": {}, "last_category_id": 1e400}'],
 )  # fmt: skip
 def test_damaged_states_are_kept_aside_and_said(folder: Path, text: str) -> None:
     states = folder / ".deitdet" / "states.json"
