@@ -6,9 +6,10 @@ import pytest
 from deitdet_gui.core import source
 from deitdet_gui.core.box import Box, BoxId, CategoryId, ImageId
 from deitdet_gui.core.coco import CocoFile, read, read_hashed
-from deitdet_gui.core.edits import PutBox
+from deitdet_gui.core.edits import PutBox, RemoveBox
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.files import atomic_write, atomic_write_pieces, sha256
+from deitdet_gui.core.project import open_project
 from deitdet_gui.core.source import Source
 
 ROWS = {
@@ -60,6 +61,22 @@ def test_what_was_written_over_in_place_is_noticed_not_mixed(path: Path) -> None
         atomic_write_pieces(path, file.render().pieces())
     assert path.read_bytes() == DATA.replace(b"mine", b"your")
     assert list(path.parent.iterdir()) == [path]  # nothing half-written is left
+
+
+def test_after_a_save_nobody_can_write_over_what_was_opened(path: Path) -> None:
+    project = path.parent
+    with open_project(project) as opened:
+        document = opened.document
+        box = Box(BoxId(7), ImageId(1), CategoryId(1), 0, 0, 5, 5)
+        document.do("Move", ImageId(1), [PutBox(box)])
+        document.save()  # from now on the old file has no name
+        with path.open("r+b") as file:
+            file.truncate(100)
+        document.do("Delete", ImageId(1), [RemoveBox(BoxId(8))])
+        document.keep_mine()
+    rows = json.loads(path.read_bytes())["annotations"]
+    assert [r["id"] for r in rows] == [i for i in range(1, 400) if i != 8]
+    assert all(row["mine"] == "x" for row in rows)
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
