@@ -4,7 +4,7 @@ import functools
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deitdet_gui.core.dataset import State
 from deitdet_gui.core.formats import READERS
@@ -53,6 +53,7 @@ class ImportDialog(QDialog):
         self.place = PlaceField(self.tr("Labels"))
         self.format = self._make_formats()
         self.remark = faint("")
+        self.remark.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.state = self._make_states()
         self.problem = Callout(self.tr("Why nothing could be read"))
         self.read_button = primary_button(self.tr("Read labels"))

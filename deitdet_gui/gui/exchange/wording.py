@@ -1,5 +1,6 @@
 """Reports in the words of the window. All of them are plain text."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -31,9 +32,7 @@ def import_facts(incoming: Incoming) -> list[str]:
     if report.already_there:
         text = _tr("{0} boxes are there already and stay as they are.")
         facts.append(text.format(f"{report.already_there:,}"))
-    marks = sum(isinstance(edit, MarkImage) for edit in incoming.edits)
-    if marks:
-        facts.append(_tr("{0} pictures get another mark.").format(f"{marks:,}"))
+    facts += _marks(incoming)
     if report.unsure:
         text = _tr("{0} pictures are not marked, because some of their labels are left out.")
         facts.append(text.format(f"{report.unsure:,}"))
@@ -65,6 +64,18 @@ def export_facts(report: ExportReport) -> list[str]:
         words = ", ".join(f"{count:,} {state}" for state, count in report.states_left.items())
         facts.append(_tr("Pictures that were not asked for: {0}.").format(words))
     return [*facts, *_changed(report)]
+
+
+def _marks(incoming: Incoming) -> list[str]:
+    marks = Counter(edit.mark for edit in incoming.edits if isinstance(edit, MarkImage))
+    no_mark = marks.pop(None, 0)
+    facts = []
+    if marks:
+        words = ", ".join(f"{count:,} {mark}" for mark, count in marks.most_common())
+        facts.append(_tr("Pictures that would be marked: {0}.").format(words))
+    if no_mark:
+        facts.append(_tr("{0} pictures would lose their mark.").format(f"{no_mark:,}"))
+    return facts
 
 
 def _found(report: ExchangeReport) -> str:

@@ -43,6 +43,8 @@ def test_nothing_changes_before_the_report_was_agreed_to(app, hand, yolo):
 
 def test_what_came_in_is_one_change_that_the_notice_takes_back(app, hand, yolo):
     hand.read(yolo, "done")
+    assert "Pictures that would be marked: 1 done." in app.exchange.report.facts.text()
+    assert "1 pictures are not marked" in app.exchange.report.facts.text()
     hand.press_in_report("Apply")
     assert "2 boxes on 2 pictures came in from labels." in hand.notice
     assert dataset(app).state_of(1) == State.DONE
