@@ -81,7 +81,7 @@ class KnownIds:
 
     def add(self, raw: Any, ours: int) -> None:
         self.ids.add(ours)
-        if raw != ours or not is_int(raw):
+        if raw != ours or not is_small(raw):  # a large one may be the very id that we gave it
             self.raw_ids[ours] = raw
             self._ours.setdefault(_key(raw), ours)
 

@@ -358,6 +358,11 @@ def test_new_ids_are_free_also_behind_the_largest() -> None:
     assert len(dataset.boxes) == 6
 
 
+def test_boxes_of_an_image_whose_id_looks_like_one_of_ours_are_shown() -> None:
+    text = FILE.replace('"id": 70', f'"id": {FIRST_ODD_ID}').replace(": 70", f": {FIRST_ODD_ID}")
+    assert len(CocoFile.parse(text.encode(), "x.json").dataset.boxes) == 2
+
+
 def test_a_box_too_large_for_an_area_is_written_without_one() -> None:
     text = FILE.replace("[1.50, 2, 3e0, 4]", "[0, 0, 1e200, 1e200]")
     assert text != FILE
