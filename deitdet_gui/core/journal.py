@@ -70,8 +70,11 @@ class Journal:
             SaveError: it cannot be read.
         """
         with self._writing:
-            if self._file is None and self.path.exists():
-                self._open("")
+            if self._file is None:  # and not opened here: that would name a base
+                try:
+                    self._drop_torn_line()
+                except OSError as error:
+                    raise self._error(error) from error
             return self._count
 
     def mark(self, saved_as_sha256: str, changes: int) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import platform
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -12,9 +13,9 @@ import filelock
 from deitdet_gui.core import backups, categories, settings, states
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.coco import CocoFile, read, read_hashed
-from deitdet_gui.core.dataset import Image
+from deitdet_gui.core.dataset import Dataset, Image, ImageId
 from deitdet_gui.core.document import Document
-from deitdet_gui.core.edits import Edit
+from deitdet_gui.core.edits import Edit, PutImage
 from deitdet_gui.core.errors import LockedError, ReadError, SaveError, UserError
 from deitdet_gui.core.files import atomic_write, set_aside, sha256, sweep
 from deitdet_gui.core.journal import Journal, JournalMismatchError
@@ -141,6 +142,8 @@ def create(folder: Path, pictures: Path, report: Report | None = None) -> list[F
             over other pictures.
     """
     pictures = pictures.absolute()
+    if folder.is_file():
+        raise UserError(f"{folder} is a file.", hint="Name a new folder for the project.")
     if not list_pictures(pictures):
         raise UserError(
             f"There are no pictures in {pictures}.",
@@ -321,13 +324,13 @@ def _read_annotations(opened: Opened, report: Report | None) -> None:
     opened.findings.extend(file.findings)
 
 
-def _read_states(opened: Opened) -> None:
+def _read_states(opened: Opened, renamed: Mapping[str, ImageId] | None = None) -> None:
     path = opened.project.states
     if not path.exists():
         return
     try:
         data = path.read_bytes()
-        states.decode(data, opened.document.dataset, str(path))
+        states.decode(data, opened.document.dataset, str(path), renamed)
         opened.document.note_states(sha256(data))
     except NewerVersionError:
         raise
@@ -351,6 +354,8 @@ def _replay(opened: Opened) -> None:
         changes = document.journal.read(document.file_sha256)
     except JournalMismatchError as error:
         why, changes = str(error), error.readable
+    if renamed := _renamed(document.dataset, changes):
+        _read_states(opened, renamed)
     opened.restored = document.replay(changes)
     if opened.restored < len(changes):
         why = f"change {opened.restored + 1} is about something that is not there"
@@ -367,6 +372,16 @@ def _replay(opened: Opened) -> None:
         document.save()
     except SaveError as error:
         opened.messages.append(f"Changes were brought back, but they are not saved yet. {error}")
+
+
+def _renamed(dataset: Dataset, changes: list[tuple[Edit, ...]]) -> dict[str, ImageId]:
+    """Images by the names that ``changes`` give them.
+
+    States are written before the annotations, so after a crash they may know these names already.
+    """
+    puts = (e.image for edits in changes for e in edits if isinstance(e, PutImage))
+    old = dataset.images
+    return {i.file_name: i.id for i in puts if i.id in old and old[i.id].file_name != i.file_name}
 
 
 def relative(path: Path, base: Path) -> str:

@@ -5,6 +5,7 @@ Images are named by their file names, which outlive the ids of other tools.
 
 import json
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,14 +62,22 @@ class Snapshot:
         return f"{text}\n".encode("utf-8", "backslashreplace")
 
 
-def decode(data: bytes, dataset: Dataset, where: str) -> None:
+def decode(
+    data: bytes, dataset: Dataset, where: str, renamed: Mapping[str, ImageId] | None = None
+) -> None:
     """Put what ``data`` says into ``dataset``. Names that it does not list are passed over.
+
+    Args:
+        data: the file's bytes.
+        dataset: where its images are.
+        where: what to call the file in messages.
+        renamed: names that images are about to get, and may have here already.
 
     Raises:
         NewerVersionError: it is of a newer version.
         ReadError: it is not such a file.
     """
-    ids = {image.file_name: i for i, image in dataset.images.items()}
+    ids = {image.file_name: i for i, image in dataset.images.items()} | dict(renamed or {})
     try:
         row: dict[str, Any] = json.loads(data)
         refuse_newer(row.get("version"), VERSION, where)

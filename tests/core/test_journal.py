@@ -109,6 +109,14 @@ def test_whole_lines_that_make_no_sense_are_refused(
         journal.read(BASE)
 
 
+def test_counting_behind_a_torn_first_line_names_no_base(journal: Journal) -> None:
+    journal.path.parent.mkdir()
+    journal.path.write_bytes(_encode({"journal": 1})[:9])  # the disk was full
+    assert journal.count() == 0
+    fill(journal)
+    assert journal.read(BASE) == CHANGES
+
+
 def test_after_a_mark_only_later_changes_are_replayed_on_the_new_file(journal: Journal) -> None:
     fill(journal, CHANGES[:2])
     journal.mark(NEXT, journal.count())

@@ -23,8 +23,10 @@ from deitdet_gui.core.edits import (
     MarkImage,
     PutBox,
     PutCategory,
+    PutImage,
     RemoveBox,
     RemoveCategory,
+    RemoveImage,
     SetRejections,
 )
 from deitdet_gui.core.errors import ChangedOnDiskError, LockedError, ReadError, SaveError, UserError
@@ -337,6 +339,28 @@ def test_a_folder_in_the_place_of_the_states_is_moved_aside(folder: Path) -> Non
     with open_project(folder) as opened:
         assert len(opened.messages) == 1
         opened.document.save()
+
+
+@pytest.mark.parametrize("are_states_new", [False, True])
+def test_states_of_a_renamed_picture_outlive_a_crash_within_its_save(
+    folder: Path, are_states_new: bool
+) -> None:
+    refused = (Rejection(CategoryId(1), 0.5, 1, 2, 3),)
+    with open_project(folder) as opened:
+        edits = [MarkImage(ONE, State.DONE), SetRejections(ONE, refused)]
+        opened.document.do("Mark", ONE, edits)
+        opened.document.save()
+        # As relinking does where the moved picture was listed as a new one.
+        edits = [RemoveImage(ImageId(3)), PutImage(Image(ONE, "c.png", 100, 80))]
+        opened.document.do("Relink", None, edits)
+        saving = opened.document.prepare_save()
+        if are_states_new:  # and the annotations are not
+            saving.states_path.write_bytes(saving.states.encode())
+        expected = opened.document.dataset
+    with open_project(folder) as opened:
+        assert opened.document.dataset == expected
+        assert (opened.restored, opened.messages) == (1, [])
+        assert opened.document.dataset.rejections == {ONE: refused}
 
 
 def test_a_journal_damaged_in_its_middle_gives_back_what_is_in_front(folder: Path) -> None:
