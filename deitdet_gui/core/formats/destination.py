@@ -129,6 +129,8 @@ class Destination:
             )
         if not self.place.exists():
             return frozenset()
+        if not self.place.is_dir():
+            raise UserError(f"{self.place} is a file.", hint="Name a new folder.")
         try:
             is_empty = not any(self.place.iterdir())
         except OSError as error:

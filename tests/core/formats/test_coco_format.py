@@ -13,6 +13,7 @@ from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.formats import READERS
 from deitdet_gui.core.formats.labelled import silent
 from deitdet_gui.core.formats.outlines import around_pixels, around_runs, counts_of_coco
+from deitdet_gui.core.formats.writing import json_bytes
 from tests.core.formats.reading import lay, only, read
 
 IMAGE = {"id": 5, "file_name": "x/a.jpg", "width": 100, "height": 80}
@@ -135,3 +136,11 @@ def test_masks_have_the_boxes_that_pycocotools_gives_them(mask: np.ndarray) -> N
     assert (x0, y0, x1, y1) == around_pixels(mask > 0)
     left, top, width, height = coco_mask.toBbox(packed)
     assert (x0, y0, x1, y1) == (left, top, left + width, top + height)
+
+
+def test_json_has_a_record_a_line_and_can_hold_half_a_character() -> None:
+    value = {"info": {"by": "\ud83d"}, "images": [{"id": 1}, {"id": 2}], "annotations": []}
+    data = json_bytes(value)
+    assert json.loads(data) == value
+    assert data.decode().splitlines()[3:5] == ['{"id": 1},', '{"id": 2}']
+    assert json.loads(json_bytes([{"a": [1.5]}])) == [{"a": [1.5]}]
