@@ -68,7 +68,9 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
         "Without a command it opens the window.",
     )
     parser.add_argument("--version", action="version", version=deitdet_gui.__version__)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, prog="deitdet"
+    )
     names = set()
 
     def add(
@@ -208,6 +210,13 @@ def _add_engine_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
 
 
 def _open(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.core.qt_libraries import has_display
+
+    if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
+        raise UserError(
+            "There is no display to open a window on.",
+            hint="What works without one: deitdet --help",
+        )
     from deitdet_gui.gui.app import main as show_window
 
     return show_window(arguments.project)

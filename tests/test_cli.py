@@ -294,3 +294,45 @@ def test_relink_links_what_was_moved_and_names_what_is_left(project, pictures, c
     with open_project(project) as opened:
         names = [image.file_name for image in opened.document.dataset.images.values()]
     assert names[0] == "deep/p0.png"
+
+
+def test_a_project_is_not_made_where_a_file_lies(tmp_path, pictures, capsys):
+    (tmp_path / "file").write_text("mine")
+    assert main(["new", str(tmp_path / "file"), "--images", str(pictures)]) == 1
+    assert "is a file. Name a new folder for the project." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (["--ratios", "0.5", "0.5", "0.5"], "The ratios 0.5 0.5 0.5 cannot be used."),
+        (["--train", "missing.txt"], "missing.txt could not be read: No such file or directory."),
+    ],
+)
+def test_a_split_that_cannot_be_made_is_refused_before_pictures_are_read(
+    project, capsys, monkeypatch, wrong, said
+):
+    monkeypatch.setattr("deitdet_gui.commands.splitting.look_alikes", None)
+    assert main(["split", str(project), *wrong]) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_relink_says_where_it_cannot_look(project, tmp_path, capsys):
+    assert main(["relink", str(project), "--images", str(tmp_path / "nowhere")]) == 1
+    assert "nowhere is not a folder." in capsys.readouterr().err
+
+
+def test_no_window_is_opened_where_there_is_no_display(project, capsys, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main([str(project)]) == 1
+    assert "There is no display to open a window on." in capsys.readouterr().err
+
+
+def test_wrong_usage_of_a_command_is_told_in_its_own_words(capsys):
+    with pytest.raises(SystemExit):
+        main(["new"])
+    error = capsys.readouterr().err
+    assert error.startswith("usage: deitdet new ")
+    assert "deitdet new: error:" in error

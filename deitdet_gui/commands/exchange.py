@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from deitdet_gui.commands.project import Pace, end
+from deitdet_gui.commands.project import Pace, end, tell_of_pictures
 from deitdet_gui.console import Console
 from deitdet_gui.core import importing
 from deitdet_gui.core.errors import UserError
@@ -18,11 +18,13 @@ MOST_NAMED = 20  # findings of a kind on the terminal; the saved report names al
 def bring_in(arguments: argparse.Namespace) -> int:
     """Import labels."""
     console = Console(arguments.json)
+    _check_report(arguments.report, arguments.project, arguments.source)
     reader = reader_for(arguments.source, arguments.format)
     state = importing.parse_state(arguments.state) if arguments.state else None
     is_project = (arguments.project / ".deitdet").exists()
     if not is_project and arguments.images is not None:
-        create(arguments.project, arguments.images, Pace(console, "looking at the pictures"))
+        pace = Pace(console, "looking at the pictures")
+        tell_of_pictures(console, create(arguments.project, arguments.images, pace))
     with open_project(arguments.project) as opened:
         require_unlocked(opened)
         prefix = _prefix(opened, arguments.images) if is_project and arguments.images else ""
@@ -37,6 +39,7 @@ def bring_in(arguments: argparse.Namespace) -> int:
 def take_out(arguments: argparse.Namespace) -> int:
     """Export labels."""
     console = Console(arguments.json)
+    _check_report(arguments.report, arguments.project, arguments.destination)
     with open_project(arguments.project, write=False) as opened:
         report = export_project(
             opened,
@@ -49,6 +52,23 @@ def take_out(arguments: argparse.Namespace) -> int:
             report=Pace(console, "writing labels"),
         )
     return _tell(console, "export", report, arguments.report)
+
+
+def _check_report(path: Path | None, project: Path, other: Path) -> None:
+    """Refuse a place for the report that would be of no use, or do harm, before work begins."""
+    if path is None:
+        return
+    target = path.resolve()
+    hint = "Name another file for the report."
+    if target.is_dir():
+        raise UserError(f"{path} is a folder.", hint=hint)
+    if not next(folder for folder in target.parents if folder.exists()).is_dir():
+        raise UserError(f"{path} lies below a file, which cannot be.", hint=hint)
+    if target == other.resolve():
+        raise UserError(f"{path} is the labels themselves.", hint=hint)
+    private = (project / ".deitdet").resolve()
+    if target == (project / "annotations.json").resolve() or target.is_relative_to(private):
+        raise UserError(f"{path} belongs to the project.", hint=hint)
 
 
 def _tell(console: Console, what: str, report: ExchangeReport, path: Path | None) -> int:

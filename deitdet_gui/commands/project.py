@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from deitdet_gui.console import DONE, USER, Console
+from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.doctor import checks
 from deitdet_gui.core.events import Ended, Note
 from deitdet_gui.core.project import create, open_project
@@ -40,6 +41,17 @@ def new(arguments: argparse.Namespace) -> int:
     findings = create(arguments.project, arguments.images, Pace(console, "looking at the pictures"))
     with open_project(arguments.project, write=False) as opened:
         images = len(opened.document.dataset.images)
+    left_out, notes = tell_of_pictures(console, findings)
+    console.report(
+        "new",
+        {"images": images, "left_out": left_out, "notes": notes},
+        [f"{images:,} pictures are in the project {arguments.project}."],
+    )
+    return end(console)
+
+
+def tell_of_pictures(console: Console, findings: list[Finding]) -> tuple[list[str], list[str]]:
+    """Say which pictures a new project leaves out, and what there is to know of the others."""
     left_out = [str(f) for f in findings if f.severity != "note"]
     notes = [str(f) for f in findings if f.severity == "note"]
     for text in left_out:
@@ -48,12 +60,7 @@ def new(arguments: argparse.Namespace) -> int:
         console.show(Note(text))
     if len(notes) > MOST_NOTES:
         console.show(Note(f"... and {len(notes) - MOST_NOTES:,} more notes like these."))
-    console.report(
-        "new",
-        {"images": images, "left_out": left_out, "notes": notes},
-        [f"{images:,} pictures are in the project {arguments.project}."],
-    )
-    return end(console)
+    return left_out, notes
 
 
 def doctor(arguments: argparse.Namespace) -> int:

@@ -1,26 +1,31 @@
 """Commands for what went wrong outside of the app: relink, backups. Without torch."""
 
 import argparse
+from pathlib import Path
 
-from deitdet_gui.console import DONE, Console
+from deitdet_gui.commands.project import Pace, end
+from deitdet_gui.console import Console
 from deitdet_gui.core import backups as copies
 from deitdet_gui.core import relink as relinking
 from deitdet_gui.core.errors import LockedError, UserError
-from deitdet_gui.core.events import Ended, Note
+from deitdet_gui.core.events import Note
 from deitdet_gui.core.project import find_project, open_project, require_unlocked, take_lock
 
 
 def relink(arguments: argparse.Namespace) -> int:
     """Find pictures that were moved, and link them again where there is no doubt."""
     console = Console(arguments.json)
+    images: Path | None = arguments.images
+    if images is not None and not images.is_dir():
+        raise UserError(f"{images} is not a folder.", hint="Name the one the pictures are in now.")
     with open_project(arguments.project) as opened:
         require_unlocked(opened)
         document, project = opened.document, opened.project
         plan = relinking.plan_relinking(
             document.dataset,
             project,
-            arguments.images,
-            lambda done, of: console.progress("looking for pictures", done, of),
+            images,
+            Pace(console, "looking for pictures"),
         )
         relinking.relink(opened, plan)
         document.save()
@@ -36,7 +41,7 @@ def relink(arguments: argparse.Namespace) -> int:
         "pictures": str(plan.root),
     }
     console.report("relink", data, words)
-    return _end(console)
+    return end(console)
 
 
 def backups(arguments: argparse.Namespace) -> int:
@@ -48,7 +53,7 @@ def backups(arguments: argparse.Namespace) -> int:
         rows = [{"number": c.number, "made": f"{c.made:%Y-%m-%d %H:%M}"} for c in found]
         words = [f"{row['number']:>6}  {row['made']}" for row in rows]
         console.report("backups", {"backups": rows}, words or ["There are no backups yet."])
-        return _end(console)
+        return end(console)
     chosen = next((c for c in found if c.number == arguments.restore), None)
     if chosen is None:
         raise UserError(
@@ -65,11 +70,4 @@ def backups(arguments: argparse.Namespace) -> int:
         words.append(f"What was there is kept as {aside.name}.")
     data: dict[str, object] = {"restored": chosen.number, "kept": str(aside or "")}
     console.report("restored", data, words)
-    return _end(console)
-
-
-def _end(console: Console) -> int:
-    if console.as_json:
-        console.show(Ended("finished"))
-    console.close()
-    return DONE
+    return end(console)

@@ -10,7 +10,15 @@ from deitdet_gui.core.events import Note
 from deitdet_gui.core.files import set_aside
 from deitdet_gui.core.project import Opened, open_project, require_unlocked
 from deitdet_gui.core.runs import list_runs
-from deitdet_gui.core.splits import DEFAULT_RATIOS, PARTS, Part, Split, by_lists, write_lists
+from deitdet_gui.core.splits import (
+    DEFAULT_RATIOS,
+    PARTS,
+    Part,
+    Split,
+    by_lists,
+    refuse_ratios,
+    write_lists,
+)
 from deitdet_gui.core.splitting import Group, SplitTable, look_alikes, make_split, tabulate
 from deitdet_gui.core.versions import NewerVersionError
 
@@ -30,8 +38,9 @@ def split(arguments: argparse.Namespace) -> int:
             console.show(Note(f"{error.message} It was kept as {set_aside(path).name}.", "warning"))
             before = Split()
         is_made = is_asked or not before.parts
+        listed = _by_lists(opened, arguments)  # before the pictures are looked at, which takes long
         groups = [] if arguments.no_groups or not is_made else _look(opened, console)
-        made = _make(opened, arguments, groups) if is_made else before
+        made = listed or (_by_ratio(opened, arguments, groups) if is_made else before)
         if is_made:
             made.extra = before.extra
             made.write(path)
@@ -54,6 +63,8 @@ def _check(arguments: argparse.Namespace) -> bool:
             "A split is made from lists or from ratios, not from both.",
             hint="With lists, leave out --ratios, --seed and --by-folder.",
         )
+    if arguments.ratios is not None:
+        refuse_ratios(tuple(arguments.ratios))
     return bool(_lists(arguments)) or has_rule or arguments.export is None
 
 
@@ -66,11 +77,14 @@ def _look(opened: Opened, console: Console) -> list[Group]:
     return look_alikes(opened.project, names, Pace(console, "looking for near-duplicates"))
 
 
-def _make(opened: Opened, arguments: argparse.Namespace, groups: list[Group]) -> Split:
+def _by_lists(opened: Opened, arguments: argparse.Namespace) -> Split | None:
+    lists = _lists(arguments)
+    names = [image.file_name for image in opened.document.dataset.images.values()]
+    return by_lists(names, lists) if lists else None
+
+
+def _by_ratio(opened: Opened, arguments: argparse.Namespace, groups: list[Group]) -> Split:
     dataset = opened.document.dataset
-    if _lists(arguments):
-        names = [image.file_name for image in dataset.images.values()]
-        return by_lists(names, _lists(arguments))
     ratios = tuple(arguments.ratios or DEFAULT_RATIOS)
     return make_split(dataset, ratios, arguments.seed or 0, groups, arguments.by_folder)
 

@@ -142,12 +142,7 @@ def by_ratio(
     Raises:
         UserError: the ratios are negative or do not add up to 1.
     """
-    # So written that NaN is refused too.
-    if not (min(ratios) >= 0 and abs(sum(ratios) - 1) <= 1e-6 and ratios[0] > 0):
-        raise UserError(
-            f"The ratios {ratios} cannot be used.",
-            hint="Three numbers that add up to 1: .7 .15 .15",
-        )
+    refuse_ratios(ratios)
     ordered = sorted(set(names), key=lambda n: (_hash(n, seed), n))
     # Training comes first, then validation, where there is not one picture for each.
     val = min(_share(len(ordered), ratios[1]), max(0, len(ordered) - 1))
@@ -164,6 +159,21 @@ def by_ratio(
         row = [part for part, count in zip(PARTS, room, strict=True) for _ in range(count)]
         parts = dict(zip(ordered, row, strict=True))
     return Split(parts, ratios, seed, by_folder)
+
+
+def refuse_ratios(ratios: tuple[float, float, float]) -> None:
+    """Look at ratios before anything else is done.
+
+    Raises:
+        UserError: they are negative, do not add up to 1, or leave nothing to train on.
+    """
+    # So written that NaN is refused too.
+    if not (min(ratios) >= 0 and abs(sum(ratios) - 1) <= 1e-6 and ratios[0] > 0):
+        shown = " ".join(f"{ratio:g}" for ratio in ratios)
+        raise UserError(
+            f"The ratios {shown} cannot be used.",
+            hint="Three numbers that add up to 1: .7 .15 .15",
+        )
 
 
 def by_lists(names: Iterable[str], lists: Mapping[Part, Path]) -> Split:
@@ -245,7 +255,10 @@ def _read_list(path: Path, by_key: Mapping[str, set[str]]) -> Iterator[tuple[int
     try:
         text = path.read_bytes().decode("utf-8-sig", "surrogateescape")
     except OSError as error:
-        raise ReadError(f"{path} could not be read: {error}.") from error
+        raise ReadError(
+            f"{path} could not be read: {error.strerror or error}.",
+            hint="Name a text file with one image name or stem a line.",
+        ) from error
     # Not splitlines: names may hold what Unicode also counts as an end of a line.
     for number, line in enumerate(text.split("\n"), start=1):
         line = line.removesuffix("\r")

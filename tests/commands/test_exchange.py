@@ -124,3 +124,49 @@ def test_a_long_report_is_cut_on_the_terminal(
     said = capsys.readouterr().out
     assert "and 20 more" in said
     assert "--report FILE keeps the whole report." in said
+
+
+@pytest.mark.parametrize("command", ["import", "export"])
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        ("labels.json", "is the labels themselves"),
+        ("project/annotations.json", "belongs to the project"),
+        ("project/.deitdet/states.json", "belongs to the project"),
+        ("pictures", "is a folder"),
+        ("pictures/sub dir/p0.png/report.txt", "lies below a file"),
+    ],
+)
+def test_a_place_that_is_no_good_for_the_report_is_refused_before_anything_is_done(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, report: str,
+    words: str,
+) -> None:  # fmt: skip
+    before = (project / "annotations.json").read_bytes(), (tmp_path / "labels.json").read_bytes()
+    capsys.readouterr()
+    labels, place = str(tmp_path / "labels.json"), str(tmp_path / report)
+    more = ["--format", "coco", "--overwrite"] if command == "export" else []
+    assert main([command, str(project), labels, *more, "--report", place]) == 1
+    assert words in capsys.readouterr().err
+    after = (project / "annotations.json").read_bytes(), (tmp_path / "labels.json").read_bytes()
+    assert before == after
+
+
+def test_a_project_made_by_an_import_says_which_pictures_it_leaves_out(
+    tmp_path: Path, pictures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (pictures / "broken.png").write_bytes(b"no picture")
+    (tmp_path / "labels.json").write_text(json.dumps(COCO), "utf-8")
+    words = ["import", str(tmp_path / "new"), str(tmp_path / "labels.json")]
+    assert main([*words, "--images", str(pictures)]) == 0
+    assert "Left out: broken.png" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("file_format", sorted(WRITERS))
+def test_a_file_is_no_place_for_the_folder_of_an_export(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], file_format: str
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    words = ["export", str(project), str(tmp_path / "file"), "--format", file_format]
+    assert main([*words, "--overwrite"]) == 1
+    assert "is a file. Name a new folder." in capsys.readouterr().err
+    assert (tmp_path / "file").read_text() == "mine"
