@@ -1,6 +1,6 @@
 """A project's boxes, written for other programs, with a report of what did not fit."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -102,6 +102,7 @@ def export_project(
                 result.take(item)
                 continue
             result.pictures += 1
+            result.unfinished += item.file_name in plan.unfinished
             result.boxes += len(item.boxes)
             result.count(item.boxes)
             result.left_out += [Finding("warning", item.file_name, text) for text in item.faults]
@@ -116,6 +117,7 @@ class _Plan:
 
     images: Mapping[str, list[Image]]
     parts: Mapping[str, Part]
+    unfinished: Set[str]  # file names of those in progress
 
 
 def _outgoing(opened: Opened, plan: _Plan, to: Destination) -> Outgoing:
@@ -134,6 +136,7 @@ def _plan(opened: Opened, split: Part | None, only: Only, result: ExportReport) 
     dataset = opened.document.dataset
     parts = _parts(opened, split)
     chosen: dict[str, list[Image]] = {}
+    unfinished: set[str] = set()
     for image in dataset.images.values():
         state = dataset.state_of(image.id)
         if split is not None and parts.get(image.file_name) != split:
@@ -147,7 +150,8 @@ def _plan(opened: Opened, split: Part | None, only: Only, result: ExportReport) 
         if problem:
             result.left_out.append(Finding("warning", repr(image.file_name)[1:-1], problem))
             continue
-        result.unfinished += state == State.IN_PROGRESS
+        if state == State.IN_PROGRESS:
+            unfinished.add(image.file_name)
         if not is_for_windows(image.file_name):
             result.notes.append(Finding("note", image.file_name, "is no file name on Windows"))
         chosen.setdefault(image.file_name, []).append(image)
@@ -156,7 +160,7 @@ def _plan(opened: Opened, split: Part | None, only: Only, result: ExportReport) 
             "There is nothing to export.",
             hint=" ".join(result.lines(at_most=3)[2:]) or "Draw boxes first.",
         )
-    return _Plan(chosen, parts)
+    return _Plan(chosen, parts, unfinished)
 
 
 def _parts(opened: Opened, split: Part | None) -> Mapping[str, Part]:

@@ -170,3 +170,24 @@ def test_a_file_is_no_place_for_the_folder_of_an_export(
     assert main([*words, "--overwrite"]) == 1
     assert "is a file. Name a new folder." in capsys.readouterr().err
     assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_pictures_that_were_left_out_do_not_count_as_written_in_progress(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    images = [{"id": n, "file_name": name} for n, name in enumerate(("a.jpg", "a.png"))]
+    annotations = [
+        {"id": n, "image_id": n, "category_id": 1, "bbox": [1, 2, 10, 8]} for n in range(2)
+    ]
+    rows = {**COCO, "images": images, "annotations": annotations}
+    (tmp_path / "labels.json").write_text(json.dumps(rows))
+    for image in images:
+        (tmp_path / "pictures").mkdir(exist_ok=True)
+        PIL.Image.new("RGB", (40, 30)).save(tmp_path / "pictures" / str(image["file_name"]))
+    words = ["import", str(tmp_path / "project"), str(tmp_path / "labels.json")]
+    assert main([*words, "--images", str(tmp_path / "pictures")]) == 0
+    capsys.readouterr()
+    words = ["export", str(tmp_path / "project"), str(tmp_path / "out"), "--format", "yolo"]
+    assert main([*words, "--json"]) == 0
+    report = next(event["data"] for event in events(capsys) if event["event"] == "report")
+    assert (report["pictures_in"], report["images"], report["unfinished"]) == (2, 1, 1)
