@@ -82,7 +82,7 @@ def merge(dataset: Dataset, source: CategoryId, into: CategoryId) -> tuple[Edit,
         dataset,
         lambda rows: tuple(replace(r, category=into) if r.category == source else r for r in rows),
     )
-    return (*_with_place_kept(dataset), *edits, RemoveCategory(source))
+    return (*_with_place_kept(dataset), *edits, *_ended(dataset, source))
 
 
 def delete(dataset: Dataset, category: CategoryId) -> tuple[Edit, ...]:
@@ -103,7 +103,7 @@ def delete(dataset: Dataset, category: CategoryId) -> tuple[Edit, ...]:
     emptied = np.setdiff1d(columns.images[is_mine], columns.images[~is_mine]).tolist()
     edits += [MarkImage(ImageId(i), None) for i in emptied if _is_done(dataset, ImageId(i))]
     edits += _rejections(dataset, lambda rows: tuple(r for r in rows if r.category != category))
-    return (*_with_place_kept(dataset), *edits, RemoveCategory(category))
+    return (*_with_place_kept(dataset), *edits, *_ended(dataset, category))
 
 
 def rename(dataset: Dataset, category: CategoryId, name: str) -> tuple[Edit, ...]:
@@ -159,6 +159,12 @@ def _with_place_kept(dataset: Dataset) -> tuple[Edit, ...]:
     known = set(dataset.category_order)
     missing = [c.id for c in in_order(dataset) if c.id not in known]
     return (OrderCategories((*dataset.category_order, *missing)),) if missing else ()
+
+
+def _ended(dataset: Dataset, category: CategoryId) -> tuple[Edit, ...]:
+    """Edits that end a category. Its colour goes by one too: ``project.json`` forgets it, so that
+    an undo that is replayed after a crash must say it."""
+    return (*recolour(dataset, category, None), RemoveCategory(category))
 
 
 def _is_done(dataset: Dataset, image: ImageId) -> bool:

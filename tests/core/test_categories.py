@@ -325,6 +325,19 @@ def test_order_and_colours_are_there_after_reopening_and_coco_hears_nothing(fold
     assert row["pictures"] == "pictures"
 
 
+def test_the_colour_of_a_category_comes_back_with_it_also_after_a_crash(folder: Path) -> None:
+    with open_project(folder) as opened:
+        document = opened.document
+        document.do("Colour", None, categories.recolour(document.dataset, CAT, "#102030"))
+        document.do("Delete", None, categories.delete(document.dataset, CAT))
+        document.save()
+        document.undo()  # and dies
+        last = copy.deepcopy(document.dataset)
+    with open_project(folder) as opened:
+        assert opened.document.dataset.category_colours == {CAT: "#102030"}
+        assert opened.document.dataset == last
+
+
 def test_taking_it_all_back_leaves_the_settings_as_they_were(folder: Path) -> None:
     path = folder / ".deitdet" / "project.json"
     before = path.read_bytes()
