@@ -66,8 +66,8 @@ class KnownIds:
             raise OddityError(f"is {type(record).__name__}, not an object.")
         raw = record.get("id")
         is_box = self.name == "annotations"
-        if self.ours(raw) is not None and not is_box and is_int(raw):
-            raise OddityError(f"has the id {raw} of an earlier one.")
+        if self.ours(raw) is not None and not is_box:
+            raise OddityError(f"has the id {raw!r} of an earlier one.")
         if is_small(raw) and raw not in self.ids:
             return raw, raw
         if isinstance(raw, str) and raw.isascii() and raw.isdigit() and len(raw) < 16:

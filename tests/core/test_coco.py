@@ -279,6 +279,7 @@ def test_a_box_that_cannot_be_shown_is_named_and_stays_in_the_file(
         ("images", {"id": 5}, "has no file_name"),
         ("images", {"file_name": "x"}, "has the id None"),
         ("categories", {"id": 90, "name": "again"}, "has the id 90 of an earlier one"),
+        ("categories", {"id": "t", "name": "again"}, "has the id 't' of an earlier one"),
         ("categories", 3, "is int, not an object"),
     ],
 )
@@ -286,6 +287,7 @@ def test_other_records_that_cannot_be_shown_are_named(
     section: str, record: object, words: str
 ) -> None:
     rows = json.loads(FILE.replace("NaN", "0"))
+    rows["categories"].append({"id": "t", "name": "text"})
     rows[section].append(record)
     first, *_ = CocoFile.parse(json.dumps(rows).encode(), "x.json").findings
     assert words in first.text
