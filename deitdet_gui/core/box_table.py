@@ -247,13 +247,14 @@ class BoxTable(Mapping[BoxId, Box]):
         return self._take(rows)
 
     def put_many(self, columns: BoxColumns) -> None:
-        """Add boxes; quick for those that were here before, on the same image.
+        """Add boxes, each with an id of its own.
 
         Raises:
             KeyError: one is there already; nothing was changed.
         """
         rows = _known_rows(self, columns.ids)
         is_known = rows >= 0
+        is_new = ~is_known
         there = self._is_there[rows] & is_known if self._rows else is_known
         if there.any():
             raise KeyError(int(columns.ids[there][0]))
@@ -263,7 +264,8 @@ class BoxTable(Mapping[BoxId, Box]):
         self._categories[rows], self._corners[rows] = back.categories, back.corners
         self._crowd[rows], self._is_there[rows] = back.crowd, True
         self._count_many(rows, 1)
-        for box in columns.take(~is_known).boxes():
+        self._append(columns.take(is_new))
+        for box in columns.take(~is_known & ~is_new).boxes():  # back, but on another image
             self.put(box)
 
     def _count_many(self, rows: np.ndarray, by: int) -> None:
@@ -308,19 +310,25 @@ class BoxTable(Mapping[BoxId, Box]):
         )
 
     def _append(self, columns: BoxColumns) -> int:
-        """Give a new box a row of its own."""
-        row = self._rows
-        if row == len(self._ids):
-            self._make_room()
-        self._ids[row] = columns.ids[0]
-        self._rows += 1
-        self._new_rows[BoxId(columns.ids[0].item())] = row
-        self._is_there[row] = False
-        self._appear(row, ImageId(columns.images[0].item()))
-        return row
+        """Give new boxes rows of their own; returns the first of these."""
+        first, last = self._rows, self._rows + len(columns)
+        if last > len(self._ids):
+            self._make_room(last)
+        rows = slice(first, last)
+        self._ids[rows], self._images[rows] = columns.ids, columns.images
+        self._categories[rows], self._corners[rows] = columns.categories, columns.corners
+        self._crowd[rows], self._is_there[rows] = columns.crowd, True
+        self._rows = last
+        self._count += len(columns)
+        self._new_rows.update(
+            zip(map(BoxId, columns.ids.tolist()), range(first, last), strict=True)
+        )
+        for row, image in enumerate(map(ImageId, columns.images.tolist()), start=first):
+            self._by_image.come(row, image)
+        return first
 
-    def _make_room(self) -> None:
-        more = max(_SPARE, self._rows // 8)
+    def _make_room(self, rows: int) -> None:
+        more = rows - len(self._ids) + max(_SPARE, rows // 8)
         for name in ("_ids", "_images", "_categories", "_corners", "_crowd", "_is_there"):
             column = getattr(self, name)
             room = np.zeros((more, *column.shape[1:]), column.dtype)
