@@ -320,6 +320,11 @@ def test_a_split_that_cannot_be_made_is_refused_before_pictures_are_read(
 def test_relink_says_where_it_cannot_look(project, tmp_path, capsys):
     assert main(["relink", str(project), "--images", str(tmp_path / "nowhere")]) == 1
     assert "nowhere is not a folder." in capsys.readouterr().err
+    with open_project(project, write=False) as opened:
+        opened.project.pictures.rename(tmp_path / "moved")
+    assert main(["relink", str(project)]) == 1
+    assert "Say where the pictures are now: --images DIR" in capsys.readouterr().err
+    assert main(["relink", str(project), "--images", str(tmp_path / "moved")]) == 0
 
 
 def test_no_window_is_opened_where_there_is_no_display(project, capsys, monkeypatch):

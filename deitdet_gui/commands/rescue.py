@@ -21,6 +21,11 @@ def relink(arguments: argparse.Namespace) -> int:
     with open_project(arguments.project) as opened:
         require_unlocked(opened)
         document, project = opened.document, opened.project
+        if images is None and not project.pictures.is_dir():
+            raise UserError(
+                f"The picture folder {project.pictures} is not there.",
+                hint="Say where the pictures are now: --images DIR",
+            )
         plan = relinking.plan_relinking(
             document.dataset,
             project,
