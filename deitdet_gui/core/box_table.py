@@ -9,53 +9,11 @@ from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
 import numpy as np
 
 from deitdet_gui.core.box import Box, BoxColumns, BoxId, CategoryId, ImageId
+from deitdet_gui.core.rows_by_image import RowsByImage
 
 _AT_ONCE = 4_096  # boxes that a walk over all of them makes at a time
 _DENSE = 1_000_000  # ids under this are counted in a table of their own
 _SPARE = 1_024  # rows that are made room for at least
-
-
-class RowsByImage:
-    """Which rows of a table belong to an image, and how many of them hold a box.
-
-    Rows are listed once and stay listed where they were; those that come later are kept apart. So
-    whether a row still holds a box of the image is for the table to look at.
-    """
-
-    def __init__(self, images: np.ndarray, rows: np.ndarray) -> None:
-        """List ``rows``, which hold boxes of these (N,) images."""
-        order = _stable_order(images)
-        images = images[order]
-        self._rows = rows[order].astype(np.int32)
-        starts = np.flatnonzero(np.diff(images, prepend=images[:1] - 1))
-        self._listed, self._starts = images[starts], np.append(starts, len(rows))
-        listed = map(ImageId, self._listed.tolist())
-        counts = np.diff(self._starts).tolist()
-        self.counts: dict[ImageId, int] = dict(zip(listed, counts, strict=True))
-        self._came: dict[ImageId, set[int]] = {}
-
-    def rows(self, image: ImageId) -> np.ndarray:
-        """The rows that hold, or held, a box of the image."""
-        place = int(np.searchsorted(self._listed, image))
-        is_listed = place < len(self._listed) and self._listed[place] == image
-        first, last = self._starts[place : place + 2] if is_listed else (0, 0)
-        rows: np.ndarray = self._rows[first:last]
-        if came := self._came.get(image):
-            rows = np.array(sorted({*rows.tolist(), *came}), np.int64)
-        return rows
-
-    def come(self, row: int, image: ImageId) -> None:
-        self.counts[image] = self.counts.get(image, 0) + 1
-        self._came.setdefault(image, set()).add(row)
-
-    def go(self, image: ImageId) -> None:
-        self.counts[image] -= 1
-
-    def count_many(self, images: np.ndarray, by: int) -> None:
-        """Take note that a box of each of these (N,) images came (1) or went (-1)."""
-        found, counts = np.unique(images, return_counts=True)
-        for image, count in zip(map(ImageId, found.tolist()), counts.tolist(), strict=True):
-            self.counts[image] = self.counts.get(image, 0) + by * count
 
 
 class BoxTable(Mapping[BoxId, Box]):
@@ -323,8 +281,7 @@ class BoxTable(Mapping[BoxId, Box]):
         self._new_rows.update(
             zip(map(BoxId, columns.ids.tolist()), range(first, last), strict=True)
         )
-        for row, image in enumerate(map(ImageId, columns.images.tolist()), start=first):
-            self._by_image.come(row, image)
+        self._by_image.come_many(first, columns.images)
         return first
 
     def _make_room(self, rows: int) -> None:
@@ -362,16 +319,6 @@ def _known_rows(table: BoxTable, ids: np.ndarray) -> np.ndarray:
     for place in np.flatnonzero(rows < 0).tolist():
         rows[place] = table._new_rows.get(BoxId(int(wanted[place])), -1)
     return rows
-
-
-def _stable_order(values: np.ndarray) -> np.ndarray:
-    """As ``argsort(kind="stable")``, which takes four times as long on numbers of 64 bits."""
-    low = values - (values.min() if len(values) else 0)
-    if len(low) and (low.min() < 0 or low.max() >= 2**32):  # the difference may not fit either
-        return np.argsort(values, kind="stable")
-    # By their lower halves, then by their upper ones: numpy sorts 16 bits by counting.
-    order = np.argsort((low & 0xFFFF).astype(np.uint16), kind="stable")
-    return order[np.argsort((low[order] >> 16).astype(np.uint16), kind="stable")]
 
 
 class _Boxes(ValuesView[Box]):
