@@ -162,8 +162,10 @@ def _with_place_kept(dataset: Dataset) -> tuple[Edit, ...]:
 
 
 def _ended(dataset: Dataset, category: CategoryId) -> tuple[Edit, ...]:
-    """Edits that end a category. Its colour goes by one too: ``project.json`` forgets it, so that
-    an undo that is replayed after a crash must say it."""
+    """Edits that end a category.
+
+    Its colour goes by one too: ``project.json`` forgets it, so a replayed undo must say it.
+    """
     return (*recolour(dataset, category, None), RemoveCategory(category))
 
 

@@ -20,7 +20,6 @@ from deitdet_gui.core.source import Report, Source, Span
 
 BLOCK = 64 * 1024
 _GUESSES = 4
-_LOOK_AHEAD = 256
 _REPORT_EVERY = 32  # blocks
 _SPACE = re.compile(rb"[ \t\r\n]*")
 _LONGEST_WORD = 16  # of JSON's own, such as -Infinity or an escape: may be cut by a piece's end
@@ -120,7 +119,7 @@ class _Cutter:
         self._held_at = 0
 
     def cut(self) -> Text:
-        parts: list[Span | bytes | str] = []
+        parts: list[Span | str] = []
         sections: dict[str, Section] = {}
         start = 0
         bom = len(codecs.BOM_UTF8)
@@ -159,7 +158,7 @@ class _Cutter:
         return self._whole(parts, sections, start, end)
 
     def _whole(
-        self, parts: list[Span | bytes | str], sections: dict[str, Section], start: int, end: int
+        self, parts: list[Span | str], sections: dict[str, Section], start: int, end: int
     ) -> Text:
         """Add the sections that are missing, in front of the closing brace and its white space."""
         missing = [name for name in self._decode if name not in sections]

@@ -46,7 +46,7 @@ class KnownIds:
         self.name = name
         self.ids: set[int] = set()  # ours that are in use
         self.numbers: set[int] = set()  # all that the file uses, also of what is not shown
-        self.raw_ids: dict[int, Any] = {}  # ours -> the file's, where they differ
+        self.raw_ids: dict[int, Any] = {}  # ours -> the file's, of records with an odd id
         self._ours: dict[Any, int] = {}  # and back
         self._spare = FIRST_ODD_ID - 1
 

@@ -72,10 +72,10 @@ class Change:
 
 @dataclass(frozen=True)
 class Text:
-    """A whole file: spans of it and new text, and between them the names of the sections."""
+    """A whole file: spans of it, and between them the names of the sections."""
 
     source: Source
-    parts: tuple[Span | bytes | str, ...]
+    parts: tuple[Span | str, ...]
     sections: dict[str, Section]
 
     def pieces(self, changes: Mapping[str, Change]) -> Iterator[bytes]:
@@ -87,8 +87,6 @@ class Text:
         """
         for part in self.parts:
             match part:
-                case bytes():
-                    yield part
                 case str():
                     yield from self._section(self.sections[part], changes.get(part))
                 case _:

@@ -71,6 +71,7 @@ class Document:
         self._edits_saved = 0
         self._touched: frozenset[ImageId] = frozenset()
         self._states_ours = {""}
+        self._revision_under_way = 0  # that the latest save writes
         self._saved_revision = 0  # of the dataset; -1: whatever is on disk, it is to be written
         self._backed_up_at = -math.inf  # monotonic
 
