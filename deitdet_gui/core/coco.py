@@ -126,11 +126,6 @@ class Rendering:
     _changes: Mapping[str, Change]
     _rows: Mapping[str, Rows]
 
-    @property
-    def source(self) -> Source:
-        """The file that was read."""
-        return self._text.source
-
     def pieces(self) -> Iterator[bytes]:
         """The file's bytes, from any thread.
 

@@ -47,10 +47,8 @@ class Saving:
         # States that are gone are written again: nobody's work can be lost by that.
         found(self.states_path, self.states_ours | {""})
         if self.backups is not None:
-            copy = backups.keep(self.path, self.backups)
+            backups.keep(self.path, self.backups)
             backups.keep(self.states_path, self.backups)
-            if copy is not None and self.rendering is not None:
-                self.rendering.source.keep_twin(copy, on_disk)
         # States and looks go first: their edits are safe to repeat when the journal is replayed.
         # The journal goes before them, or a power cut could leave the marks and take their boxes.
         try:
