@@ -9,7 +9,7 @@ from deitdet_gui.core import importing
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.exchange_report import ExchangeReport
 from deitdet_gui.core.exporting import export_project
-from deitdet_gui.core.formats import reader_for
+from deitdet_gui.core.formats import listed_categories, reader_for
 from deitdet_gui.core.project import Opened, create, open_project, require_unlocked
 
 MOST_NAMED = 20  # findings of a kind on the terminal; the saved report names all
@@ -30,7 +30,8 @@ def bring_in(arguments: argparse.Namespace) -> int:
         prefix = _prefix(opened, arguments.images) if is_project and arguments.images else ""
         document = opened.document
         pictures = reader(arguments.source, Pace(console, "reading labels"))
-        edits, report = importing.plan_import(document.dataset, pictures, state, prefix)
+        listed = listed_categories(arguments.source, reader)
+        edits, report = importing.plan_import(document.dataset, pictures, state, prefix, listed)
         document.do(f"Import {arguments.source.name}", None, edits)
         document.save()
     return _tell(console, "import", report, arguments.report)

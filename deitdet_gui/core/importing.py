@@ -68,6 +68,7 @@ def plan_import(
     pictures: Iterable[LabelledPicture | Finding],
     state: State | None,
     prefix: str = "",
+    categories: Iterable[str] = (),
 ) -> tuple[list[Edit], ImportReport]:
     """Work out the edits that bring ``pictures`` in.
 
@@ -85,8 +86,12 @@ def plan_import(
             ``EMPTY``, and ``EMPTY`` with boxes ``DONE``. A picture of which a label had to be left
             out is neither. None leaves the states alone.
         prefix: folder of the pictures relative to the project's picture folder.
+        categories: names that come in whether a box has them or not, in this order.
     """
     planner = _Planner(dataset, state, prefix)
+    for name in categories:
+        if not _name_problem(name):
+            planner.category(name)
     for item in pictures:
         if isinstance(item, Finding):
             planner.report.take(item)
@@ -135,7 +140,7 @@ class _Planner:
                 self._leave_out(picture, image, problem)
                 continue
             corners = _in_pixels(labelled.corners, picture, image)
-            category = self._category(labelled.category)
+            category = self.category(labelled.category)
             key = _key(category, corners)
             if used[key] < there[key]:
                 self.report.already_there += 1
@@ -186,7 +191,8 @@ class _Planner:
         self._incomplete.add(image.id)
         self.report.left_out.append(Finding("warning", picture.where, text, image.id))
 
-    def _category(self, name: str) -> CategoryId:
+    def category(self, name: str) -> CategoryId:
+        """The category of this name; a new one where there is none."""
         if name not in self._categories:
             self._categories[name] = self._next_category
             self.edits.append(PutCategory(Category(self._next_category, name)))

@@ -200,7 +200,7 @@ class _Writing(QRunnable):
         error: UserError | None = None
         try:
             self._saving.write()
-        except SaveError as problem:
+        except UserError as problem:
             error = problem
         except OSError as problem:  # an answer must come, or nothing would ever be saved again
             error = SaveError(f"{self._saving.path} could not be saved: {problem}.")

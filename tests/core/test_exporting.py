@@ -4,11 +4,20 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
-from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Image, ImageId, State
+from deitdet_gui.core.dataset import (
+    Box,
+    BoxId,
+    Category,
+    CategoryId,
+    Dataset,
+    Image,
+    ImageId,
+    State,
+)
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory, PutImage
 from deitdet_gui.core.errors import SaveError, UserError
 from deitdet_gui.core.exporting import export_project
-from deitdet_gui.core.formats import READERS, WRITERS
+from deitdet_gui.core.formats import READERS, WRITERS, listed_categories
 from deitdet_gui.core.formats.destination import MARKER
 from deitdet_gui.core.formats.labelled import silent
 from deitdet_gui.core.importing import plan_import
@@ -356,3 +365,33 @@ def test_an_export_waits_for_the_disk_once(
     calls.clear()
     export_project(labelled, tmp_path / "out.json", "coco")
     assert "fsync" in calls
+
+
+@pytest.mark.parametrize("file_format", ["coco", "yolo"])
+def test_categories_without_boxes_come_back_in_their_order(
+    labelled: Opened, tmp_path: Path, file_format: str
+) -> None:
+    do(labelled, *(PutCategory(Category(CategoryId(i), f"c{9 - i}")) for i in (5, 6)))
+    names = [c.name for c in labelled.document.dataset.categories.values()]
+    export_project(labelled, tmp_path / "out", file_format)
+    reader = READERS[file_format]
+    listed = listed_categories(tmp_path / "out", reader)
+    assert listed == names
+    last = Category(CategoryId(1), names[-1])
+    dataset = Dataset(images=labelled.document.dataset.images, categories={last.id: last})
+    pictures = reader(tmp_path / "out", silent)
+    edits, report = plan_import(dataset, pictures, None, categories=listed)
+    for edit in edits:
+        edit.apply(dataset)
+    assert [c.name for c in dataset.categories.values()] == [names[-1], *names[:-1]]
+    assert report.categories == names[:-1]
+    assert len(dataset.boxes) == 3
+
+
+@pytest.mark.parametrize("file_format", ["coco", "yolo"])
+def test_a_list_of_categories_that_cannot_be_read_is_the_readers_to_tell(
+    tmp_path: Path, file_format: str
+) -> None:
+    (tmp_path / "x.json").write_text("{")
+    (tmp_path / "data.yaml").write_text("names: [")
+    assert listed_categories(tmp_path, READERS[file_format]) == []

@@ -1,9 +1,10 @@
 """Other programs' label files: a reader and a writer for each format."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.formats.coco import read_coco, write_coco
+from deitdet_gui.core.formats.coco import listed_by_coco, read_coco, write_coco
 from deitdet_gui.core.formats.createml import read_createml, write_createml
 from deitdet_gui.core.formats.cvat import read_cvat, write_cvat
 from deitdet_gui.core.formats.label_studio import read_label_studio, write_label_studio
@@ -12,6 +13,7 @@ from deitdet_gui.core.formats.labelme import read_labelme, write_labelme
 from deitdet_gui.core.formats.looking import formats_of
 from deitdet_gui.core.formats.voc import read_voc, write_voc
 from deitdet_gui.core.formats.yolo import read_yolo, write_yolo
+from deitdet_gui.core.formats.yolo_names import listed_by_yolo
 
 READERS: dict[str, Reader] = {
     "coco": read_coco,
@@ -31,6 +33,19 @@ WRITERS: dict[str, Writer] = {
     "voc": write_voc,
     "yolo": write_yolo,
 }
+
+_LISTS: dict[Reader, Callable[[Path], list[str]]] = {
+    read_coco: listed_by_coco,
+    read_yolo: listed_by_yolo,
+}
+
+
+def listed_categories(source: Path, reader: Reader) -> list[str]:
+    """The categories that a dataset lists apart from its boxes, in its order; [] where none does.
+
+    So that numbers mean the same after a way in and out, and what has no box yet is not lost.
+    """
+    return _LISTS[reader](source) if reader in _LISTS else []
 
 
 def reader_for(source: Path, name: str | None) -> Reader:

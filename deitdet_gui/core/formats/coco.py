@@ -5,11 +5,14 @@ project's own file, cut to the pictures that are wanted: ids, outlines and every
 know stay as they are, so that a round trip is exact.
 """
 
+import contextlib
 import itertools
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import Corners
@@ -33,7 +36,9 @@ from deitdet_gui.core.formats.reading import (
     MOST_DATASET_BYTES,
     below,
     each_file,
+    label_files,
     number,
+    read_bytes,
     read_json,
     rows,
     short,
@@ -56,6 +61,24 @@ def read_coco(source: Path, report: Report = silent) -> Iterator[LabelledPicture
         yield from _Reader(where, value).read(report)
 
     return each_file(source, ".json", read, silent)
+
+
+class _Named(msgspec.Struct):
+    name: str
+
+
+class _Listed(msgspec.Struct):
+    categories: list[_Named] = []
+
+
+def listed_by_coco(source: Path) -> list[str]:
+    """The categories of a COCO file, or of those of a folder, in their order."""
+    names: list[str] = []
+    for path in label_files(source, ".json")[1]:
+        with contextlib.suppress(OSError, ValueError, RecursionError):  # the reader tells of it
+            data = read_bytes(path, MOST_DATASET_BYTES)
+            names += (row.name for row in msgspec.json.decode(data, type=_Listed).categories)
+    return names
 
 
 class _Reader:

@@ -70,6 +70,14 @@ def read_names(source: Path) -> Names:
         raise ReadError(f"{path} could not be read: {reason(error)}.") from error
 
 
+def listed_by_yolo(source: Path) -> list[str]:
+    """The classes of a YOLO dataset by their numbers; none where they cannot be read."""
+    try:
+        return [name for _, name in sorted(read_names(source).table.items())]
+    except (ReadError, OSError):  # the reader tells of it
+        return []
+
+
 def yaml_of(value: Mapping[str, Any]) -> bytes:
     text: str = yaml.safe_dump(dict(value), allow_unicode=True, sort_keys=False)
     return text.encode()

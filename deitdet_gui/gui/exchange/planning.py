@@ -10,7 +10,7 @@ from deitdet_gui.core.box import BoxColumns
 from deitdet_gui.core.bulk_edits import PackedBoxes, PutBoxes
 from deitdet_gui.core.dataset import Dataset, State
 from deitdet_gui.core.edits import Edit, PutBox, PutCategory
-from deitdet_gui.core.formats import reader_for
+from deitdet_gui.core.formats import listed_categories, reader_for
 from deitdet_gui.core.importing import ImportReport, plan_import
 from deitdet_gui.core.source import Report
 
@@ -41,8 +41,9 @@ def work_out(
         UserError: nothing can be read.
     """
     revision = dataset.revision
-    pictures = reader_for(source, file_format)(source, paced(report))
-    edits, found = plan_import(dataset, pictures, state)
+    reader = reader_for(source, file_format)
+    pictures, listed = reader(source, paced(report)), listed_categories(source, reader)
+    edits, found = plan_import(dataset, pictures, state, categories=listed)
     return Incoming(source, in_bulk(edits), found, dataset, revision)
 
 
