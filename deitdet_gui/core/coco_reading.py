@@ -5,6 +5,7 @@ the others is found out slowly, and said.
 """
 
 import gc
+import struct
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -75,7 +76,8 @@ class _BoxRow(msgspec.Struct, gc=False):
 
 _ROWS: dict[str, type] = {"images": _ImageRow, "categories": _CategoryRow, "annotations": _BoxRow}
 _NO_BOX = _BoxRow(_NOT_SHOWN, 0, 0, (0.0, 0.0, 0.0, 0.0))  # in the place of an odd record
-_NUMBERS = tuple(map(attrgetter, ("id", "image_id", "category_id", "iscrowd")))
+_NUMBERS = tuple(map(attrgetter, ("id", "image_id", "category_id")))
+_crowd_of = attrgetter("iscrowd")
 _bbox_of = attrgetter("bbox")
 
 
@@ -114,21 +116,26 @@ class _Columns:
         self.count = 0
         self._numbers = [np.zeros(0, np.int64) for _ in _NUMBERS]
         self._bboxes = np.zeros((0, 4), np.float64)
+        self._crowd = np.zeros(0, bool)
 
     def make_room(self, rows: int) -> None:
         """Memory that nobody writes to costs nothing, so there may be plenty."""
         if rows > len(self._bboxes):
             self._numbers = [_longer(column, rows) for column in self._numbers]
             self._bboxes = _longer(self._bboxes, rows)
+            self._crowd = _longer(self._crowd, rows)
 
     def add(self, rows: Sequence[Any]) -> None:
         start, self.count = self.count, self.count + len(rows)
         self.make_room(self.count)
         for column, number_of in zip(self._numbers, _NUMBERS, strict=True):
             column[start : self.count] = np.fromiter(map(number_of, rows), np.int64, len(rows))
-        sides = chain.from_iterable(map(_bbox_of, rows))
-        values = np.fromiter(sides, np.float64, 4 * len(rows))
-        self._bboxes[start : self.count] = values.reshape(-1, 4)
+        # A third quicker than ``fromiter``.
+        sides = struct.pack(f"={4 * len(rows)}d", *chain.from_iterable(map(_bbox_of, rows)))
+        self._bboxes[start : self.count] = np.frombuffer(sides).reshape(-1, 4)
+        self._crowd[start : self.count] = False
+        if any(map(_crowd_of, rows)):
+            self._crowd[start : self.count] = [bool(row.iscrowd) for row in rows]
 
     def as_boxes(self) -> tuple[BoxColumns, BoxColumns]:
         """The rows, with corners in place of widths; some may be impossible. To be called once.
@@ -139,8 +146,8 @@ class _Columns:
         corners = self._bboxes[: self.count]
         with np.errstate(over="ignore", invalid="ignore"):
             corners[:, 2:] += corners[:, :2]
-        ids, images, categories, crowd = self._numbers
-        room = BoxColumns(ids, images, categories, self._bboxes, crowd != 0)
+        ids, images, categories = self._numbers
+        room = BoxColumns(ids, images, categories, self._bboxes, self._crowd)
         rows = slice(0, self.count)
         whole = BoxColumns(ids[rows], images[rows], categories[rows], corners, room.crowd[rows])
         return whole, room

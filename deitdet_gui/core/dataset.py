@@ -1,6 +1,6 @@
 """Images, categories, boxes and what was decided about them, in memory. No files, no Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -246,5 +246,8 @@ class Dataset:
         return set(map(ImageId, np.unique(self.boxes.take(ids).images).tolist()))
 
 
-def _highest(ids: Iterable[int]) -> int:
+def _highest(ids: Collection[int]) -> int:
+    highest = max(ids, default=0)
+    if highest < FIRST_ODD_ID:
+        return max(highest, 0)
     return max((i for i in ids if 0 < i < FIRST_ODD_ID), default=0)
