@@ -65,6 +65,7 @@ class CategoryChanges(QObject):
             self._signals.do(text, None, categories.rename(self._dataset, category, name))
         elif categories.use_of(self._dataset, category).boxes:
             self._merge(category, other.id, self.tr("There is a category {name} already"))
+            self._page.setFocus()  # the question took it from the name that was being typed
         else:
             self._choice.say(self.tr("There is a category {name} already.").format(name=name))
 

@@ -107,7 +107,7 @@ class CategoryPanel(QWidget):
     def _connect(self) -> None:
         self.rows.renamed.connect(self.renamed)
         self.view.chosen.connect(self.chosen)
-        self.view.moved.connect(self.moved)
+        self.view.moved.connect(self._move)
         self.view.colour_wanted.connect(self._open_colours)
         self.view.menu_wanted.connect(self._open_menu)
         self.menu.rename_wanted.connect(self._rename)
@@ -169,7 +169,13 @@ class CategoryPanel(QWidget):
     def _step(self, category: CategoryId | None, by: int) -> None:
         row = self.rows.row_of(category)
         if category is not None and 0 <= row + by < self.rows.rowCount():
-            self.moved.emit(category, row + by + (by > 0))
+            self._move(category, row + by + (by > 0))
+
+    def _move(self, category: CategoryId, before_row: int) -> None:
+        """Let it be moved; the keys that move categories are then about this one."""
+        self.moved.emit(category, before_row)
+        self.view.setCurrentIndex(self.rows.index(self.rows.row_of(category)))
+        self.view.setFocus()
 
 
 def section_title(text: str, parent: QWidget) -> QLabel:

@@ -1,9 +1,9 @@
 """Categories in the panel, as a person renames, merges, deletes, moves and colours them."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId
@@ -105,6 +105,26 @@ def test_a_name_that_another_has_offers_to_merge(named: Bench) -> None:
     assert listed(named) == ["dust", "fibre"]
 
 
+def test_a_merge_that_was_offered_for_a_name_leaves_the_keys_with_the_picture(
+    named: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(*args: object, **kwargs: object) -> bool:
+        box = QMessageBox(named.page)
+        QTimer.singleShot(0, box.reject)
+        box.exec()
+        return False
+
+    monkeypatch.setattr(named.ask, "confirm", ask)
+    qtbot.keyClick(named.canvas, Key.Key_F2)
+    field = panel(named).view.findChild(QLineEdit)
+    assert field is not None
+    field.setText("dust")
+    qtbot.keyClick(field, Key.Key_Return)
+    qtbot.waitUntil(lambda: panel(named).view.findChild(QLineEdit) is None)
+    assert named.page.window().focusWidget() is named.canvas
+    assert listed(named) == ["cell", "dust", "fibre"]
+
+
 def test_a_category_without_boxes_is_deleted_without_a_question(named: Bench) -> None:
     named.page.choice.choose(DUST)
     panel(named).delete.click()
@@ -136,6 +156,15 @@ def test_a_dragged_category_lands_where_it_is_dropped(named: Bench, qtbot: QtBot
     named.page.undo()
     assert listed(named) == ["dust", "cell", "fibre"]
     assert named.signals.document.undo_text == "Move category cell"
+
+
+def test_after_a_drag_the_keys_move_the_same_category_on(named: Bench, qtbot: QtBot) -> None:
+    drag(named, qtbot, 0, middle(named, 2) + QPoint(0, 12))
+    named.page.canvas.select_all()
+    before = named.corners
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Up, ALT)
+    assert listed(named) == ["dust", "cell", "fibre"]
+    assert named.corners == before, "beside the picture the same keys grow a box"
 
 
 def test_a_category_that_is_dropped_far_away_or_on_itself_stays(named: Bench, qtbot: QtBot) -> None:
