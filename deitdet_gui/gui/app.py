@@ -22,6 +22,7 @@ from deitdet_gui.gui.leaving import Leaving
 from deitdet_gui.gui.look import Look
 from deitdet_gui.gui.main_window import MainWindow
 from deitdet_gui.gui.missing import FindMoved
+from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.polite_kill import PoliteKill
 from deitdet_gui.gui.recovery import Recovery
 from deitdet_gui.gui.rescue import Rescue
@@ -44,6 +45,7 @@ class App(QObject):
         super().__init__()
         self._ask = ask
         self._preferences = preferences
+        self.options = Options(preferences, self)
         self.window = MainWindow()
         self.engine = EngineThread()
         self.workspace: Workspace | None = None
@@ -87,7 +89,7 @@ class App(QObject):
         """Put a project that has been read into the window."""
         folder = opened.project.folder
         self._remember(folder)
-        self.workspace = workspace = Workspace(opened, self.engine, self._ask, self)
+        self.workspace = workspace = Workspace(opened, self.engine, self._ask, self, self.options)
         workspace.status.connect(self.window.set_status)
         workspace.badge.connect(self.window.set_badge)
         workspace.informed.connect(self.window.notices.inform)

@@ -16,6 +16,7 @@ from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.health.panel import HealthPanel
 from deitdet_gui.gui.missing import MissingPictures
+from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.picture_cache import PictureCache
 from deitdet_gui.gui.rescan import Rescan
 from deitdet_gui.gui.review.page import ReviewPage
@@ -54,7 +55,12 @@ class Workspace(QObject):
     history_changed = Signal()
 
     def __init__(
-        self, opened: Opened, engine: EngineThread, ask: Ask, parent: QObject | None = None
+        self,
+        opened: Opened,
+        engine: EngineThread,
+        ask: Ask,
+        parent: QObject | None = None,
+        options: Options | None = None,
     ) -> None:
         super().__init__(parent)
         self.opened = opened
@@ -64,7 +70,10 @@ class Workspace(QObject):
         self.pictures = PictureCache(opened.project, self)
         self.watching = Watching(opened, self.pictures, self)
         self.missing = MissingPictures(opened, self)
-        self.annotate = AnnotatePage(self.signals, opened.project, self.pictures, ask=ask)
+        self.options = options or Options(parent=self)
+        self.annotate = AnnotatePage(
+            self.signals, opened.project, self.pictures, ask=ask, options=self.options
+        )
         self._rescan = Rescan(opened.project, self.signals, self.annotate)
         self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)

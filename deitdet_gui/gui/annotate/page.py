@@ -6,26 +6,27 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from deitdet_gui.core.dataset import BoxId, Image, ImageId
+from deitdet_gui.core.dataset import BoxId, ImageId
 from deitdet_gui.core.document import Change
-from deitdet_gui.core.edits import Edit, PutBox, RemoveBox, with_true_mark
+from deitdet_gui.core.edits import PutBox
 from deitdet_gui.core.project import Project
 from deitdet_gui.gui.actions import make_actions
-from deitdet_gui.gui.annotate.box_list import TIMES, BoxList
+from deitdet_gui.gui.annotate.box_edits import BoxEdits
+from deitdet_gui.gui.annotate.box_list import BoxList
 from deitdet_gui.gui.annotate.category_changes import CategoryChanges
 from deitdet_gui.gui.annotate.category_choice import CategoryChoice
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.image_list import ImageList
+from deitdet_gui.gui.annotate.picture_show import PictureShow
 from deitdet_gui.gui.annotate.walk import Walk
 from deitdet_gui.gui.ask import Ask
-from deitdet_gui.gui.canvas import tools
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
+from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.picture_cache import PictureCache
 
-DUPLICATE_BY_PX = 12.0
 AHEAD, BEHIND = 3, 1  # neighbours that are read before they are asked for
 
 
@@ -47,11 +48,12 @@ class AnnotatePage(QWidget):
         pictures: PictureCache,
         parent: QWidget | None = None,
         ask: Ask | None = None,
+        options: Options | None = None,
     ) -> None:
         super().__init__(parent)
         self._signals = signals
         self._project = project
-        self._pictures = pictures
+        self.options = options or Options(parent=self)
         self._current: ImageId | None = None
         self.counts = Counts(signals.dataset)
         # An import changes a hundred thousand images in one go; the numbers are shown once.
@@ -67,6 +69,9 @@ class AnnotatePage(QWidget):
             signals, self.choice, self.category_panel, ask or Ask(), self
         )
         self.walk = Walk(signals, self.images.rows, self.canvas, self)
+        self.edits = BoxEdits(signals, self.canvas, self)
+        near = functools.partial(self.walk.neighbours, AHEAD, BEHIND)
+        self.pictures = PictureShow(signals, pictures, self.canvas, near, self)
         _lay_out(self)
         self.setFocusProxy(self.canvas)
         self.table_actions = self._make_actions()
@@ -85,9 +90,9 @@ class AnnotatePage(QWidget):
         self.canvas.cancel()
         self.canvas.select(())
         self.choice.set_image(image_id)
-        self._current = self.walk.current = image_id
+        self._set_current(image_id)
         self.images.show_current(image_id)
-        self._show_picture(image)
+        self.pictures.show(image)
         self._show_boxes()
         self.box_list.view.scrollToTop()
         self.image_shown.emit(image_id)
@@ -108,8 +113,7 @@ class AnnotatePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.canvas.setFocus()
-        if (image := self._shown()) is not None:  # another page may have had the cache's ear
-            self._show_picture(image)
+        self.pictures.again()
 
     def _make_actions(self) -> dict[str, QAction]:
         """Keys for pictures work on the whole page, those for boxes only beside the picture."""
@@ -146,8 +150,7 @@ class AnnotatePage(QWidget):
             {
                 "done": self.walk.done,
                 "empty": self.walk.empty,
-                "delete": self.delete,
-                "duplicate": self.duplicate,
+                **self.edits.slots,
                 "select_all": self.canvas.select_all,
                 "next_box": functools.partial(self.canvas.select_next, 1),
                 "previous_box": functools.partial(self.canvas.select_next, -1),
@@ -167,9 +170,7 @@ class AnnotatePage(QWidget):
         self._signals.many_changed.connect(self._note_images)
         self._signals.categories_changed.connect(self.choice.reload)
         self._signals.images_changed.connect(self._reload)
-        self._pictures.loaded.connect(self._note_loaded)
-        self._pictures.failed.connect(self._note_failed)
-        self.canvas.edited.connect(self._do)
+        self.pictures.came.connect(self._show_status)
         self.canvas.selection_changed.connect(self.box_list.show_selection)
         self.canvas.view_changed.connect(self._show_status)
         self.canvas.space_tapped.connect(self.walk.done)
@@ -178,31 +179,6 @@ class AnnotatePage(QWidget):
         self.images.left.connect(self.canvas.setFocus)
         self.box_list.selected.connect(self._select_from_list)
         self.choice.looks_changed.connect(self._show_boxes)
-
-    def delete(self) -> None:
-        boxes = self.canvas.selected
-        text = (
-            self.tr("Delete box")
-            if len(boxes) == 1
-            else self.tr("Delete {count} boxes").format(count=len(boxes))
-        )
-        self._do(text, [RemoveBox(box.id) for box in boxes])
-
-    def duplicate(self) -> None:
-        boxes = self.canvas.selected
-        if not boxes:
-            return
-        by = round(DUPLICATE_BY_PX / self.canvas.view.scale, 2)
-        first = self._signals.dataset.new_box_id()
-        copies = tools.copies(boxes, first, self.canvas.picture_size, by)
-        if self._do(self.tr("Duplicate"), [PutBox(box) for box in copies]):
-            self.canvas.select(box.id for box in copies)
-
-    def _do(self, text: str, edits: list[Edit]) -> bool:
-        if self._current is None or not edits:
-            return False
-        whole = with_true_mark(self._signals.dataset, self._current, edits)
-        return self._signals.do(text, self._current, whole)
 
     def _arm(self) -> None:
         self.canvas.setFocus()
@@ -231,13 +207,17 @@ class AnnotatePage(QWidget):
             self.canvas.reveal(boxes[0].corners)
         self.canvas.hint(said.format(text=change.text))
 
+    def _set_current(self, image: ImageId | None) -> None:
+        self._current = self.walk.current = self.edits.image = image
+
     def _show_first(self) -> None:
         """Begin where there is work to do."""
         image = self.walk.first()
         if image is not None:
             self.go_to(image)
         else:
-            self._current = self.walk.current = None
+            self._set_current(None)
+            self.pictures.forget()
             self.choice.set_image(None)
             self.canvas.set_boxes(())
             self.canvas.show_message(
@@ -246,38 +226,6 @@ class AnnotatePage(QWidget):
                     folder=self._project.pictures
                 ),
             )
-
-    def _show_picture(self, image: Image) -> None:
-        images = self._signals.dataset.images
-        then = [images[i].file_name for i in self.walk.neighbours(AHEAD, BEHIND)]
-        picture = self._pictures.get(image.file_name, then)
-        if picture is not None:
-            size = self._pictures.size_of(image.file_name)
-            self.canvas.show_picture(picture, size, self._pictures.smaller_of(image.file_name))
-            self._compare_size(image, size)
-        else:
-            preview = self._pictures.thumbnail(image.file_name)
-            self.canvas.show_picture(preview, (image.width, image.height))
-
-    def _compare_size(self, image: Image, size: tuple[int, int]) -> None:
-        if size != (image.width, image.height) and image.width and image.height:
-            text = self.tr("The picture is {now} now but was {before}: its boxes may be off.")
-            was = f"{image.width} {TIMES} {image.height}"
-            self.canvas.hint(text.format(now=f"{size[0]} {TIMES} {size[1]}", before=was))
-
-    def _shown(self) -> Image | None:
-        return None if self._current is None else self._signals.dataset.images.get(self._current)
-
-    def _note_loaded(self, file_name: str) -> None:
-        image = self._shown() if self.isVisible() else None
-        if image is not None and image.file_name == file_name:
-            self._show_picture(image)
-            self._show_status()
-
-    def _note_failed(self, file_name: str, why: str) -> None:
-        image = self._shown()
-        if image is not None and image.file_name == file_name:
-            self.canvas.show_message(self.tr("This picture cannot be shown"), why)
 
     def _note_image(self, image: ImageId) -> None:
         self.counts.update(image)
@@ -309,26 +257,16 @@ class AnnotatePage(QWidget):
         dataset = self._signals.dataset
         self.counts.recount(dataset)
         self.images.set_dataset(dataset)
-        if (image := self._shown()) is not None:
+        if (image := self.pictures.image) is not None:
             self.images.show_current(image.id)
-            self._show_picture(image)
+            self.pictures.show(image)
             self._show_boxes()
             self._show_status()
         else:
             self._show_first()
 
     def _show_status(self) -> None:
-        image = self._shown()
-        if image is None:
-            self.status.emit("")
-            return
-        size = f"{image.width} {TIMES} {image.height}"
-        now = self._pictures.size_of(image.file_name)
-        if now != (0, 0) and now != (image.width, image.height) and image.width:
-            text = self.tr("{now} now, but the boxes are of {before}")
-            size = text.format(now=f"{now[0]} {TIMES} {now[1]}", before=size)
-        parts = [image.file_name, size, f"{self.canvas.zoom * 100:.0f} %"]
-        self.status.emit("  ·  ".join([*parts, *self._pictures.notes_of(image.file_name)]))
+        self.status.emit(self.pictures.summary)
 
 
 def _lay_out(page: AnnotatePage) -> None:

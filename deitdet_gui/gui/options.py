@@ -1,0 +1,86 @@
+"""What a person can set about how the window behaves: one table, kept in the preferences.
+
+The settings dialog is made from the table. Work is never kept here, and nothing here changes a file
+of the project.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
+
+Value = bool | str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSpec:
+    """One row. An option with ``choices`` takes one of their ids, any other is on or off."""
+
+    id: str
+    group: str
+    text: str
+    default: Value
+    choices: Mapping[str, str] = field(default_factory=dict)  # id -> what it is called
+
+
+OPTIONS: tuple[OptionSpec, ...] = ()
+
+
+def option_text(text: str) -> str:
+    """A text of the table in the language of the window."""
+    return QCoreApplication.translate("options", text)
+
+
+class Options(QObject):
+    """The options as they are set now.
+
+    Signals:
+        changed: this option has another value (its id).
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, store: QSettings | None = None, parent: QObject | None = None) -> None:
+        """Read what was set before.
+
+        Args:
+            store: where it is kept; None to forget it when the window is gone.
+            parent: of the object.
+        """
+        super().__init__(parent)
+        self._store = store
+        self._values = {spec.id: self._read(spec) for spec in OPTIONS}
+
+    def __getitem__(self, option: str) -> Value:
+        return self._values[option]
+
+    def is_on(self, option: str) -> bool:
+        return self._values[option] is True
+
+    def choice(self, option: str) -> str:
+        return str(self._values[option])
+
+    def set(self, option: str, value: Value) -> None:
+        """Set an option, and keep it for the next time.
+
+        Raises:
+            KeyError: there is no such option.
+        """
+        if self._values[option] == value:
+            return
+        self._values[option] = value
+        if self._store is not None:
+            self._store.setValue(f"options/{option}", value)
+        self.changed.emit(option)
+
+    def toggle(self, option: str) -> None:
+        """Turn an option on or off."""
+        self.set(option, not self.is_on(option))
+
+    def _read(self, spec: OptionSpec) -> Value:
+        if self._store is None:
+            return spec.default
+        kept = str(self._store.value(f"options/{spec.id}", spec.default))
+        if spec.choices:
+            return kept if kept in spec.choices else spec.default
+        return {"true": True, "false": False}.get(kept.casefold(), spec.default)
