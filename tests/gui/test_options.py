@@ -30,7 +30,8 @@ def test_what_was_set_is_there_the_next_time(qtbot: QtBot, tmp_path: Path) -> No
         first.toggle("snap")
         first.set("keep_view", "keep")
     again = Options(store(tmp_path))
-    assert not again.is_on("snap") and again.choice("keep_view") == "keep"
+    assert not again.is_on("snap")
+    assert again.choice("keep_view") == "keep"
 
 
 def test_setting_what_is_set_says_nothing(qtbot: QtBot) -> None:
@@ -45,7 +46,8 @@ def test_a_value_that_makes_no_sense_counts_as_none(tmp_path: Path) -> None:
     spoiled.setValue("options/keep_view", "sideways")
     spoiled.sync()
     some = Options(store(tmp_path))
-    assert some.is_on("snap") and some.choice("keep_view") == "fit"
+    assert some.is_on("snap")
+    assert some.choice("keep_view") == "fit"
 
 
 def test_an_option_that_is_not_there_is_an_error() -> None:
