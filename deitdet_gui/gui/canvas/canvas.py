@@ -1,6 +1,6 @@
 """The widget that shows a picture with its boxes and lets a hand change them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -127,6 +127,16 @@ class Canvas(QWidget):
         self._scene.set_looks(looks)
         self.update()
 
+    def set_covered(self, hidden: Collection[CategoryId], locked: Collection[CategoryId]) -> None:
+        """Draw no boxes of some categories, and let none of others be taken hold of."""
+        if not self._gestures.hand.is_drawing:
+            self._gestures.cancel()  # it may hold a box that is out of reach now
+        self._scene.set_covered(hidden, locked)
+        scene = self._scene
+        scene.hover = None
+        self.select(i for i in scene.selection if scene.boxes[i].category not in scene.hidden)
+        self.update()
+
     def set_pen(self, category: CategoryId | None) -> None:
         """Say in which category's colour a box is drawn."""
         self._scene.pen = category
@@ -150,7 +160,10 @@ class Canvas(QWidget):
         return self._scene.selected
 
     def select(self, ids: Iterable[BoxId]) -> None:
+        """Mark these boxes. Locked ones never are; hidden ones are drawn for as long."""
         chosen = frozenset(ids) & self._scene.boxes.keys()
+        if self._scene.locked:
+            chosen = frozenset(i for i in chosen if not self._scene.is_locked(i))
         if chosen == self._scene.selection:
             return
         self._scene.selection = chosen
@@ -158,11 +171,11 @@ class Canvas(QWidget):
         self.selection_changed.emit(chosen)
 
     def select_all(self) -> None:
-        self.select(self._scene.boxes)
+        self.select(self._scene.free_ids)
 
     def select_next(self, step: int = 1) -> None:
         """Go round the boxes, in reading order of their ids; shows one that is out of sight."""
-        ids = self._scene.box_ids
+        ids = self._scene.free_ids
         if not ids:
             return
         held = [i for i, box in enumerate(ids) if box in self._scene.selection]

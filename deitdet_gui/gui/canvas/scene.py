@@ -1,6 +1,6 @@
 """What the canvas shows, as plain values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -46,6 +46,10 @@ class Scene:
     box_ids: list[BoxId] = field(default_factory=list)
     box_map: HitMap = field(default_factory=HitMap)
     box_rows: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    hidden: frozenset[CategoryId] = frozenset()
+    locked: frozenset[CategoryId] = frozenset()  # seen, but out of the hand's reach
+    is_drawn: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=bool))
+    can_select: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=bool))
     detections: list[Detection] = field(default_factory=list)
     detection_map: HitMap = field(default_factory=HitMap)
     current_detection: int | None = None
@@ -64,10 +68,16 @@ class Scene:
         self.preview = {i: c for i, c in self.preview.items() if i == NEW or i in self.boxes}
         self.hover = self.hover if self.hover in self.boxes else None
         self._colour_rows()
+        self._cover_rows()
 
     def set_looks(self, looks: Mapping[CategoryId, CategoryLook]) -> None:
         self.looks = dict(looks)
         self._colour_rows()
+
+    def set_covered(self, hidden: Collection[CategoryId], locked: Collection[CategoryId]) -> None:
+        """Say which categories are not drawn, and which of the others nothing can take hold of."""
+        self.hidden, self.locked = frozenset(hidden), frozenset(locked)
+        self._cover_rows()
 
     def set_detections(self, detections: Sequence[Detection], current: int | None) -> None:
         self.detections = list(detections)
@@ -82,11 +92,24 @@ class Scene:
     def selected(self) -> list[Box]:
         return [self.boxes[i] for i in self.box_ids if i in self.selection]
 
+    @property
+    def free_ids(self) -> list[BoxId]:
+        """The boxes that keys and rubber bands go over: neither hidden nor locked."""
+        return [self.box_ids[i] for i in np.flatnonzero(self.can_select)]
+
+    def is_hidden(self, box: BoxId) -> bool:
+        """Say whether a box is not drawn for its category; a selected one is drawn all the same."""
+        return self.boxes[box].category in self.hidden and box not in self.selection
+
+    def is_locked(self, box: BoxId) -> bool:
+        return self.boxes[box].category in self.locked
+
     def boxes_at(self, x: float, y: float, reach: float) -> list[BoxId]:
-        """The boxes under a point, smallest first. None while boxes are hidden."""
+        """The boxes under a point that a hand can take, smallest first."""
         if not self.shows_boxes:
             return []
-        return [self.box_ids[i] for i in self.box_map.at(x, y, reach)]
+        under = (self.box_ids[i] for i in self.box_map.at(x, y, reach))
+        return [box for box in under if not (self.is_hidden(box) or self.is_locked(box))]
 
     def corners_of(self, box: BoxId) -> Corners:
         """Where a box is now, with the gesture that goes on."""
@@ -105,3 +128,14 @@ class Scene:
         self.box_rows = np.array(
             [rows.get(box.category, -1) for box in self.boxes.values()], dtype=np.int64
         )
+
+    def _cover_rows(self) -> None:
+        """Both arrays are by row of ``box_ids``."""
+        self.is_drawn = np.ones(len(self.boxes), dtype=bool)
+        if self.hidden or self.locked:
+            categories = [box.category for box in self.boxes.values()]
+            self.is_drawn = np.array([c not in self.hidden for c in categories], dtype=bool)
+            is_free = np.array([c not in self.locked for c in categories], dtype=bool)
+            self.can_select = self.is_drawn & is_free
+        else:
+            self.can_select = self.is_drawn
