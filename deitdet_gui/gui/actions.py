@@ -1,121 +1,14 @@
-"""Every action of the app in one table: what it is called, its keys, where it works.
-
-Pages and window make their QActions from here and connect them; the F1 overlay shows the table.
-Bare keys are safe beside text fields: a focused line edit takes printable keys before shortcuts.
-"""
+"""QActions from the table of actions (``action_table.py``), which pages and window connect."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-Place = Literal["window", "annotate", "train", "review", "health"]
+from deitdet_gui.gui.action_table import ACTIONS, ActionSpec, Place
 
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One row. ``keys`` in Qt's portable spelling; the first one is shown."""
-
-    id: str
-    place: Place
-    group: str
-    text: str
-    keys: tuple[str, ...] = ()
-
-
-def _digits(place: Place, text: str) -> tuple[ActionSpec, ...]:
-    return tuple(
-        ActionSpec(f"{place}.category_{d}", place, "Category", f"{text} {d}", (str(d),))
-        for d in (*range(1, 10), 0)
-    )
-
-
-ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("open", "window", "Project", "Open folder…", ("Ctrl+O", "Ctrl+U")),
-    ActionSpec("demo", "window", "Project", "Open the sample project"),
-    ActionSpec("rescan", "window", "Project", "Look for new pictures"),
-    ActionSpec("check", "window", "Project", "Check the dataset…", ("Ctrl+K",)),
-    ActionSpec("relink", "window", "Project", "Find moved pictures…"),
-    ActionSpec("import", "window", "Project", "Import labels…", ("Ctrl+I",)),
-    ActionSpec("export", "window", "Project", "Export labels…", ("Ctrl+Shift+E",)),
-    ActionSpec("save", "window", "Project", "Save now", ("Ctrl+S",)),
-    ActionSpec("quit", "window", "Project", "Quit", ("Ctrl+Q",)),
-    ActionSpec("undo", "window", "Edit", "Undo", ("Ctrl+Z",)),
-    ActionSpec("redo", "window", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("go_annotate", "window", "Pages", "Annotate", ("Ctrl+1",)),
-    ActionSpec("go_train", "window", "Pages", "Train", ("Ctrl+2",)),
-    ActionSpec("go_review", "window", "Pages", "Review", ("Ctrl+3",)),
-    ActionSpec("train", "window", "Pages", "Train now", ("F5",)),
-    ActionSpec("predict", "window", "Pages", "Predict all pictures", ("Shift+F6",)),
-    ActionSpec("keys", "window", "Help", "Keys", ("F1",)),
-    ActionSpec("full_screen", "window", "Help", "Full screen", ("F11",)),
-    ActionSpec("draw", "annotate", "Boxes", "Draw the next box", ("W", "R", "N")),
-    ActionSpec("delete", "annotate", "Boxes", "Delete box", ("Del", "Backspace")),
-    ActionSpec("duplicate", "annotate", "Boxes", "Duplicate box", ("Ctrl+D",)),
-    ActionSpec("select_all", "annotate", "Boxes", "Select all boxes", ("Ctrl+A",)),
-    ActionSpec("next_box", "annotate", "Boxes", "Next box", ("Tab",)),
-    ActionSpec("previous_box", "annotate", "Boxes", "Previous box", ("Shift+Tab",)),
-    ActionSpec("pick_category", "annotate", "Category", "Choose a category…", ("Ctrl+E",)),
-    *_digits("annotate", "Category"),
-    ActionSpec("rename_category", "annotate", "Category", "Rename the category", ("F2",)),
-    ActionSpec("category_up", "annotate", "Category", "In the list: move it up", ("Alt+Up",)),
-    ActionSpec("category_down", "annotate", "Category", "In the list: move it down", ("Alt+Down",)),
-    ActionSpec("next_image", "annotate", "Pictures", "Next picture", ("D", "PgDown")),
-    ActionSpec("previous_image", "annotate", "Pictures", "Previous picture", ("A", "PgUp")),
-    ActionSpec(
-        "next_unlabelled", "annotate", "Pictures", "Next picture not done", ("Ctrl+Shift+D",)
-    ),
-    ActionSpec(
-        "previous_unlabelled",
-        "annotate",
-        "Pictures",
-        "Previous picture not done",
-        ("Ctrl+Shift+A",),
-    ),
-    ActionSpec("first_image", "annotate", "Pictures", "First picture", ("Home",)),
-    ActionSpec("last_image", "annotate", "Pictures", "Last picture", ("End",)),
-    ActionSpec("find", "annotate", "Pictures", "Find a picture", ("/",)),
-    ActionSpec("done", "annotate", "Pictures", "Done, and next", ("Space",)),
-    ActionSpec("empty", "annotate", "Pictures", "Done: nothing here, and next", ("Shift+Space",)),
-    ActionSpec("skip", "annotate", "Pictures", "Skip: do not use", ("Ctrl+Shift+S",)),
-    ActionSpec("fit", "annotate", "View", "Fit the picture", ("Ctrl+F",)),
-    ActionSpec("actual_size", "annotate", "View", "Actual size", ("Ctrl+0",)),
-    ActionSpec("zoom_in", "annotate", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
-    ActionSpec("zoom_out", "annotate", "View", "Zoom out", ("Ctrl+-",)),
-    ActionSpec("zoom_selection", "annotate", "View", "Zoom to the box", ("Z",)),
-    ActionSpec("hide_boxes", "annotate", "View", "Hide or show boxes", ("Ctrl+H",)),
-    ActionSpec("start_training", "train", "Training", "Train", ("Ctrl+Return",)),
-    ActionSpec("stop_training", "train", "Training", "Stop, keep the best"),
-    ActionSpec("accept", "review", "Answer", "Accept", ("Return", "Enter")),
-    ActionSpec("reject", "review", "Answer", "Reject", ("Backspace", "Del")),
-    ActionSpec("accept_all", "review", "Answer", "Accept all on this picture", ("Ctrl+Return",)),
-    ActionSpec(
-        "reject_all", "review", "Answer", "Reject all on this picture", ("Shift+Backspace",)
-    ),
-    ActionSpec("give_back", "review", "Answer", "Back to how it was found", ("Esc",)),
-    *_digits("review", "Accept as category"),
-    ActionSpec("next_detection", "review", "Move", "Next detection", ("J", "Tab")),
-    ActionSpec("previous_detection", "review", "Move", "Previous detection", ("K", "Shift+Tab")),
-    ActionSpec("review_next_image", "review", "Move", "Next picture", ("D", "PgDown")),
-    ActionSpec("review_previous_image", "review", "Move", "Previous picture", ("A", "PgUp")),
-    ActionSpec("review_done", "review", "Move", "Done, and next", ("Space",)),
-    ActionSpec("lower_threshold", "review", "Move", "Show more detections", ("[",)),
-    ActionSpec("raise_threshold", "review", "Move", "Show fewer detections", ("]",)),
-    ActionSpec("review_fit", "review", "View", "Fit the picture", ("Ctrl+F",)),
-    ActionSpec("review_zoom", "review", "View", "Zoom to the detection", ("Z",)),
-    ActionSpec("review_zoom_in", "review", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
-    ActionSpec("review_zoom_out", "review", "View", "Zoom out", ("Ctrl+-",)),
-    ActionSpec("health_show", "health", "Findings", "Show the place", ("Return", "Enter")),
-    ActionSpec("health_fix", "health", "Findings", "Fix it", ("Ctrl+Return", "Ctrl+Enter")),
-    ActionSpec(
-        "health_fix_all", "health", "Findings", "Fix all of its kind", ("Ctrl+Shift+Return",)
-    ),
-    ActionSpec("health_again", "health", "Findings", "Check again", ("Ctrl+R",)),
-    ActionSpec("health_close", "health", "Findings", "Back to the page", ("Esc",)),
-)
+__all__ = ["ACTIONS", "ActionSpec", "Place", "key_text", "make_actions"]
 
 
 def key_text(action: str) -> str:
