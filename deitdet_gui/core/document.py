@@ -18,19 +18,13 @@ from deitdet_gui.core.edits import (
 )
 from deitdet_gui.core.errors import LockedError, SaveError
 from deitdet_gui.core.files import atomic_write_pieces
+from deitdet_gui.core.history import Change, History
 from deitdet_gui.core.journal import Journal
 from deitdet_gui.core.saving import Saving, base_of, digest_of
 
+__all__ = ["BACKUP_EVERY_S", "Change", "Changed", "Document"]
+
 BACKUP_EVERY_S = 600.0  # of a session with changes; the first save of it makes one too
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One entry of the undo list: what the menu says, where it acted, and how to go back."""
-
-    text: str
-    image: ImageId | None
-    inverse: tuple[Edit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +59,7 @@ class Document:
         self._ids_hold = True
         self._ours: set[str] = set()  # what may be on disk, if a save was cut short
         self._latest: Saving | None = None
-        self._undo: list[Change] = []
-        self._redo: list[Change] = []
+        self.history = History()
         self._edits_done = 0
         self._edits_saved = 0
         self._touched: frozenset[ImageId] = frozenset()
@@ -84,8 +77,7 @@ class Document:
         self._ids_hold = True
         self._saved_revision = file.dataset.revision if disk_sha256 else -1
         self._latest = None
-        self._undo.clear()
-        self._redo.clear()
+        self.history.clear()
         self._edits_saved = self._edits_done
 
     @property
@@ -94,11 +86,16 @@ class Document:
 
     @property
     def undo_text(self) -> str:
-        return self._undo[-1].text if self._undo else ""
+        return self.history.undo_text
 
     @property
     def redo_text(self) -> str:
-        return self._redo[-1].text if self._redo else ""
+        return self.history.redo_text
+
+    @property
+    def touched(self) -> frozenset[ImageId]:
+        """The images that the latest change was about, also one that was undone or redone."""
+        return self._touched
 
     @property
     def file_sha256(self) -> str:
@@ -125,17 +122,36 @@ class Document:
         """
         whole = tuple(edits)
         if whole:
-            self._undo.append(self._run(text, image, whole))
-            self._redo.clear()
+            (inverse,) = self._run([whole])
+            self.history.add(Change(text, image, inverse))
             self._tell(whole)
 
     def undo(self) -> Change | None:
         """Take the last change back; returns it, or None where there is none."""
-        return self._move(self._undo, self._redo)
+        return self.travel(-1)
 
     def redo(self) -> Change | None:
         """Make the last undone change again; returns it, or None where there is none."""
-        return self._move(self._redo, self._undo)
+        return self.travel(1)
+
+    def travel(self, steps: int) -> Change | None:
+        """Undo or redo several changes as one: one line in the journal, one word to listeners.
+
+        Args:
+            steps: how many changes to go; backwards when it is negative. There may be fewer.
+
+        Returns:
+            The change that was gone through last; None where there is none.
+
+        Raises:
+            LockedError, SaveError: as :meth:`do`; nothing was changed.
+        """
+        changes = self.history.next(steps)
+        if not changes:
+            return None
+        self.history.move(steps, self._run([change.inverse for change in changes]))
+        self._tell(tuple(edit for change in changes for edit in change.inverse))
+        return changes[-1]
 
     def replay(self, changes: list[tuple[Edit, ...]]) -> int:
         """Apply what a journal kept, without writing it again.
@@ -150,7 +166,7 @@ class Document:
             except KeyError:
                 return number
             place = min(self._touched) if self._touched else None
-            self._undo.append(Change("Restored change", place, inverse))
+            self.history.add(Change("Restored change", place, inverse))
             self._edits_done += 1
         return len(changes)
 
@@ -274,17 +290,24 @@ class Document:
     def _is_backup_due(self) -> bool:
         return time.monotonic() - self._backed_up_at >= BACKUP_EVERY_S
 
-    def _run(self, text: str, image: ImageId | None, edits: tuple[Edit, ...]) -> Change:
+    def _run(self, many: list[tuple[Edit, ...]]) -> list[tuple[Edit, ...]]:
+        """Apply these one after the other, as one line of the journal; returns their inverses."""
         self._check_lock()
-        inverse = self._apply(edits)
+        touched: set[ImageId] = set()
+        inverses: list[tuple[Edit, ...]] = []
         try:
-            self.journal.append(edits, base_of(self._disk_sha256, self._ids_hold))
-        except (SaveError, TypeError, ValueError):
-            for edit in inverse:  # what is not on disk did not happen
-                edit.apply(self.dataset)
+            for edits in many:
+                inverses.append(self._apply(edits))
+                touched |= self._touched
+            whole = tuple(edit for edits in many for edit in edits)
+            self.journal.append(whole, base_of(self._disk_sha256, self._ids_hold))
+        except (SaveError, KeyError, TypeError, ValueError):
+            for inverse in reversed(inverses):  # what is not on disk did not happen
+                self._apply(inverse)
             raise
+        self._touched = frozenset(touched)
         self._edits_done += 1
-        return Change(text, image, inverse)
+        return inverses
 
     def _apply(self, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
         """Apply all of ``edits`` or none; returns what takes them back."""
@@ -300,16 +323,6 @@ class Document:
             raise
         self._touched = frozenset(touched)
         return tuple(reversed(inverse))
-
-    def _move(self, source: list[Change], target: list[Change]) -> Change | None:
-        if not source:
-            return None
-        change = source[-1]
-        done = self._run(change.text, change.image, change.inverse)
-        source.pop()
-        target.append(done)
-        self._tell(change.inverse)
-        return change
 
     def _tell(self, edits: tuple[Edit, ...]) -> None:
         changed = Changed(

@@ -54,15 +54,15 @@ class DocumentSignals(QObject):
 
     def undo(self) -> Change | None:
         """Take the last change back and return it, so that the page can go to where it acts."""
-        try:
-            return self.document.undo()
-        except UserError as error:
-            self.refused.emit(str(error))
-            return None
+        return self.travel(-1)
 
     def redo(self) -> Change | None:
+        return self.travel(1)
+
+    def travel(self, steps: int) -> Change | None:
+        """Undo or redo several changes as one; see :meth:`Document.travel`."""
         try:
-            return self.document.redo()
+            return self.document.travel(steps)
         except UserError as error:
             self.refused.emit(str(error))
             return None
