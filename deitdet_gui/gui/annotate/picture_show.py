@@ -65,11 +65,12 @@ class PictureShow(QObject):
         picture = self._pictures.get(image.file_name, then)
         if picture is not None:
             size = self._pictures.size_of(image.file_name)
-            self._canvas.show_picture(picture, size, self._pictures.smaller_of(image.file_name))
+            smaller = self._pictures.smaller_of(image.file_name)
+            self._canvas.show_picture(picture, size, smaller, image.file_name)
             self._compare_size(image, size)
         else:
             preview = self._pictures.thumbnail(image.file_name)
-            self._canvas.show_picture(preview, (image.width, image.height))
+            self._canvas.show_picture(preview, (image.width, image.height), name=image.file_name)
 
     def again(self) -> None:
         """Show what is shown once more: another page may have had the cache's ear."""

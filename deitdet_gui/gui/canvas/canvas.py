@@ -23,13 +23,17 @@ from deitdet_gui.gui.canvas.painting import BoxPainter
 from deitdet_gui.gui.canvas.picture_layer import PictureLayer
 from deitdet_gui.gui.canvas.scene import CategoryLook, Scene
 from deitdet_gui.gui.canvas.view import View
+from deitdet_gui.gui.canvas.viewing import Viewing
 
 HINT_MS = 4_000
-KEY_STEP = 1.5  # zoom of one key press
 
 
 class Canvas(QWidget):
     """Shows what its owner sets, and says what the person did. It never changes a box itself.
+
+    Attributes:
+        view: the mapping between picture and widget.
+        viewing: zooms and moves it.
 
     Signals:
         drawn: a new rectangle (its corners); the owner makes a box of it.
@@ -57,6 +61,11 @@ class Canvas(QWidget):
         self._hint = ""
         self._hint_timer = QTimer(self, singleShot=True, interval=HINT_MS)
         self._hint_timer.timeout.connect(self._drop_hint)
+        self._is_whole = True  # what was painted last is all that there is to see
+        self._more_timer = QTimer(self, singleShot=True, interval=0)
+        self._more_timer.timeout.connect(self._paint_more)
+        self.viewing = Viewing(self, self.view, self._scene)
+        self.viewing.moved.connect(self._note_view)
         self._gestures = Gestures(self, self._scene, self.view)
         self._gestures.finished.connect(self._take)
         self._gestures.view_moved.connect(self._note_view)
@@ -73,13 +82,15 @@ class Canvas(QWidget):
         image: QImage | None,
         size: tuple[int, int] | None = None,
         smaller: Sequence[QImage] = (),
+        name: str | None = None,
     ) -> None:
-        """Show a picture. Another size is fitted; the same size keeps place and zoom.
+        """Show a picture, from where ``viewing`` says.
 
         Args:
             image: None while it is still being read; may be a smaller preview.
             size: of the whole picture in pixels; that of ``image`` when left out.
             smaller: its halvings, if they are there already: a large picture takes long to halve.
+            name: tells the picture from the next one, when that matters to the view.
         """
         if size is None:
             size = (image.width(), image.height()) if image is not None else (0, 0)
@@ -87,8 +98,7 @@ class Canvas(QWidget):
         self._gestures.is_on = True
         self._layer.set(image, smaller)
         self._scene.size = size
-        self.view.set_picture(size)
-        self._note_view()
+        self.viewing.set_picture(size, name)
 
     def show_message(self, title: str, text: str = "") -> None:
         """Say something where the picture would be; nothing can be drawn meanwhile."""
@@ -231,38 +241,16 @@ class Canvas(QWidget):
     @property
     def zoom(self) -> float:
         """Device pixels that one picture pixel takes; 1 is actual size."""
-        return self.view.scale * self.devicePixelRatioF()
+        return self.viewing.zoom
 
     def fit(self) -> None:
-        self.view.fit()
-        self._note_view()
-
-    def zoom_actual(self) -> None:
-        self._zoom(1 / self.zoom)
-
-    def zoom_in(self) -> None:
-        self._zoom(KEY_STEP)
-
-    def zoom_out(self) -> None:
-        self._zoom(1 / KEY_STEP)
+        self.viewing.fit()
 
     def zoom_to_selection(self) -> None:
-        """Fill the widget with the selected boxes; with none, fit the picture."""
-        boxes = self._scene.selected
-        if not boxes:
-            self.fit()
-            return
-        x0, y0 = min(b.x0 for b in boxes), min(b.y0 for b in boxes)
-        self.zoom_to((x0, y0, max(b.x1 for b in boxes), max(b.y1 for b in boxes)))
-
-    def zoom_to(self, corners: Corners) -> None:
-        self.view.zoom_to(corners)
-        self._note_view()
+        self.viewing.zoom_to_selection()
 
     def reveal(self, corners: Corners) -> None:
-        """Bring a rectangle into sight if none of it is."""
-        if self.view.reveal(corners):
-            self._note_view()
+        self.viewing.reveal(corners)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -271,7 +259,8 @@ class Canvas(QWidget):
             overlay.paint_message(painter, self.view, self.palette(), *self._message)
         else:
             self._layer.paint(painter, self.view)
-            self._painter.paint(painter, self.view)
+            self._is_whole = self._painter.paint(painter, self.view)
+            self._more_timer.start()
             self._paint_gesture(painter)
         if self._hint:
             overlay.paint_hint(painter, self.view, self._hint, self.font())
@@ -304,13 +293,16 @@ class Canvas(QWidget):
             case _:
                 assert_never(outcome)
 
-    def _zoom(self, factor: float) -> None:
-        self.view.zoom_at(factor, self.width() / 2, self.height() / 2)
-        self._note_view()
-
     def _note_view(self) -> None:
         self.update()
         self.view_changed.emit()
+
+    def _paint_more(self) -> None:
+        """Of very many boxes some are painted in a frame of their own, some before it is wanted."""
+        if not self._is_whole:
+            self.update()
+        elif self._painter.prepare(self.view):
+            self._more_timer.start()
 
     def _drop_hint(self) -> None:
         self._hint = ""

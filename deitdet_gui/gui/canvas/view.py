@@ -14,6 +14,21 @@ KEPT_IN_SIGHT = 64.0  # how much of the picture cannot be pushed out of the widg
 ROUND_A_BOX = 0.35  # of the widget that stays free around a box that is zoomed to
 
 
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """From where a picture is looked at.
+
+    Attributes:
+        scale: as of :class:`View`.
+        x: what is in the middle of the widget, in picture pixels.
+        y: the same.
+    """
+
+    scale: float
+    x: float
+    y: float
+
+
 @dataclass
 class View:
     """The mapping between picture and widget."""
@@ -40,11 +55,43 @@ class View:
         """The part of the picture's plane that the widget shows."""
         return (*self.to_picture(0, 0), *self.to_picture(self.width, self.height))
 
-    def set_picture(self, size: tuple[int, int]) -> None:
-        """Fit a picture of another size; keep place and zoom for one of the same size."""
-        if size != self.picture:
-            self.picture = size
+    @property
+    def is_past_widget(self) -> bool:
+        """Whether some of the picture is out of sight, by more than a pixel's rounding."""
+        x0, y0, x1, y1 = self.rect_on_widget((0, 0, *self.picture))
+        return x0 < -1 or y0 < -1 or x1 > self.width + 1 or y1 > self.height + 1
+
+    @property
+    def viewpoint(self) -> Viewpoint | None:
+        """From where the picture is looked at; None when it is fitted."""
+        if self.is_fitted:
+            return None
+        return Viewpoint(self.scale, *self.to_picture(self.width / 2, self.height / 2))
+
+    def look_from(self, viewpoint: Viewpoint | None) -> None:
+        """Go to a viewpoint of this picture; None fits it."""
+        if viewpoint is None:
             self.fit()
+            return
+        self.scale = min(max(viewpoint.scale, self._smallest_scale()), LARGEST_PIXEL)
+        self.is_fitted = False
+        self._centre_on(viewpoint.x, viewpoint.y)
+
+    def set_picture(self, size: tuple[int, int]) -> None:
+        """Show a picture of this size.
+
+        A fitted view stays fitted. Any other keeps its zoom, and where it looked at a third of the
+        way across the picture it looks at a third of the way across this one.
+        """
+        if size == self.picture:
+            return
+        before, viewpoint = self.picture, self.viewpoint
+        self.picture = size
+        if viewpoint is None or 0 in before:
+            self.fit()
+        else:
+            x, y = viewpoint.x * size[0] / before[0], viewpoint.y * size[1] / before[1]
+            self.look_from(Viewpoint(viewpoint.scale, x, y))
 
     def resize(self, width: float, height: float) -> None:
         """Follow the widget: a fitted picture stays fitted, else the middle stays in the middle."""
@@ -60,6 +107,17 @@ class View:
         self.scale = min(self._fitting(*map(float, self.picture)), LARGEST_PIXEL)
         self._centre_on(self.picture[0] / 2, self.picture[1] / 2)
         self.is_fitted = True
+
+    def fit_width(self) -> None:
+        """Fill the widget from side to side, from the top where it is taller than the widget."""
+        room = max(self.width - 2 * MARGIN, 16.0)
+        scale = room / max(self.picture[0], 1)
+        self.scale = min(max(scale, self._smallest_scale()), LARGEST_PIXEL)
+        self.is_fitted = False
+        shown = self.height / self.scale
+        middle = self.picture[1] / 2
+        top = shown / 2 - MARGIN / self.scale
+        self._centre_on(self.picture[0] / 2, min(top, middle))
 
     def zoom_at(self, factor: float, x: float, y: float) -> None:
         """Zoom so that what is under a place of the widget stays there."""

@@ -65,8 +65,8 @@ class Answering(QObject):
             "raise_threshold": self._raise_threshold,
             "review_fit": self._stage.canvas.fit,
             "review_zoom": self._zoom,
-            "review_zoom_in": self._stage.canvas.zoom_in,
-            "review_zoom_out": self._stage.canvas.zoom_out,
+            "review_zoom_in": self._stage.canvas.viewing.zoom_in,
+            "review_zoom_out": self._stage.canvas.viewing.zoom_out,
         }
 
     def accept(self) -> None:

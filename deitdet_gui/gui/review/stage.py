@@ -116,7 +116,7 @@ class Stage(QStackedWidget):
         if queue.current is not None and not boxes:
             boxes = [queue.corners_of(queue.current)]
         if boxes:
-            self.canvas.zoom_to(_widened(boxes[0], 0.5))
+            self.canvas.viewing.zoom_to(_widened(boxes[0], 0.5))
 
     def _bring_forward(self, widget: QWidget) -> None:
         """Show one of the two; it takes over the keyboard if the other one had it."""
@@ -173,7 +173,7 @@ class Stage(QStackedWidget):
         room = (view.width - 2 * MARGIN_PX, view.height - 2 * MARGIN_PX)
         is_tiny = max(x1 - x0, y1 - y0) < TINY_PX
         if is_tiny or x1 - x0 > view.width or y1 - y0 > view.height:
-            self.canvas.zoom_to(_widened(corners, ROUND_IT if is_tiny else 0.0))
+            self.canvas.viewing.zoom_to(_widened(corners, ROUND_IT if is_tiny else 0.0))
             return
         if view.is_fitted:
             return

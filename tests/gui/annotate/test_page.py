@@ -307,7 +307,7 @@ def test_adding_a_category_by_button_makes_it_the_next_one(named: Bench, qtbot: 
 
 
 def test_the_view_is_kept_from_picture_to_picture(named: Bench, qtbot: QtBot) -> None:
-    named.canvas.zoom_in()
+    named.canvas.viewing.zoom_in()
     zoom = named.canvas.zoom
     key(named, qtbot, Key.Key_D)
     assert named.canvas.zoom == zoom
@@ -315,7 +315,7 @@ def test_the_view_is_kept_from_picture_to_picture(named: Bench, qtbot: QtBot) ->
 
 def test_the_status_line_says_name_size_and_zoom(named: Bench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(named.page.status) as heard:
-        named.canvas.zoom_actual()
+        named.canvas.viewing.actual_size()
     assert heard.args[0].startswith("p0.png")
     assert "64" in heard.args[0]
     assert "100 %" in heard.args[0]

@@ -263,7 +263,7 @@ def test_arrows_move_and_grow(
 
 
 def test_arrows_without_a_selection_scroll(canvas: Canvas, heard: Heard, qtbot: QtBot) -> None:
-    canvas.zoom_in()
+    canvas.viewing.zoom_in()
     before = canvas.view.x
     qtbot.keyClick(canvas, Key.Key_Right)
     assert canvas.view.x < before

@@ -27,14 +27,49 @@ def test_zooming_keeps_what_is_under_the_mouse_there() -> None:
     assert one.to_picture(300, 200) == pytest.approx(before)
 
 
-def test_a_picture_of_the_same_size_keeps_place_and_zoom_and_another_is_fitted() -> None:
+def test_a_zoomed_view_keeps_zoom_and_place_also_on_a_picture_of_another_size() -> None:
     one = view()
     one.zoom_at(3.0, 100, 100)
     kept = (one.scale, one.x, one.y)
     one.set_picture((640, 480))
     assert (one.scale, one.x, one.y) == kept
-    one.set_picture((480, 640))
+    across = one.to_picture(412, 312)[0] / 640
+    one.set_picture((6400, 9600))
+    assert one.scale == kept[0]
+    assert one.to_picture(412, 312)[0] / 6400 == pytest.approx(across)
+
+
+def test_a_fitted_view_stays_fitted_on_a_picture_of_another_size() -> None:
+    one = view()
+    one.set_picture((480, 64))
     assert one.is_fitted
+    assert one.viewpoint is None
+
+
+def test_fit_width_fills_from_side_to_side_and_starts_at_the_top() -> None:
+    one = view((400, 2000))
+    one.fit_width()
+    assert one.to_widget(0, 0) == pytest.approx((MARGIN, MARGIN))
+    assert one.to_widget(400, 0)[0] == pytest.approx(824 - MARGIN)
+    one.set_picture((400, 40))
+    one.fit_width()
+    assert one.to_widget(200, 20) == pytest.approx((412, 312))
+
+
+def test_a_viewpoint_is_come_back_to() -> None:
+    one = view()
+    one.zoom_at(5.0, 300, 200)
+    kept, place = one.viewpoint, (one.scale, one.x, one.y)
+    one.fit()
+    one.look_from(kept)
+    assert (one.scale, one.x, one.y) == pytest.approx(place)
+
+
+@pytest.mark.parametrize(("zoom", "is_past"), [(0.5, False), (1.0, False), (3.0, True)])
+def test_it_is_known_when_some_of_the_picture_is_out_of_sight(zoom: float, is_past: bool) -> None:
+    one = view()
+    one.zoom_at(zoom, 412, 312)
+    assert one.is_past_widget == is_past
 
 
 def test_a_fitted_picture_stays_fitted_when_the_window_changes() -> None:
