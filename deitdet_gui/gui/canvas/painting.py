@@ -1,10 +1,11 @@
 """Paints boxes and detections over the picture, many at once."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from deitdet_gui.core.dataset import BoxId, CategoryId, Corners
+from deitdet_gui.gui.canvas.box_tiles import BoxTiles
 from deitdet_gui.gui.canvas.hit import handle_places
 from deitdet_gui.gui.canvas.ink import (
     FILL_ALPHA,
@@ -16,17 +17,23 @@ from deitdet_gui.gui.canvas.ink import (
     with_alpha,
 )
 from deitdet_gui.gui.canvas.labels import Labels
-from deitdet_gui.gui.canvas.scene import UNNAMED, Scene
+from deitdet_gui.gui.canvas.plain_boxes import (
+    HALO_EXTRA,
+    on_widget,
+    paint_boxes,
+    paint_marker,
+    rows_in_sight,
+)
+from deitdet_gui.gui.canvas.scene import Scene
 from deitdet_gui.gui.canvas.tools import CURRENT, NEW
 from deitdet_gui.gui.canvas.view import View
 
-EDGE, STRONG_EDGE, HALO_EXTRA = 1.6, 2.4, 2.0  # logical pixels
+STRONG_EDGE = 2.4  # logical pixels
+MOST_AT_ONCE = 600  # boxes in sight; more of them come from tiles
 MOST_LABELS = 400  # more of them would hide the picture, and cost the frame
-MOST_HALOS = 2_500  # boxes in sight; beyond it plain thin lines keep the frame rate
 LABEL_FROM_WIDTH = 22.0  # a box narrower than this on screen shows its name only when marked
 HANDLE_SIZE = 7.0
 HANDLES_FROM = 26.0  # a box smaller than this on screen shows corner handles only
-MARKER = 5.0  # half the diagonal of the sign for a box without area
 DASHES = [6.0, 4.0]
 CURRENT_EDGE, GHOST_EDGE = 2.4, 1.0  # of the detection that is being looked at, of the others
 
@@ -37,19 +44,27 @@ class BoxPainter:
     def __init__(self, scene: Scene, font: QFont) -> None:
         self._scene = scene
         self._labels = Labels(font)
+        self._tiles = BoxTiles(scene)
 
-    def paint(self, painter: QPainter, view: View) -> None:
+    def paint(self, painter: QPainter, view: View) -> bool:
+        """Paint all of it; False when some of very many boxes want another frame soon."""
         scene = self._scene
+        is_whole = True
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if scene.shows_boxes:
             self._paint_detections(painter, view)
             marked = self._marked()
-            self._paint_plain(painter, view, marked)
+            is_whole = self._paint_plain(painter, view, marked)
             for box in marked:
                 self._paint_marked(painter, view, box)
             self._paint_current(painter, view)
         self._paint_new(painter, view)
+        return is_whole
+
+    def prepare(self, view: View) -> bool:
+        """Use a quiet moment for what the next move will want; say whether there is more."""
+        return self._scene.shows_boxes and self._tiles.prepare(view)
 
     def _marked(self) -> list[BoxId]:
         """Boxes that are painted one by one, over the others: hovered, selected, being changed."""
@@ -59,47 +74,37 @@ class BoxPainter:
             ids.add(scene.hover)
         return sorted(i for i in ids if i in scene.boxes and i != CURRENT)
 
-    def _paint_plain(self, painter: QPainter, view: View, marked: list[BoxId]) -> None:
+    def _paint_plain(self, painter: QPainter, view: View, marked: list[BoxId]) -> bool:
         scene = self._scene
-        shown = scene.box_map.touching(view.window)
-        leave_out = {*marked, CURRENT} & scene.boxes.keys()
-        if leave_out:
-            shown &= np.array([i not in leave_out for i in scene.box_ids], dtype=bool)
-        flat = shown & scene.box_map.is_flat
-        rows = np.flatnonzero(shown & ~scene.box_map.is_flat)
-        dpr = painter.device().devicePixelRatioF()
-        places = _on_widget(scene.box_map.corners[rows], view)
-        rects = _crisp(places, dpr)
-        width = device_width(EDGE if len(rects) <= MOST_HALOS else 1 / dpr, dpr)
-        if len(rects) <= MOST_HALOS:
-            painter.setPen(edge_pen(HALO, width + 2 * device_width(HALO_EXTRA / 2, dpr)))
-            painter.drawRects(rects)
-        self._paint_edges(painter, rects, scene.box_rows[rows], width)
-        for index in np.flatnonzero(flat):
-            box = scene.boxes[scene.box_ids[index]]
-            self._paint_marker(painter, view, box.corners, scene.colour_of(box.category), False)
-        self._paint_labels(painter, view, rows, places)
-
-    def _paint_edges(
-        self, painter: QPainter, rects: list[QRectF], rows: np.ndarray, width: float
-    ) -> None:
-        colours = {look.row: look.colour for look in self._scene.looks.values()}
-        for row in np.unique(rows):
-            painter.setPen(edge_pen(colours.get(int(row), UNNAMED), width))
-            painter.drawRects([rects[i] for i in np.flatnonzero(rows == row)])
+        shown = rows_in_sight(scene, view) & scene.is_drawn
+        rows = np.flatnonzero(shown)
+        is_whole = True
+        if len(rows) > MOST_AT_ONCE:
+            # What is only selected stays in the tiles, below its stronger edges.
+            moved = {i for i in scene.preview if i != NEW} | ({CURRENT} & scene.boxes.keys())
+            is_whole = self._tiles.paint(painter, view, frozenset(moved))
+        else:
+            if len(scene.boxes) <= MOST_AT_ONCE:
+                self._tiles.clear()
+            leave_out = {*marked, CURRENT}
+            rows = np.array([r for r in rows.tolist() if scene.box_ids[r] not in leave_out], int)
+            paint_boxes(painter, view, scene, rows, has_halo=True)
+        self._paint_labels(painter, view, rows, marked)
+        return is_whole
 
     def _paint_labels(
-        self, painter: QPainter, view: View, rows: np.ndarray, places: np.ndarray
+        self, painter: QPainter, view: View, rows: np.ndarray, marked: list[BoxId]
     ) -> None:
+        places = on_widget(self._scene.box_map.corners[rows], view)
         wide = np.flatnonzero(places[:, 2] - places[:, 0] >= LABEL_FROM_WIDTH)
         if len(wide) > MOST_LABELS:
             return
         scene, window = self._scene, (view.width, view.height)
-        for index in wide:
-            category = scene.boxes[scene.box_ids[rows[index]]].category
-            if name := scene.name_of(category):
+        for index in wide.tolist():
+            box = scene.boxes[scene.box_ids[rows[index]]]
+            if box.id not in marked and (name := scene.name_of(box.category)):
                 place: Corners = tuple(places[index].tolist())
-                self._labels.paint(painter, name, scene.colour_of(category), place, window)
+                self._labels.paint(painter, name, scene.colour_of(box.category), place, window)
 
     def _paint_marked(self, painter: QPainter, view: View, box_id: BoxId) -> None:
         scene = self._scene
@@ -110,7 +115,7 @@ class BoxPainter:
         is_selected = box_id in scene.selection
         is_alone = is_selected and len(scene.selection) == 1
         if corners[0] == corners[2] or corners[1] == corners[3]:
-            self._paint_marker(painter, view, corners, colour, True)
+            paint_marker(painter, view, corners, colour, True)
         else:
             # A hovered box is not filled: whoever looks at what is in it wants its true colours.
             self._paint_strong(painter, place, colour, FILL_ALPHA if is_selected else 0)
@@ -143,23 +148,6 @@ class BoxPainter:
             painter.setPen(edge_pen(colour.darker(120), 1.25))
             painter.drawRoundedRect(square, 1.5, 1.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-    def _paint_marker(
-        self, painter: QPainter, view: View, corners: Corners, colour: QColor, is_strong: bool
-    ) -> None:
-        """A box without area: a diamond at its middle, on the line it is, if it is one."""
-        x0, y0, x1, y1 = view.rect_on_widget(corners)
-        x, y = (x0 + x1) / 2, (y0 + y1) / 2
-        size = MARKER + 2 if is_strong else MARKER
-        diamond = QPolygonF(
-            [QPointF(x, y - size), QPointF(x + size, y), QPointF(x, y + size), QPointF(x - size, y)]
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for pen in (edge_pen(HALO, 4.0), edge_pen(colour, 2.0)):
-            painter.setPen(pen)
-            painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
-            painter.drawPolygon(diamond)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_detections(self, painter: QPainter, view: View) -> None:
@@ -227,20 +215,3 @@ class BoxPainter:
             return
         pen: CategoryId | None = scene.pen if scene.draft is None else None
         self._paint_strong(painter, view.rect_on_widget(corners), scene.colour_of(pen), FILL_ALPHA)
-
-
-def _on_widget(corners: np.ndarray, view: View) -> np.ndarray:
-    """(N, 4) corners in picture pixels -> the same in the widget's logical pixels."""
-    places: np.ndarray = corners * view.scale + np.array([view.x, view.y, view.x, view.y])
-    return places
-
-
-def _crisp(places: np.ndarray, dpr: float) -> list[QRectF]:
-    """As :func:`ink.snapped`, for many at once; cut to what Qt's rasteriser can hold."""
-    limit = 20_000.0
-    x0, y0, x1, y1 = np.round(np.clip(places, -limit, limit) * dpr).T
-    left, top = (x0 + 0.5) / dpr, (y0 + 0.5) / dpr
-    width = np.maximum((x1 - 0.5) / dpr - left, 0)
-    height = np.maximum((y1 - 0.5) / dpr - top, 0)
-    rows = np.stack([left, top, width, height], axis=1).tolist()
-    return [QRectF(*row) for row in rows]
