@@ -19,6 +19,7 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     "engine/": ({"core", "detector", "engine"}, QT),
     "gui/": ({"core", "gui"}, TORCH),
     "gui/canvas/tools.py": ({"core"}, QT | TORCH),
+    "gui/canvas/arranging.py": ({"core", "gui"}, QT | TORCH),
 }
 NAMED = [
     "__main__.py", "cli.py", "core/coco.py", "core/document.py", "core/files.py",
