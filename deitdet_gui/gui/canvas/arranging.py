@@ -4,7 +4,8 @@ Corners are in picture pixels; what comes out lies inside the picture and on six
 where it was moved by a computed distance.
 """
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from deitdet_gui.core.dataset import Box, Corners
@@ -107,18 +108,23 @@ def at_free_place(boxes: Sequence[Box], taken: Iterable[Box], by: float, size: S
     Args:
         boxes: the copies, inside the picture. They keep their places among each other.
         taken: the boxes that are there.
-        by: how far to go at each try, in picture pixels, before the next of four directions.
+        by: how far to go at each try, in picture pixels; down to the right first.
         size: of the picture.
     """
     there = {(box.category, box.corners) for box in taken}
     shapes: Shapes = {box.id: box.corners for box in boxes}
-    for count in range(1, MOST_TRIES):
+    for right, down in itertools.islice(_rings(), MOST_TRIES):
         if not any((box.category, shapes[box.id]) in there for box in boxes):
             break
-        step = by * ((count + 3) // 4)
-        dx, dy = ((step, step), (-step, -step), (step, -step), (-step, step))[(count - 1) % 4]
-        shapes = tools.shifted(boxes, dx, dy, size)
+        shapes = tools.shifted(boxes, by * right, by * down, size)
     return shapes
+
+
+def _rings() -> Iterator[tuple[int, int]]:
+    """Steps to the places of a grid, ring by ring around its middle, the lower right one first."""
+    for radius in itertools.count(1):
+        steps = range(radius, -radius - 1, -1)
+        yield from ((i, j) for i in steps for j in steps if max(abs(i), abs(j)) == radius)
 
 
 def _span(corners: Corners, axis: Axis) -> tuple[float, float]:
