@@ -1,68 +1,102 @@
-"""F1: every key, from the table of actions."""
+"""F1: every key in force, from the table of actions."""
 
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from deitdet_gui.gui.actions import ACTIONS, ActionSpec
+from deitdet_gui.gui.action_groups import family, family_text, group_title
+from deitdet_gui.gui.actions import ACTIONS, ActionSpec, action_text
+from deitdet_gui.gui.fixed_keys import fixed_keys, fixed_title
+from deitdet_gui.gui.key_map import KEYS, native
 
-# What the canvas does with held keys and the mouse, which no QAction can say.
-_HANDS = (
-    ("Drag on an empty spot", "draw a box"),
-    ("Drag a box, its edges or corners", "move or resize it"),
-    ("Click again", "the next box under the cursor"),
-    ("Shift while drawing", "a square"),
-    ("Wheel", "zoom at the cursor"),
-    ("Middle button, or Space and drag", "move the picture"),
-    ("Arrows, with Shift", "nudge the box by 1, by 10 pixels"),
-    ("Alt and arrows, with Shift", "grow, shrink the box on that side"),
-    ("H held down", "look at the picture without boxes"),
-    ("Esc", "give up what is being drawn; never quits"),
-)
-_COLUMNS = 3
+_COLUMN_CHARACTERS = 52  # about as wide as one column of the sheet is
 
 Block = tuple[str, list[tuple[str, str]]]  # a title, then keys and what they do
 
 
 class KeysSheet(QDialog):
-    """Not modal: it can stay open beside the work. Deletes itself when closed."""
+    """Not modal: it can stay open beside the work. Deletes itself when closed; Esc and F1 do."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, change: QAction | None = None) -> None:
+        """Show the keys as they are now, and as they become.
+
+        Args:
+            parent: the window.
+            change: opens the dialog where keys are chosen.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(1140, 700)
-        blocks = [(self.tr("Mouse and held keys"), list(_HANDS))]
-        for (place, group), rows in groupby(ACTIONS, key=lambda a: (a.place, a.group)):
-            lines = _lines(list(rows))
-            if lines:
-                blocks.append((_title(place, group), lines))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find an action or a key"))
+        self.search.setAccessibleName(self.tr("Find an action or a key"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._fill)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("List of keys"))
+        self._columns = 0
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        if change is not None:
+            button = QPushButton(change.text())
+            button.setAutoDefault(False)
+            button.clicked.connect(change.trigger)
+            top.addWidget(button)
+        whole = QVBoxLayout(self)
+        whole.addLayout(top)
+        whole.addWidget(self._area, 1)
+        self._close_by_its_key()
+        KEYS.changed.connect(self._fill)
+        em = self.fontMetrics().averageCharWidth()
+        self.resize(min(em * 3 * _COLUMN_CHARACTERS, 1400), 720)
+        self._fill()
+        self.search.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting_columns() != self._columns:
+            self._fill()
+
+    def _close_by_its_key(self) -> None:
+        close = QAction(self)
+        close.setShortcuts([QKeySequence.fromString(key) for key in KEYS.keys_of("keys")])
+        close.triggered.connect(self.close)
+        self.addAction(close)
+
+    def _fitting_columns(self) -> int:
+        em = self.fontMetrics().averageCharWidth()
+        return max(1, min(3, self.width() // (em * _COLUMN_CHARACTERS * 9 // 10)))
+
+    def _fill(self) -> None:
+        blocks = _wanted(_blocks(), self.search.text())
+        self._columns = self._fitting_columns()
         inner = QWidget()
         across = QHBoxLayout(inner)
         across.setSpacing(28)
-        for column in _columns(blocks):
+        for column in _columns(blocks, self._columns):
             down = QVBoxLayout()
             down.setSpacing(20)
             for title, lines in column:
                 down.addWidget(self._make_block(title, lines))
             down.addStretch(1)
-            across.addLayout(down)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inner)
-        area.setAccessibleName(self.tr("List of keys"))
-        QVBoxLayout(self).addWidget(area)
+            across.addLayout(down, 1)
+        if not blocks:
+            across.addWidget(QLabel(self.tr("No action is called so.")))
+        self._area.setWidget(inner)
 
     def _make_block(self, title: str, lines: list[tuple[str, str]]) -> QWidget:
         block = QWidget()
@@ -74,48 +108,63 @@ class KeysSheet(QDialog):
         font.setBold(True)
         head.setFont(font)
         grid.addWidget(head, 0, 0, 1, 2)
+        top = Qt.AlignmentFlag.AlignTop
         for row, (keys, what) in enumerate(lines, start=1):
-            key = QLabel(keys)
+            key, text = QLabel(keys), QLabel(what)
             key.setForegroundRole(key.palette().ColorRole.Link)
-            grid.addWidget(key, row, 0)
-            grid.addWidget(QLabel(what), row, 1)
+            for label in (key, text):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setWordWrap(True)
+            key.setMinimumWidth(self.fontMetrics().averageCharWidth() * 18)
+            grid.addWidget(key, row, 0, top)
+            grid.addWidget(text, row, 1, top)
         return block
+
+
+def _blocks() -> list[Block]:
+    blocks: list[Block] = [(fixed_title(), fixed_keys())]
+    for title, rows in groupby(ACTIONS, key=group_title):
+        lines = _lines(list(rows))
+        if lines:
+            blocks.append((title, lines))
+    return blocks
+
+
+def _wanted(blocks: list[Block], text: str) -> list[Block]:
+    """Those lines that have every word of ``text``, or whose title has."""
+    words = text.casefold().split()
+    found = []
+    for title, lines in blocks:
+        left = [
+            (keys, what)
+            for keys, what in lines
+            if all(word in f"{title} {keys} {what}".casefold() for word in words)
+        ]
+        if left:
+            found.append((title, left))
+    return found
 
 
 def _lines(specs: list[ActionSpec]) -> list[tuple[str, str]]:
     lines = []
+    moved = {family(spec) for spec in specs if KEYS.is_changed(spec.id)}
     for spec in specs:
-        digit = spec.id.rpartition("_")[2]
-        if digit.isdigit() and digit != "1":
-            continue  # one line stands for all ten digits
-        keys = ", ".join(
-            QKeySequence.fromString(k).toString(QKeySequence.SequenceFormat.NativeText)
-            for k in spec.keys
-        )
-        if digit == "1":
-            keys = "1 … 9, 0"
+        keys, text = list(map(native, KEYS.keys_of(spec.id))), action_text(spec)
+        if family(spec) and family(spec) not in moved:
+            if not spec.id.endswith("_1"):
+                continue  # one line stands for all ten digits
+            keys, text = [f"{key} … 9, 0" for key in keys[:1]], family_text(text)
         if keys:
-            text = QCoreApplication.translate("actions", spec.text)
-            lines.append((keys, text.removesuffix(" 1") if digit == "1" else text))
+            lines.append((", ".join(keys), text))
     return lines
 
 
-def _columns(blocks: list[Block]) -> list[list[Block]]:
+def _columns(blocks: list[Block], count: int) -> list[list[Block]]:
     """Fill the columns one after the other, about equally high."""
-    height = sum(len(lines) + 2 for _, lines in blocks) / _COLUMNS
-    columns: list[list[Block]] = [[] for _ in range(_COLUMNS)]
+    height = max(sum(len(lines) + 2 for _, lines in blocks) / count, 1)
+    columns: list[list[Block]] = [[] for _ in range(count)]
     filled = 0.0
     for block in blocks:
-        columns[min(int(filled / height), _COLUMNS - 1)].append(block)
+        columns[min(int(filled / height), count - 1)].append(block)
         filled += len(block[1]) + 2
     return columns
-
-
-def _title(place: str, group: str) -> str:
-    names = {
-        "annotate": "Annotate: ",
-        "train": "Train: ",
-        "review": "Review: ",
-        "health": "Health: ",
-    }
-    return f"{names.get(place, '')}{group}"

@@ -1,0 +1,33 @@
+"""What the canvas does with the mouse and with held keys, which no action of the table can say."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("hands", text)
+
+
+def fixed_keys() -> list[tuple[str, str]]:
+    """What the hand does, and what comes of it."""
+    return [
+        (_tr("Drag on an empty spot"), _tr("draw a box")),
+        (_tr("Drag a box, its edges or corners"), _tr("move or resize it")),
+        (_tr("Click again"), _tr("the next box under the cursor")),
+        (_tr("Shift while drawing"), _tr("a square")),
+        (_tr("Wheel"), _tr("zoom at the cursor")),
+        (_tr("Middle button, or Space and drag"), _tr("move the picture")),
+        (_tr("Arrows, with Shift"), _tr("nudge the box by 1, by 10 pixels")),
+        (_tr("Alt and arrows, with Shift"), _tr("grow, shrink the box on that side")),
+        (_tr("H held down"), _tr("look at the picture without boxes")),
+        (_tr("Esc"), _tr("give up what is being drawn; never quits")),
+    ]
+
+
+def fixed_title() -> str:
+    """What these are called together."""
+    return _tr("Mouse and held keys")
+
+
+def why_all_fixed() -> str:
+    """Why they cannot be changed."""
+    return _tr("The picture takes these by itself: they act while they are held or dragged.")
