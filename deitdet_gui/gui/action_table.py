@@ -30,6 +30,13 @@ def _digits(place: Place, text: str) -> tuple[ActionSpec, ...]:
     )
 
 
+def _category_digits(action: str, text: str, held: str) -> tuple[ActionSpec, ...]:
+    return tuple(
+        ActionSpec(f"{action}_{d}", "annotate", "Category", f"{text} {d}", (f"{held}+{d}",))
+        for d in (*range(1, 10), 0)
+    )
+
+
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open", "window", "Project", "Open folder…", ("Ctrl+O", "Ctrl+U")),
     ActionSpec("demo", "window", "Project", "Open the sample project"),
@@ -57,6 +64,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_box", "annotate", "Boxes", "Previous box", ("Shift+Tab",)),
     ActionSpec("pick_category", "annotate", "Category", "Choose a category…", ("Ctrl+E",)),
     *_digits("annotate", "Category"),
+    *_category_digits("hide_category", "Hide or show category", "Alt"),
+    *_category_digits("solo_category", "Show only category", "Alt+Shift"),
+    ActionSpec("hide_category", "annotate", "Category", "Hide or show the category", ("Shift+H",)),
+    ActionSpec("solo_category", "annotate", "Category", "Show only the category", ("Shift+S",)),
+    ActionSpec(
+        "lock_category", "annotate", "Category", "Lock or unlock the category", ("Shift+L",)
+    ),
+    ActionSpec(
+        "show_all_categories", "annotate", "Category", "Show all categories", ("Ctrl+Shift+H",)
+    ),
     ActionSpec("rename_category", "annotate", "Category", "Rename the category", ("F2",)),
     ActionSpec("category_up", "annotate", "Category", "In the list: move it up", ("Alt+Up",)),
     ActionSpec("category_down", "annotate", "Category", "In the list: move it down", ("Alt+Down",)),

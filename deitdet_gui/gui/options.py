@@ -23,7 +23,11 @@ class OptionSpec:
     choices: Mapping[str, str] = field(default_factory=dict)  # id -> what it is called
 
 
-OPTIONS: tuple[OptionSpec, ...] = ()
+OPTIONS: tuple[OptionSpec, ...] = (
+    OptionSpec(
+        "recent_categories_first", "Categories", "Last used categories on top of the list", False
+    ),
+)
 
 
 def option_text(text: str) -> str:

@@ -13,6 +13,9 @@ from deitdet_gui.gui.annotate.category_picker import CategoryPicker
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.canvas.scene import CategoryLook, looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
+from deitdet_gui.gui.options import Options
+
+MOST_FIRST = 5  # of the last used, on top of the panel
 
 
 class CategoryChoice(QObject):
@@ -23,9 +26,11 @@ class CategoryChoice(QObject):
 
     Signals:
         looks_changed: names or colours are different now.
+        used: boxes are about to become of this category (its id).
     """
 
     looks_changed = Signal()
+    used = Signal(object)
 
     def __init__(
         self,
@@ -34,9 +39,11 @@ class CategoryChoice(QObject):
         panel: CategoryPanel,
         picker: CategoryPicker,
         page: QWidget,
+        options: Options,
     ) -> None:
         super().__init__(page)
         self._page = page
+        self._options = options
         self._signals = signals
         self._canvas = canvas
         self._panel = panel
@@ -54,6 +61,7 @@ class CategoryChoice(QObject):
         picker.chosen.connect(self.choose)
         picker.named.connect(self._make_and_choose)
         picker.closed.connect(self._drop_draft)
+        options.changed.connect(self._show_recent)
         self.reload()
 
     def reload(self) -> None:
@@ -164,6 +172,7 @@ class CategoryChoice(QObject):
         dataset = self._signals.dataset
         box = Box(dataset.new_box_id(), self.image, category, *corners)
         text = self.tr("Draw {name}").format(name=self._name(category, before))
+        self.used.emit(category)  # first: what is locked could not be selected
         edits = with_true_mark(dataset, self.image, [*before, PutBox(box)])
         if self._signals.do(text, self.image, edits):
             self._canvas.select({box.id})
@@ -173,6 +182,7 @@ class CategoryChoice(QObject):
     def _recategorise(self, boxes: Sequence[Box], category: CategoryId, before: list[Edit]) -> None:
         text = self.tr("Change to {name}").format(name=self._name(category, before))
         is_new = [box.id for box in boxes] == [self._just_drawn]
+        self.used.emit(category)
         if self._signals.do(text, self.image, [*before, *recategorised(boxes, category)]):
             self._note_use(category)
             if is_new:
@@ -190,6 +200,12 @@ class CategoryChoice(QObject):
 
     def _note_use(self, category: CategoryId) -> None:
         self._recent = [category, *(i for i in self._recent if i != category)]
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        """The last used on top of the panel too, for whoever wants it; digits stay as they are."""
+        is_wanted = self._options.is_on("recent_categories_first")
+        self._panel.rows.set_first(self._recent[:MOST_FIRST] if is_wanted else ())
 
     def _name(self, category: CategoryId, before: Sequence[Edit]) -> str:
         made = (e.category.name for e in before if isinstance(e, PutCategory))

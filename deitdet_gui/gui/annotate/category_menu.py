@@ -69,12 +69,18 @@ class CategoryMenu(QMenu):
         merge_wanted: of this category into another (its id).
         delete_wanted: of this category (its id).
         step_wanted: one place up or down (its id, -1 or 1).
+        hide_wanted: or shown again (its id).
+        lock_wanted: or unlocked (its id).
+        solo_wanted: hide all others, or no more (its id).
     """
 
     rename_wanted = Signal(object)
     merge_wanted = Signal(object)
     delete_wanted = Signal(object)
     step_wanted = Signal(object, int)
+    hide_wanted = Signal(object)
+    lock_wanted = Signal(object)
+    solo_wanted = Signal(object)
 
     def __init__(self, colours: ColourMenu, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,11 +91,18 @@ class CategoryMenu(QMenu):
         self.up = self.addAction(_with_key(self.tr("Move up"), "category_up"))
         self.down = self.addAction(_with_key(self.tr("Move down"), "category_down"))
         self.addSeparator()
+        self.hide_boxes, self.lock_boxes = self.addAction(""), self.addAction("")
+        self.solo = self.addAction(_with_key(self.tr("Show only this"), "solo_category"))
+        self.addSeparator()
         self.merge = self.addAction(self.tr("Merge into…"))
         self.delete = self.addAction("")
+        self.show_covered(is_hidden=False, is_locked=False)
         self.rename.triggered.connect(self._rename)
         self.up.triggered.connect(self._step_up)
         self.down.triggered.connect(self._step_down)
+        self.hide_boxes.triggered.connect(self._hide_boxes)
+        self.lock_boxes.triggered.connect(self._lock_boxes)
+        self.solo.triggered.connect(self._solo)
         self.merge.triggered.connect(self._merge)
         self.delete.triggered.connect(self._delete)
 
@@ -111,6 +124,22 @@ class CategoryMenu(QMenu):
         self.merge.setEnabled(last_row > 0)
         self.delete.setText(self.tr("Delete…") if boxes else self.tr("Delete"))
         self.popup(place)
+
+    def show_covered(self, is_hidden: bool, is_locked: bool) -> None:
+        """Say what the entries for hiding and locking would do now."""
+        eye = self.tr("Show its boxes") if is_hidden else self.tr("Hide its boxes")
+        lock = self.tr("Unlock its boxes") if is_locked else self.tr("Lock its boxes")
+        self.hide_boxes.setText(_with_key(eye, "hide_category"))
+        self.lock_boxes.setText(_with_key(lock, "lock_category"))
+
+    def _hide_boxes(self) -> None:
+        self.hide_wanted.emit(self._category)
+
+    def _lock_boxes(self) -> None:
+        self.lock_wanted.emit(self._category)
+
+    def _solo(self) -> None:
+        self.solo_wanted.emit(self._category)
 
     def _rename(self) -> None:
         self.rename_wanted.emit(self._category)

@@ -1,7 +1,9 @@
 """The right side, above: the categories, and which one the next box gets."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.gui.annotate.category_menu import CategoryMenu, ColourMenu
@@ -9,6 +11,8 @@ from deitdet_gui.gui.annotate.category_rows import CategoryRows
 from deitdet_gui.gui.annotate.category_view import CategoryView
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.canvas.scene import CategoryLook
+
+FILTER_FROM = 12  # categories; fewer are all in sight
 
 
 class CategoryPanel(QWidget):
@@ -23,6 +27,10 @@ class CategoryPanel(QWidget):
         moved: this category goes in front of this row (its id, the row).
         coloured: this category gets this colour (its id, "#rrggbb" or None for the usual one).
         other_colour_wanted: a colour is to be chosen for this category (its id).
+        hide_wanted: boxes of this category are to be hidden, or shown again (its id).
+        lock_wanted: they are to be locked, or unlocked (its id).
+        solo_wanted: only they are to be shown, or all as before (its id).
+        show_all_wanted: nothing is to be hidden any more.
     """
 
     chosen = Signal(object)
@@ -33,6 +41,10 @@ class CategoryPanel(QWidget):
     moved = Signal(object, int)
     coloured = Signal(object, object)
     other_colour_wanted = Signal(object)
+    hide_wanted = Signal(object)
+    lock_wanted = Signal(object)
+    solo_wanted = Signal(object)
+    show_all_wanted = Signal()
 
     def __init__(self, counts: Counts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,6 +57,13 @@ class CategoryPanel(QWidget):
         self.rename = self._make_button(self.tr("Rename"), self.tr("Rename the current category"))
         self.delete = self._make_button(self.tr("Delete"), self.tr("Delete the current category"))
         self.more = self._make_button("…", self.tr("More for the current category"))
+        self.filter_field = QLineEdit(self)
+        self.filter_field.setPlaceholderText(self.tr("Filter categories"))
+        self.filter_field.setAccessibleName(self.tr("Filter categories"))
+        self.filter_field.setClearButtonEnabled(True)
+        self.filter_field.hide()
+        self.show_all = self._make_button("", self.tr("Show the boxes of all categories"))
+        self.show_all.hide()
         self._empty = section_hint(
             self.tr("None yet. Draw a box and type what is in it, or press Add."), self
         )
@@ -65,6 +84,9 @@ class CategoryPanel(QWidget):
         self.rows.set_looks(looks)
         self.view.setCurrentIndex(self.rows.index(self.rows.row_of(at_keys)))
         self._empty.setVisible(not looks)
+        self.filter_field.setVisible(len(looks) >= FILTER_FROM)
+        if len(looks) < FILTER_FROM:
+            self.filter_field.clear()
         self._enable()
 
     def set_current(self, category: CategoryId | None) -> None:
@@ -74,6 +96,12 @@ class CategoryPanel(QWidget):
         row = self.rows.row_of(category)
         if row >= 0:
             self.view.scrollTo(self.rows.index(row))
+
+    def set_covered(self, hidden: Collection[CategoryId], locked: Collection[CategoryId]) -> None:
+        """Show which categories are hidden and which are locked."""
+        self.rows.set_covered(hidden, locked)
+        self.show_all.setText(self.tr("{count} hidden: show all").format(count=len(hidden)))
+        self.show_all.setVisible(bool(hidden))
 
     def show_counts(self) -> None:
         self.rows.note_counts()
@@ -100,8 +128,10 @@ class CategoryPanel(QWidget):
         layout.setContentsMargins(0, 8, 8, 4)
         layout.setSpacing(4)
         layout.addWidget(section_title(self.tr("Categories"), self))
+        layout.addWidget(self.filter_field)
         layout.addWidget(self._empty)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.show_all)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -110,6 +140,13 @@ class CategoryPanel(QWidget):
         self.view.moved.connect(self._move)
         self.view.colour_wanted.connect(self._open_colours)
         self.view.menu_wanted.connect(self._open_menu)
+        self.filter_field.textChanged.connect(self._filter)
+        self.filter_field.returnPressed.connect(self._take_first)
+        self.show_all.clicked.connect(self.show_all_wanted)
+        for source in (self.view, self.menu):
+            source.hide_wanted.connect(self.hide_wanted)
+            source.lock_wanted.connect(self.lock_wanted)
+            source.solo_wanted.connect(self.solo_wanted)
         self.menu.rename_wanted.connect(self._rename)
         self.menu.step_wanted.connect(self._step)
         self.menu.merge_wanted.connect(self.merge_wanted)
@@ -130,9 +167,8 @@ class CategoryPanel(QWidget):
         return button
 
     def _enable(self) -> None:
-        row = self.rows.row_of(self.rows.current)
         for button in (self.rename, self.delete, self.more):
-            button.setEnabled(row >= 0)
+            button.setEnabled(self.rows.current is not None)
 
     def _rename_current(self) -> None:
         self._rename(self.rows.current)
@@ -147,28 +183,44 @@ class CategoryPanel(QWidget):
             self._open_menu(self.rows.current, below)
 
     def _open_menu(self, category: CategoryId, place: QPoint) -> None:
-        row = self._prepare_colours(category)
-        last, boxes = self.rows.rowCount() - 1, self.rows.count_at(row)
-        self.menu.open_at(place, category, self.rows.look_at(row), last, boxes)
+        self._prepare_colours(category)
+        rows = self.rows
+        self.menu.show_covered(category in rows.hidden, category in rows.locked)
+        last, boxes = rows.total - 1, rows.count_of(category)
+        self.menu.open_at(place, category, rows.look_of(category), last, boxes)
 
     def _open_colours(self, category: CategoryId, place: QPoint) -> None:
         self._prepare_colours(category)
         self.colours.popup(place)
 
-    def _prepare_colours(self, category: CategoryId) -> int:
-        row = self.rows.row_of(category)
-        self.colours.prepare(category, self.rows.look_at(row), category in self._own)
-        return row
+    def _prepare_colours(self, category: CategoryId) -> None:
+        self.colours.prepare(category, self.rows.look_of(category), category in self._own)
+
+    def _filter(self, text: str) -> None:
+        at_keys = self.rows.category_at(self.view.currentIndex().row())
+        self.rows.set_filter(text)
+        self.view.setCurrentIndex(self.rows.index(self.rows.row_of(at_keys)))
+
+    def _take_first(self) -> None:
+        """Enter in the filter takes the best match, and the filter has done its work."""
+        category = self.rows.category_at(0)
+        if category is not None and self.filter_field.text():
+            self.filter_field.clear()
+            self.chosen.emit(category)
 
     def _rename(self, category: CategoryId | None) -> None:
+        if self.rows.row_of(category) < 0:
+            self.filter_field.clear()  # its row has to be in sight
         index = self.rows.index(self.rows.row_of(category))
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.edit(index)
 
     def _step(self, category: CategoryId | None, by: int) -> None:
-        row = self.rows.row_of(category)
-        if category is not None and 0 <= row + by < self.rows.rowCount():
+        if category is None:
+            return
+        row = self.rows.look_of(category).row
+        if 0 <= row + by < self.rows.total:
             self._move(category, row + by + (by > 0))
 
     def _move(self, category: CategoryId, before_row: int) -> None:

@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from deitdet_gui.core.dataset import CategoryId
+from deitdet_gui.gui.annotate.picker_rows import PickerRowPainter, PickerRows
 from deitdet_gui.gui.canvas.scene import CategoryLook
-from deitdet_gui.gui.look import swatch_icon
 
-WIDTH = 240
-MOST_ROWS = 8
-_CATEGORY_ROLE = int(Qt.ItemDataRole.UserRole)
-_NAME_ROLE = _CATEGORY_ROLE + 1
+WIDTH = 260
+MOST_ROWS = 9
 
 
 class CategoryPicker(QFrame):
@@ -31,8 +29,6 @@ class CategoryPicker(QFrame):
 
     def __init__(self, parent: QWidget, takes_new: bool = True) -> None:
         super().__init__(parent)
-        self._takes_new = takes_new
-        self._looks: list[tuple[CategoryId, CategoryLook]] = []
         self._page = parent
         self._is_open = False
         self.setFrameShape(QFrame.Shape.Box)
@@ -42,12 +38,18 @@ class CategoryPicker(QFrame):
         self.field = QLineEdit(self)
         self.field.textChanged.connect(self._refill)
         self.field.installEventFilter(self)
-        self.list = QListWidget(self)
+        self.rows = PickerRows(takes_new, self)
+        self.list = QListView(self)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(PickerRowPainter(self.rows, self))
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setIconSize(QSize(12, 12))
+        self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(self._take)
+        self.list.setAccessibleName(self.tr("Categories that match"))
+        self.list.clicked.connect(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(4)
@@ -65,8 +67,8 @@ class CategoryPicker(QFrame):
             looks: the categories, the likeliest first.
             wanted: what is asked for, if it is not the category of a box.
         """
-        self._looks = list(looks)
-        usual = self.tr("Category") if self._looks else self.tr("Name what is in this box")
+        self.rows.set_looks(looks)
+        usual = self.tr("Category") if looks else self.tr("Name what is in this box")
         self.field.setPlaceholderText(wanted or usual)
         self.field.setAccessibleName(wanted or self.tr("Category"))
         self.field.clear()
@@ -99,22 +101,35 @@ class CategoryPicker(QFrame):
             case Qt.Key.Key_Escape:
                 self.close_quietly()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Tab:
-                if (item := self.list.currentItem()) is not None:
-                    self._take(item)
+                self._take(self.list.currentIndex())
             case Qt.Key.Key_Down:
                 self._step(1)
             case Qt.Key.Key_Up:
                 self._step(-1)
+            case Qt.Key.Key_PageDown:
+                self._jump(MOST_ROWS)
+            case Qt.Key.Key_PageUp:
+                self._jump(-MOST_ROWS)
             case _:
                 return False
         return True
 
     def _step(self, by: int) -> None:
-        if count := self.list.count():
-            self.list.setCurrentRow((self.list.currentRow() + by) % count)
+        """Down from the last row is the first one, and back."""
+        if count := self.rows.rowCount():
+            self._mark((self.list.currentIndex().row() + by) % count)
 
-    def _take(self, item: QListWidgetItem) -> None:
-        category, name = item.data(_CATEGORY_ROLE), item.data(_NAME_ROLE)
+    def _jump(self, by: int) -> None:
+        last = self.rows.rowCount() - 1
+        self._mark(min(max(self.list.currentIndex().row() + by, 0), last))
+
+    def _mark(self, row: int) -> None:
+        self.list.setCurrentIndex(self.rows.index(row))
+
+    def _take(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        category, name = self.rows.category_at(index.row()), self.rows.typed
         self._is_open = False
         self.hide()  # first: what follows may open it again
         if category is not None:
@@ -124,34 +139,14 @@ class CategoryPicker(QFrame):
         self.closed.emit()
 
     def _refill(self) -> None:
-        typed = " ".join(self.field.text().split())
-        wanted = typed.casefold()
-        self.list.clear()
-        found = [(i, look) for i, look in self._looks if wanted in look.name.casefold()]
-        if wanted:  # whole names, then beginnings, then the rest; each in the order they came
-            found.sort(key=lambda row: _rank(row[1].name.casefold(), wanted))
-        for category, look in found:
-            item = QListWidgetItem(swatch_icon(look.colour), look.name, self.list)
-            item.setData(_CATEGORY_ROLE, category)
-            item.setSizeHint(QSize(0, self._row_height()))
-        if typed and self._takes_new and all(look.name != typed for _, look in self._looks):
-            item = QListWidgetItem(self.tr("New category: {name}").format(name=typed), self.list)
-            item.setData(_NAME_ROLE, typed)
-            item.setSizeHint(QSize(0, self._row_height()))
-        self.list.setCurrentRow(0)
+        self.rows.find(self.field.text())
+        self._mark(0)
         self._shrink_to_rows()
 
-    def _row_height(self) -> int:
-        return self.fontMetrics().height() + 10
-
     def _shrink_to_rows(self) -> None:
-        rows = min(self.list.count(), MOST_ROWS)
+        rows = min(self.rows.rowCount(), MOST_ROWS)
         self.list.setVisible(rows > 0)
-        self.list.setFixedHeight(rows * self._row_height() + 4)
+        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 1) + 4)
         self.setFixedWidth(WIDTH)
         gap = self.list.height() + 4 if rows else 0
         self.setFixedHeight(self.field.sizeHint().height() + gap + 14)
-
-
-def _rank(name: str, wanted: str) -> int:
-    return 0 if name == wanted else 1 if name.startswith(wanted) else 2

@@ -5,7 +5,13 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from deitdet_gui.core.dataset import CategoryId
-from deitdet_gui.gui.annotate.category_rows import CategoryRowPainter, CategoryRows, swatch_rect
+from deitdet_gui.gui.annotate.category_row_painter import (
+    CategoryRowPainter,
+    Sign,
+    sign_at,
+    swatch_rect,
+)
+from deitdet_gui.gui.annotate.category_rows import CategoryRows
 
 REACH_PX = 5  # around the colour, so that it is easy to hit
 SCROLL_PX = 12  # from the edges inwards, while a row is dragged
@@ -20,12 +26,18 @@ class CategoryView(QListView):
         moved: this category was dropped in front of this row (its id, the row).
         colour_wanted: its colour was clicked (its id, where on the screen).
         menu_wanted: its menu is wanted (its id, where on the screen).
+        hide_wanted: its eye was clicked (its id).
+        lock_wanted: its lock was clicked (its id).
+        solo_wanted: its eye was clicked with Alt held (its id).
     """
 
     chosen = Signal(object)
     moved = Signal(object, int)
     colour_wanted = Signal(object, QPoint)
     menu_wanted = Signal(object, QPoint)
+    hide_wanted = Signal(object)
+    lock_wanted = Signal(object)
+    solo_wanted = Signal(object)
 
     def __init__(self, rows: CategoryRows, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +80,7 @@ class CategoryView(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         is_held = self._pressed.isValid() and bool(event.buttons() & Qt.MouseButton.LeftButton)
+        is_held = is_held and self._rows.is_in_order
         far = (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
         if not is_held or not (far or self._drop_row is not None):
             super().mouseMoveEvent(event)
@@ -94,10 +107,13 @@ class CategoryView(QListView):
         elif self._is_on_colour(at):
             self.colour_wanted.emit(category, self.viewport().mapToGlobal(at))
         elif self.indexAt(at) == pressed:
-            self.chosen.emit(category)
+            self._click(category, self._sign_at(at), event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self._is_on_colour(event.position().toPoint()):
+        at = event.position().toPoint()
+        if self._sign_at(at) is not None:
+            self.mousePressEvent(event)  # two quick clicks on a sign are two
+        elif not self._is_on_colour(at):
             super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -127,6 +143,20 @@ class CategoryView(QListView):
         accent = self.palette().color(QPalette.ColorRole.Highlight)
         painter.fillRect(4, max(y - LINE_PX // 2, 0), rect.width() - 8, LINE_PX, accent)
         painter.end()
+
+    def _click(self, category: CategoryId, sign: Sign | None, keys: Qt.KeyboardModifier) -> None:
+        if sign == "lock":
+            self.lock_wanted.emit(category)
+        elif sign == "eye" and keys & Qt.KeyboardModifier.AltModifier:
+            self.solo_wanted.emit(category)
+        elif sign == "eye":
+            self.hide_wanted.emit(category)
+        else:
+            self.chosen.emit(category)
+
+    def _sign_at(self, at: QPoint) -> Sign | None:
+        index = self.indexAt(at)
+        return sign_at(self.visualRect(index), at.x()) if index.isValid() else None
 
     def _is_on_colour(self, at: QPoint) -> bool:
         index = self.indexAt(at)

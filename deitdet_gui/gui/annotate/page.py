@@ -17,6 +17,7 @@ from deitdet_gui.gui.annotate.category_changes import CategoryChanges
 from deitdet_gui.gui.annotate.category_choice import CategoryChoice
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
+from deitdet_gui.gui.annotate.category_visibility import CategoryVisibility
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.annotate.picture_show import PictureShow
@@ -64,7 +65,10 @@ class AnnotatePage(QWidget):
         self.category_panel = CategoryPanel(self.counts, self)
         self.box_list = BoxList(self)
         self.picker = CategoryPicker(self)
-        self.choice = CategoryChoice(signals, self.canvas, self.category_panel, self.picker, self)
+        self.choice = CategoryChoice(
+            signals, self.canvas, self.category_panel, self.picker, self, self.options
+        )
+        self.visibility = CategoryVisibility(self.choice, self.category_panel, self.canvas, self)
         self.category_changes = CategoryChanges(
             signals, self.choice, self.category_panel, ask or Ask(), self
         )
@@ -127,6 +131,7 @@ class AnnotatePage(QWidget):
             {
                 "pick_category": self.choice.open_picker,
                 **digits,
+                **self.visibility.slots,
                 "next_image": functools.partial(self.walk.step, 1),
                 "previous_image": functools.partial(self.walk.step, -1),
                 "next_unlabelled": functools.partial(self.walk.step_to_do, 1),

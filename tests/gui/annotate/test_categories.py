@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId
 from deitdet_gui.core.edits import PutBox, PutCategory
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
-from deitdet_gui.gui.annotate.category_rows import swatch_rect
+from deitdet_gui.gui.annotate.category_row_painter import swatch_rect
 from deitdet_gui.gui.look import category_colour
 from tests.gui import mouse
 from tests.gui.annotate.conftest import Bench
@@ -94,7 +94,7 @@ def test_a_merge_that_is_not_confirmed_changes_nothing(named: Bench, qtbot: QtBo
 
 def test_merging_makes_no_new_category(named: Bench, qtbot: QtBot) -> None:
     merge(named, qtbot, "nothing like it")
-    assert named.page.category_changes.picker.list.count() == 0
+    assert named.page.category_changes.picker.rows.rowCount() == 0
     assert listed(named) == ["cell", "dust", "fibre"]
 
 
