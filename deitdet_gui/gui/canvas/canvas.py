@@ -3,14 +3,15 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import assert_never
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Corners
 from deitdet_gui.core.predictions import Detection
-from deitdet_gui.gui.canvas import overlay
+from deitdet_gui.gui.canvas import hand_marks, overlay
 from deitdet_gui.gui.canvas.gestures import Gestures
+from deitdet_gui.gui.canvas.habits import Habits
 from deitdet_gui.gui.canvas.hand import (
     Chosen,
     ClickedDetection,
@@ -22,6 +23,7 @@ from deitdet_gui.gui.canvas.hand import (
 from deitdet_gui.gui.canvas.painting import BoxPainter
 from deitdet_gui.gui.canvas.picture_layer import PictureLayer
 from deitdet_gui.gui.canvas.scene import CategoryLook, Scene
+from deitdet_gui.gui.canvas.spots import FLAT_REACH_PX
 from deitdet_gui.gui.canvas.view import View
 from deitdet_gui.gui.canvas.viewing import Viewing
 
@@ -34,6 +36,7 @@ class Canvas(QWidget):
     Attributes:
         view: the mapping between picture and widget.
         viewing: zooms and moves it.
+        habits: how the mouse is answered.
 
     Signals:
         drawn: a new rectangle (its corners); the owner makes a box of it.
@@ -66,7 +69,9 @@ class Canvas(QWidget):
         self._more_timer.timeout.connect(self._paint_more)
         self.viewing = Viewing(self, self.view, self._scene)
         self.viewing.moved.connect(self._note_view)
-        self._gestures = Gestures(self, self._scene, self.view)
+        self.habits = Habits()
+        self._gestures = Gestures(self, self._scene, self.view, self.habits)
+        self.viewing.moved.connect(self._gestures.follow_mouse)
         self._gestures.finished.connect(self._take)
         self._gestures.view_moved.connect(self._note_view)
         self._gestures.space_tapped.connect(self.space_tapped)
@@ -94,6 +99,8 @@ class Canvas(QWidget):
         """
         if size is None:
             size = (image.width(), image.height()) if image is not None else (0, 0)
+        if size != self._scene.size:
+            self._gestures.cancel()  # what is half drawn belongs to another picture
         self._message = None
         self._gestures.is_on = True
         self._layer.set(image, smaller)
@@ -116,7 +123,7 @@ class Canvas(QWidget):
         return "\n".join(self._message) if self._message else ""
 
     def set_boxes(self, boxes: Sequence[Box]) -> None:
-        if not self._gestures.hand.is_drawing:
+        if not self._gestures.is_drawing:
             self._gestures.cancel()  # it may hold a box that is gone
         self._scene.set_boxes(boxes)
         self.select(self._scene.selection & self._scene.boxes.keys())
@@ -139,7 +146,7 @@ class Canvas(QWidget):
 
     def set_covered(self, hidden: Collection[CategoryId], locked: Collection[CategoryId]) -> None:
         """Draw no boxes of some categories, and let none of others be taken hold of."""
-        if not self._gestures.hand.is_drawing:
+        if not self._gestures.is_drawing:
             self._gestures.cancel()  # it may hold a box that is out of reach now
         self._scene.set_covered(hidden, locked)
         scene = self._scene
@@ -180,6 +187,11 @@ class Canvas(QWidget):
         self.update()
         self.selection_changed.emit(chosen)
 
+    def boxes_at(self, place: QPointF) -> list[BoxId]:
+        """The boxes under a place of the widget, smallest first; none while they are hidden."""
+        reach = FLAT_REACH_PX / self.view.scale
+        return self._scene.boxes_at(*self.view.to_picture(place.x(), place.y()), reach)
+
     def select_all(self) -> None:
         self.select(self._scene.free_ids)
 
@@ -201,6 +213,11 @@ class Canvas(QWidget):
             self._gestures.hand.is_armed = True
             self._gestures.show_cursor()
             self.update()
+
+    def draw_by_keys(self) -> None:
+        """Begin a box that the arrow keys move and Return keeps."""
+        self.select(())
+        self._gestures.draw_by_keys()
 
     @property
     def is_armed(self) -> bool:
@@ -262,17 +279,22 @@ class Canvas(QWidget):
             self._is_whole = self._painter.paint(painter, self.view)
             self._more_timer.start()
             self._paint_gesture(painter)
-        if self._hint:
-            overlay.paint_hint(painter, self.view, self._hint, self.font())
+        if hint := self._hint or self._standing_hint:
+            overlay.paint_hint(painter, self.view, hint, self.font())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.view.resize(event.size().width(), event.size().height())
         self._note_view()
 
+    @property
+    def _standing_hint(self) -> str:
+        keyboard = self._gestures.keyboard
+        return keyboard.hint if keyboard.is_busy else ""
+
     def _paint_gesture(self, painter: QPainter) -> None:
-        hand, mouse = self._gestures.hand, self._gestures.mouse
-        if mouse is not None and (hand.is_drawing or hand.is_armed):
+        hand_marks.paint(painter, self.view, self._scene)
+        if (mouse := self._gestures.mouse) is not None and self._gestures.shows_crosshair:
             overlay.paint_crosshair(painter, self.view, mouse)
         if self._gestures.is_busy and len(self._scene.preview) == 1:
             (corners,) = self._scene.preview.values()

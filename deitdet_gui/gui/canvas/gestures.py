@@ -4,29 +4,35 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
-from deitdet_gui.core.dataset import BoxId
-from deitdet_gui.gui.canvas.hand import Chosen, Hand, Spot
+from deitdet_gui.core.dataset import BoxId, Corners
+from deitdet_gui.gui.canvas.cursors import cursor_for
+from deitdet_gui.gui.canvas.habits import Habits
+from deitdet_gui.gui.canvas.hand import DRAG_PX, PEN_DRAG_PX, Chosen, Drawn, Hand, Held, Outcome
+from deitdet_gui.gui.canvas.keyboard_drawing import KeyboardDrawing
 from deitdet_gui.gui.canvas.nudge import ARROWS, Nudge
 from deitdet_gui.gui.canvas.scene import Scene
 from deitdet_gui.gui.canvas.view import View
+from deitdet_gui.gui.canvas.wheel import SCROLL_PX, Wheel
 
-WHEEL_STEP = 1.25  # zoom of one notch
-NOTCH = 120.0  # Qt's unit for it
-SCROLL_PX = 60.0  # by an arrow key with nothing selected
-_CURSORS = {
-    "n": Qt.CursorShape.SizeVerCursor,
-    "s": Qt.CursorShape.SizeVerCursor,
-    "e": Qt.CursorShape.SizeHorCursor,
-    "w": Qt.CursorShape.SizeHorCursor,
-    "nw": Qt.CursorShape.SizeFDiagCursor,
-    "se": Qt.CursorShape.SizeFDiagCursor,
-    "ne": Qt.CursorShape.SizeBDiagCursor,
-    "sw": Qt.CursorShape.SizeBDiagCursor,
-}
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+_KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+# The person comes back from there, and the keys then work again.
+_AWAY_FOR_A_MOMENT = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 class Gestures(QObject):
@@ -42,16 +48,23 @@ class Gestures(QObject):
     view_moved = Signal()
     space_tapped = Signal()
 
-    def __init__(self, widget: QWidget, scene: Scene, view: View) -> None:
+    def __init__(self, widget: QWidget, scene: Scene, view: View, habits: Habits) -> None:
         super().__init__(widget)
         self._widget = widget
         self._scene = scene
         self._view = view
-        self.hand = Hand(scene, view)
+        self.hand = Hand(scene, view, habits)
         self.nudge = Nudge(scene)
+        self.keyboard = KeyboardDrawing(scene, view)
+        self._habits = habits
+        self._wheel = Wheel(view, habits)
+        self._last_drawn: Corners | None = None
         self.is_on = True  # off while there is no picture to work on
         self.mouse: QPointF | None = None  # where it is, while over the widget
         self._pan_from: QPointF | None = None
+        self._pan_button = Qt.MouseButton.NoButton
+        self._held = Held()  # when the mouse was last heard
+        self._no_menu = False  # the right button has just dropped a gesture
         self._space = ""  # "" when up, "down", or "used" once it has panned
         self._slots: dict[QEvent.Type, Callable[[Any], bool]] = {
             QEvent.Type.MouseButtonPress: self._press,
@@ -59,23 +72,44 @@ class Gestures(QObject):
             QEvent.Type.MouseMove: self._move,
             QEvent.Type.MouseButtonRelease: self._release,
             QEvent.Type.Leave: self._leave,
-            QEvent.Type.Wheel: self._wheel,
+            QEvent.Type.Wheel: self._turn_wheel,
             QEvent.Type.NativeGesture: self._pinch,
             QEvent.Type.ShortcutOverride: self._claim,
             QEvent.Type.KeyPress: self._key_down,
             QEvent.Type.KeyRelease: self._key_up,
             QEvent.Type.FocusOut: self._lose_focus,
+            QEvent.Type.ContextMenu: self._refuse_menu,
         }
         widget.installEventFilter(self)
 
     @property
     def is_busy(self) -> bool:
-        return self.hand.is_busy or self.nudge.is_busy
+        return self.hand.is_busy or self.nudge.is_busy or self.keyboard.is_busy
+
+    @property
+    def is_drawing(self) -> bool:
+        """Say whether a box is being drawn, which holds nothing that could be gone meanwhile."""
+        return self.hand.is_drawing or self.keyboard.is_busy
+
+    @property
+    def shows_crosshair(self) -> bool:
+        is_drawing = self.hand.is_drawing or self.hand.is_armed
+        wanted = self._habits.crosshair
+        return wanted == "always" or (wanted == "drawing" and is_drawing)
+
+    def draw_by_keys(self) -> None:
+        """Begin a box that the arrow keys move."""
+        if self.is_on and self.hand.may_draw and not self.is_busy:
+            self.hand.is_armed = False
+            self.keyboard.begin(self._last_drawn)
+            self.show_cursor()
+            self._widget.update()
 
     def cancel(self) -> bool:
         """Drop the gesture that goes on; say whether there was one."""
         was_busy = self.nudge.is_busy
         was_busy = self.hand.cancel() or was_busy
+        was_busy = self.keyboard.cancel() or was_busy
         self.nudge.cancel()
         self._widget.update()
         return was_busy
@@ -105,63 +139,73 @@ class Gestures(QObject):
         elif self.mouse is None:
             shape = Qt.CursorShape.ArrowCursor
         else:
-            shape = self._shape_for(self.hand.spot_at(self.mouse.x(), self.mouse.y()))
+            spot = self.hand.spot_at(self.mouse.x(), self.mouse.y())
+            can_move = self.hand.may_edit and spot.box in self._scene.selection
+            shape = cursor_for(spot, can_move)
         self._widget.setCursor(shape)
-
-    def _shape_for(self, spot: Spot) -> Qt.CursorShape:
-        if spot.handle is not None:
-            return _CURSORS[spot.handle]
-        if spot.kind == "empty":
-            return Qt.CursorShape.CrossCursor
-        if spot.kind == "box" and spot.box in self._scene.selection and self.hand.may_edit:
-            return Qt.CursorShape.SizeAllCursor
-        return Qt.CursorShape.ArrowCursor
 
     def _press(self, event: QMouseEvent) -> bool:
         self._finish_nudge()
-        button = event.button()
+        button, where = event.button(), event.position()
+        self._no_menu = False
         if button == Qt.MouseButton.MiddleButton or (
             button == Qt.MouseButton.LeftButton and self._space
         ):
-            self._pan_from = event.position()
+            self._pan_from, self._pan_button = where, button
             self._space = "used" if self._space else ""
         elif button == Qt.MouseButton.LeftButton:
-            self.hand.press(event.position().x(), event.position().y())
+            self.keyboard.cancel()
+            is_pen = event.pointerType() == QPointingDevice.PointerType.Pen
+            slack = PEN_DRAG_PX if is_pen else DRAG_PX
+            self.hand.press(where.x(), where.y(), _held(event), slack)
+        elif button == Qt.MouseButton.RightButton and self.is_busy:
+            self._no_menu = self.cancel()
         else:
             return False
         self.show_cursor()
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
-        self.mouse = event.position()
+        self.mouse, self._held = event.position(), _held(event)
+        is_down = bool(event.buttons() & Qt.MouseButton.LeftButton)
         if self._pan_from is not None:
             step = self.mouse - self._pan_from
             self._pan_from = self.mouse
             self._view.pan(step.x(), step.y())
-            self.view_moved.emit()
-        elif event.buttons() & Qt.MouseButton.LeftButton:
-            square = bool(event.modifiers() & _SHIFT)
-            if self.hand.move(self.mouse.x(), self.mouse.y(), square):
-                self._widget.update()
+            self._note_view()
+        elif is_down or self.hand.is_between_clicks:
+            self.follow_mouse()
         else:
+            if self.hand.is_down:  # let go where nobody told us, under a dialog for example
+                self.cancel()
             self._hover()
         return True
 
+    def follow_mouse(self) -> None:
+        """Let the gesture that goes on reach to where the mouse is."""
+        if self.mouse is not None and self.hand.move(self.mouse.x(), self.mouse.y(), self._held):
+            self._widget.update()
+
     def _release(self, event: QMouseEvent) -> bool:
-        if self._pan_from is not None and event.button() in (
-            Qt.MouseButton.MiddleButton,
-            Qt.MouseButton.LeftButton,
-        ):
+        where = event.position()
+        if self._pan_from is not None and event.button() == self._pan_button:
             self._pan_from = None
         elif event.button() == Qt.MouseButton.LeftButton:
-            where, keys = event.position(), event.modifiers()
-            for outcome in self.hand.release(
-                where.x(), where.y(), bool(keys & _SHIFT), bool(keys & _ALT)
-            ):
-                self.finished.emit(outcome)
+            for outcome in self.hand.release(where.x(), where.y(), _held(event)):
+                self._tell(outcome)
             self._widget.update()
         self._hover()
         return True
+
+    def _tell(self, outcome: Outcome) -> None:
+        if isinstance(outcome, Drawn):
+            self._last_drawn = outcome.corners
+        self.finished.emit(outcome)
+
+    def _refuse_menu(self, _event: QEvent) -> bool:
+        """The click that dropped a gesture asks for no menu."""
+        is_refused, self._no_menu = self._no_menu, False
+        return is_refused
 
     def _leave(self, _event: QEvent) -> bool:
         self.mouse = None
@@ -175,27 +219,28 @@ class Gestures(QObject):
         spot = self.hand.spot_at(self.mouse.x(), self.mouse.y())
         self._set_hover(spot.box)
         self.show_cursor()
-        if self.hand.is_armed:
-            self._widget.update()  # the crosshair follows
+        if self.shows_crosshair:
+            self._widget.update()  # it follows
 
     def _set_hover(self, box: BoxId | None) -> None:
         if box != self._scene.hover:
             self._scene.hover = box
             self._widget.update()
 
-    def _wheel(self, event: QWheelEvent) -> bool:
-        delta = event.angleDelta().y() or event.angleDelta().x()  # Alt turns the wheel sideways
-        if delta:
-            self._zoom(WHEEL_STEP ** (delta / NOTCH), event.position())
+    def _turn_wheel(self, event: QWheelEvent) -> bool:
+        if self._wheel.turn(event):
+            self._note_view()
         return True
 
     def _pinch(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom(1 + event.value(), event.position())
+        if self._wheel.pinch(event):
+            self._note_view()
         return True
 
-    def _zoom(self, factor: float, at: QPointF) -> None:
-        self._view.zoom_at(factor, at.x(), at.y())
+    def _note_view(self) -> None:
+        """Something else is below the mouse now."""
+        if self.hand.is_busy:
+            self.follow_mouse()
         self.view_moved.emit()
 
     def _claim(self, event: QKeyEvent) -> bool:
@@ -204,7 +249,8 @@ class Gestures(QObject):
         is_bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
         is_held = key in ARROWS or (key == Qt.Key.Key_Space and is_bare)
         has_to_drop = self.is_busy or self.hand.is_armed
-        if is_held or (key == Qt.Key.Key_Escape and has_to_drop):
+        is_for_drawing = self.keyboard.is_busy and key in (*_KEEP, *_TABS)
+        if is_held or is_for_drawing or (key == Qt.Key.Key_Escape and has_to_drop):
             event.accept()
             return True
         return False
@@ -212,7 +258,13 @@ class Gestures(QObject):
     def _key_down(self, event: QKeyEvent) -> bool:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         if key in ARROWS:
-            self._arrow(key, bool(modifiers & _SHIFT), bool(modifiers & _ALT))
+            shift, alt = bool(modifiers & _SHIFT), bool(modifiers & _ALT)
+            self._arrow(key, shift, alt, event.isAutoRepeat())
+        elif self.keyboard.is_busy and key in (*_KEEP, *_TABS):
+            # The key that began it may still be held; Tab would take the focus elsewhere.
+            if key in _KEEP and not event.isAutoRepeat():
+                self._tell(self.keyboard.finish())
+                self._widget.update()
         elif key == Qt.Key.Key_Space and modifiers == Qt.KeyboardModifier.NoModifier:
             if not event.isAutoRepeat() and not self._space:
                 self._space = "down"
@@ -232,7 +284,7 @@ class Gestures(QObject):
         if key in ARROWS:
             self._finish_nudge()
         elif key == Qt.Key.Key_Space and self._space:
-            was_tap = self._space == "down" and not self.hand.is_busy
+            was_tap = self._space == "down" and not self.is_busy
             self._space = ""
             self.show_cursor()
             if was_tap:
@@ -243,22 +295,28 @@ class Gestures(QObject):
             return False
         return True
 
-    def _lose_focus(self, _event: QEvent) -> bool:
+    def _lose_focus(self, event: QFocusEvent) -> bool:
         self._space = ""
         self._peek(False)
         self._finish_nudge()
+        is_waiting = self.hand.is_between_clicks or self.keyboard.is_busy
+        if is_waiting and event.reason() not in _AWAY_FOR_A_MOMENT:
+            self.cancel()
         return False
 
-    def _arrow(self, key: Qt.Key, shift: bool, alt: bool) -> None:
-        if self.hand.is_busy:
+    def _arrow(self, key: Qt.Key, shift: bool, alt: bool, is_repeat: bool) -> None:
+        if self.keyboard.is_busy:
+            if self.keyboard.press(key, shift, alt, is_repeat):
+                self.view_moved.emit()
+        elif self.hand.is_busy and not self.hand.is_between_clicks:
             return
-        if self._scene.selection and self.hand.may_edit:
-            self.nudge.press(key, shift, alt)
-            self._widget.update()
+        elif self._scene.selection and self.hand.may_edit and not self.hand.is_busy:
+            self.nudge.press(key, shift, alt, is_repeat)
         elif not alt:
             dx, dy, _ = ARROWS[key]
             self._view.pan(-dx * SCROLL_PX, -dy * SCROLL_PX)
-            self.view_moved.emit()
+            self._note_view()
+        self._widget.update()
 
     def _finish_nudge(self) -> None:
         if (change := self.nudge.finish()) is not None:
@@ -279,3 +337,10 @@ class Gestures(QObject):
         elif self._scene.selection:
             self.finished.emit(Chosen(frozenset()))
         self._widget.update()
+
+
+def _held(event: QMouseEvent) -> Held:
+    keys = event.modifiers()
+    return Held(
+        bool(keys & _SHIFT), bool(keys & _ALT), bool(keys & Qt.KeyboardModifier.ControlModifier)
+    )

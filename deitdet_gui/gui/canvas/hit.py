@@ -48,6 +48,18 @@ class HitMap:
         is_touching: np.ndarray = (x1 >= left) & (x0 <= right) & (y1 >= top) & (y0 <= bottom)
         return is_touching
 
+    def caught(self, band: Corners) -> np.ndarray:
+        """Which rectangles a rubber band catches: (N,) bool.
+
+        Those that it touches, wholly or partly: a large box need not fit on the screen to be
+        caught. But not those that hold all of it: it is drawn in them to catch what is in them.
+        """
+        left, top, right, bottom = band
+        x0, y0, x1, y1 = self.corners.T
+        holds = (x0 < left) & (x1 > right) & (y0 < top) & (y1 > bottom)
+        is_caught: np.ndarray = self.touching(band) & ~holds
+        return is_caught
+
 
 def handle_at(corners: Corners, x: float, y: float, outside: float, inside: float) -> Handle | None:
     """The handle of a rectangle at a point: a corner, else an edge, else None.
@@ -82,3 +94,11 @@ def handle_places(corners: Corners) -> dict[Handle, tuple[float, float]]:
         )
         for handle in HANDLES
     }
+
+
+def handle_near(corners: Corners, x: float, y: float, reach: float) -> Handle | None:
+    """The handle of a rectangle that is at a point, give or take ``reach``; the nearest of them."""
+    places = handle_places(corners)
+    ways = {h: max(abs(x - px), abs(y - py)) for h, (px, py) in places.items()}
+    nearest = min(ways, key=ways.__getitem__)
+    return nearest if ways[nearest] <= reach else None

@@ -10,7 +10,7 @@ from deitdet_gui.core.categories import colour_places, in_order
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Corners, Dataset
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.gui.canvas.hit import HitMap
-from deitdet_gui.gui.canvas.tools import NEW, Shapes
+from deitdet_gui.gui.canvas.tools import CURRENT, NEW, Shapes, hull
 from deitdet_gui.gui.look import category_colour
 
 UNNAMED = QColor("#f2f4f7")  # a box that has no category yet
@@ -55,11 +55,14 @@ class Scene:
     current_detection: int | None = None
     selection: frozenset[BoxId] = frozenset()
     preview: Shapes = field(default_factory=dict)  # shapes of a gesture that goes on
+    guides: list[Corners] = field(default_factory=list)  # lines that it sticks to meanwhile
+    band: Corners | None = None  # the rubber band that is being drawn
     draft: Corners | None = None  # drawn, but waiting for its category
     pen: CategoryId | None = None  # the category of the box that is being drawn
     hover: BoxId | None = None
     hides_boxes: bool = False  # until told otherwise
     is_peeking: bool = False  # while a key is held
+    _hull: tuple[frozenset[BoxId], HitMap, Corners] | None = None
 
     def set_boxes(self, boxes: Sequence[Box]) -> None:
         self.boxes = {box.id: box for box in boxes}
@@ -110,6 +113,26 @@ class Scene:
             return []
         under = (self.box_ids[i] for i in self.box_map.at(x, y, reach))
         return [box for box in under if not (self.is_hidden(box) or self.is_locked(box))]
+
+    @property
+    def selected_hull(self) -> Corners | None:
+        """The rectangle round the selected boxes, with the gesture that goes on."""
+        if not self.selection:
+            return None
+        if not self.preview.keys().isdisjoint(self.selection):
+            return hull(self.corners_of(i) for i in self.selection)
+        known = self._hull
+        if known is None or known[0] is not self.selection or known[1] is not self.box_map:
+            corners = hull(self.boxes[i].corners for i in self.selection)
+            known = self._hull = (self.selection, self.box_map, corners)
+        return known[2]
+
+    def caught(self) -> list[BoxId]:
+        """The boxes that the rubber band catches and a hand can take."""
+        if self.band is None or not self.shows_boxes:
+            return []
+        rows = np.flatnonzero(self.box_map.caught(self.band) & self.can_select)
+        return [i for i in (self.box_ids[row] for row in rows) if i != CURRENT]
 
     def corners_of(self, box: BoxId) -> Corners:
         """Where a box is now, with the gesture that goes on."""

@@ -7,7 +7,7 @@ nothing. Closing it (Escape) leaves no trace.
 
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, Protocol
 
 from deitdet_gui.core.dataset import Box, BoxId, Corners
 from deitdet_gui.core.edits import Edit, PutBox
@@ -30,32 +30,54 @@ class Pointer:
     x: float
     y: float
     square: bool = False  # keep width and height equal
+    is_free: bool = False  # stick to nothing
+
+
+class Magnet(Protocol):
+    """Knows the edges that what is drawn, moved or resized sticks to when it comes near."""
+
+    def x(self, near: float, top: float, bottom: float) -> float | None:
+        """The place of an upright edge, near a place and beside what lies from top to bottom."""
+
+    def y(self, near: float, left: float, right: float) -> float | None:
+        """The place of a level edge, near a place and beside what lies from left to right."""
 
 
 Gesture = Generator[Shapes, Pointer, Shapes]
 
 
-def draw(size: Size) -> Gesture:
+def draw(size: Size, magnet: Magnet | None = None) -> Gesture:
     """Press at one corner, release at the opposite one.
+
+    A square sticks to edges with its first corner only: two edges seldom leave it square.
 
     Returns:
         ``{NEW: corners}`` inside the picture; nothing if a side is under ``SMALLEST_PX``.
     """
     start = yield {}
-    x, y = _inside(start.x, size[0]), _inside(start.y, size[1])
     shapes: Shapes = {}
     while True:
         now = yield shapes
-        dx, dy = _inside(now.x, size[0]) - x, _inside(now.y, size[1]) - y
+        pull = None if now.is_free else magnet
+        x, y = _inside(start.x, size[0]), _inside(start.y, size[1])
+        if pull is not None:
+            x, y = _stuck(pull.x(x, y, y), x), _stuck(pull.y(y, x, x), y)
         if now.square:
             dx, dy = _squared(x, y, now.x - x, now.y - y, size)
-        corners = _spanned(x, y, _snapped(x + dx), _snapped(y + dy))
-        shapes = {NEW: corners}
+            corners = _spanned(x, y, _snapped(x + dx), _snapped(y + dy))
+        else:
+            end_x, end_y = _inside(now.x, size[0]), _inside(now.y, size[1])
+            if pull is not None:
+                top, bottom, left, right = *_ordered(y, end_y), *_ordered(x, end_x)
+                end_x = _stuck(pull.x(end_x, top, bottom), end_x, x)
+                end_y = _stuck(pull.y(end_y, left, right), end_y, y)
+            corners = _spanned(x, y, end_x, end_y)
+        shapes = {NEW: clipped(corners, size)}
         if now.kind == "release":
-            return shapes if is_large_enough(corners) else {}
+            return shapes if is_large_enough(corners, size) else {}
 
 
-def move(boxes: Iterable[Box], size: Size) -> Gesture:
+def move(boxes: Iterable[Box], size: Size, magnet: Magnet | None = None) -> Gesture:
     """Drag boxes by any point of them. They keep their sizes and places among each other."""
     before = list(boxes)
     start = yield {}
@@ -63,31 +85,34 @@ def move(boxes: Iterable[Box], size: Size) -> Gesture:
     while True:
         now = yield shapes
         shapes = shifted(before, now.x - start.x, now.y - start.y, size)
+        if magnet is not None and not now.is_free:
+            shapes = _stuck_together(shapes, size, magnet)
         if now.kind == "release":
             return shapes
 
 
-def resize(box: Box, handle: Handle, size: Size) -> Gesture:
-    """Drag one of the eight handles; past the opposite side the box turns over.
+def resize(
+    boxes: Iterable[Box], handle: Handle, size: Size, magnet: Magnet | None = None
+) -> Gesture:
+    """Drag one of the eight handles of a box, or of the rectangle round several.
+
+    Several keep their proportions to that rectangle. Past the opposite side boxes turn over.
 
     Returns:
-        The new corners; nothing if a side would be under ``SMALLEST_PX``.
+        The new corners; nothing if it makes a side of any box shorter than ``SMALLEST_PX``.
     """
+    before = {box.id: clipped(box.corners, size) for box in boxes}
+    whole = hull(before.values())
     start = yield {}
-    x0, y0, x1, y1 = clipped(box.corners, size)
     shapes: Shapes = {}
     while True:
         now = yield shapes
         # By the distance, not to the place: the hand seldom grabs the very edge.
-        dx, dy = now.x - start.x, now.y - start.y
-        left = _inside(x0 + dx, size[0]) if "w" in handle else x0
-        right = _inside(x1 + dx, size[0]) if "e" in handle else x1
-        top = _inside(y0 + dy, size[1]) if "n" in handle else y0
-        bottom = _inside(y1 + dy, size[1]) if "s" in handle else y1
-        corners = _spanned(left, top, right, bottom)
-        shapes = {box.id: corners}
+        pull = None if now.is_free else magnet
+        new = _dragged(whole, handle, now.x - start.x, now.y - start.y, size, pull)
+        shapes = {i: _in_proportion(corners, whole, new) for i, corners in before.items()}
         if now.kind == "release":
-            return shapes if is_large_enough(corners) else {}
+            return {} if any(_is_slip(before[i], shapes[i]) for i in shapes) else shapes
 
 
 def shifted(boxes: Iterable[Box], dx: float, dy: float, size: Size) -> Shapes:
@@ -98,13 +123,10 @@ def shifted(boxes: Iterable[Box], dx: float, dy: float, size: Size) -> Shapes:
     whole = {box.id: clipped(box.corners, size) for box in boxes}
     if not whole:
         return {}
-    dx, dy = _snapped(dx), _snapped(dy)  # what lay on the grid stays on it
-    dx = min(
-        max(dx, -min(c[0] for c in whole.values())), size[0] - max(c[2] for c in whole.values())
-    )
-    dy = min(
-        max(dy, -min(c[1] for c in whole.values())), size[1] - max(c[3] for c in whole.values())
-    )
+    x0, y0, x1, y1 = hull(whole.values())
+    # What lay on the grid stays on it.
+    dx = min(max(_snapped(dx), -x0), size[0] - x1)
+    dy = min(max(_snapped(dy), -y0), size[1] - y1)
     return {
         i: clipped(
             (_noiseless(x0 + dx), _noiseless(y0 + dy), _noiseless(x1 + dx), _noiseless(y1 + dy)),
@@ -115,19 +137,25 @@ def shifted(boxes: Iterable[Box], dx: float, dy: float, size: Size) -> Shapes:
 
 
 def grown(boxes: Iterable[Box], side: Side, by: float, size: Size) -> Shapes:
-    """Move one side of each box outwards by ``by`` pixels, or inwards when it is negative."""
+    """Move one side of each box outwards by ``by`` pixels, or inwards when it is negative.
+
+    It stops before less than ``SMALLEST_PX`` is left.
+    """
     shapes: Shapes = {}
     for box in boxes:
         x0, y0, x1, y1 = clipped(box.corners, size)
+        # A box that is narrower already does not grow by shrinking it.
+        least_x = SMALLEST_PX if by > 0 else min(SMALLEST_PX, x1 - x0)
+        least_y = SMALLEST_PX if by > 0 else min(SMALLEST_PX, y1 - y0)
         if side == "left":
-            x0 = _inside(min(x0 - by, x1 - SMALLEST_PX), size[0])
+            x0 = _inside(min(x0 - by, x1 - least_x), size[0])
         elif side == "right":
-            x1 = _inside(max(x1 + by, x0 + SMALLEST_PX), size[0])
+            x1 = _inside(max(x1 + by, x0 + least_x), size[0])
         elif side == "top":
-            y0 = _inside(min(y0 - by, y1 - SMALLEST_PX), size[1])
+            y0 = _inside(min(y0 - by, y1 - least_y), size[1])
         else:
-            y1 = _inside(max(y1 + by, y0 + SMALLEST_PX), size[1])
-        shapes[box.id] = (x0, y0, x1, y1)
+            y1 = _inside(max(y1 + by, y0 + least_y), size[1])
+        shapes[box.id] = _spanned(x0, y0, x1, y1)  # the grid may lie past a side without width
     return shapes
 
 
@@ -170,9 +198,119 @@ def clipped(corners: Corners, size: Size) -> Corners:
     )
 
 
-def is_large_enough(corners: Corners) -> bool:
+def hull(rectangles: Iterable[Corners]) -> Corners:
+    """The rectangle round several; there has to be one at least."""
+    left, top, right, bottom = zip(*rectangles, strict=True)
+    return min(left), min(top), max(right), max(bottom)
+
+
+def is_large_enough(corners: Corners, size: Size) -> bool:
+    """Say whether a rectangle is more than a slip; no picture is too thin to draw on it."""
     x0, y0, x1, y1 = corners
-    return x1 - x0 >= SMALLEST_PX and y1 - y0 >= SMALLEST_PX
+    return x1 - x0 >= min(SMALLEST_PX, size[0]) and y1 - y0 >= min(SMALLEST_PX, size[1])
+
+
+def _is_slip(before: Corners, after: Corners) -> bool:
+    """Say whether a side has come to under ``SMALLEST_PX``; one that was so may stay."""
+    return any(
+        after[i + 2] - after[i] < min(SMALLEST_PX, before[i + 2] - before[i]) for i in (0, 1)
+    )
+
+
+def _dragged(
+    whole: Corners, handle: Handle, dx: float, dy: float, size: Size, pull: Magnet | None
+) -> Corners:
+    """Where the sides of a rectangle come to lie; left may come to lie right of right."""
+    x0, y0, x1, y1 = whole
+    left = _inside(x0 + dx, size[0]) if "w" in handle else x0
+    right = _inside(x1 + dx, size[0]) if "e" in handle else x1
+    top = _inside(y0 + dy, size[1]) if "n" in handle else y0
+    bottom = _inside(y1 + dy, size[1]) if "s" in handle else y1
+    if pull is None:
+        return left, top, right, bottom
+    beside, along = _ordered(top, bottom), _ordered(left, right)
+    if "w" in handle:
+        left = _stuck(pull.x(left, *beside), left, right)
+    elif "e" in handle:
+        right = _stuck(pull.x(right, *beside), right, left)
+    if "n" in handle:
+        top = _stuck(pull.y(top, *along), top, bottom)
+    elif "s" in handle:
+        bottom = _stuck(pull.y(bottom, *along), bottom, top)
+    return left, top, right, bottom
+
+
+def _in_proportion(corners: Corners, whole: Corners, new: Corners) -> Corners:
+    """Where a rectangle comes to lie when the one round it gets other sides."""
+    x0, x1 = _scaled(corners[0], corners[2], (whole[0], whole[2]), (new[0], new[2]))
+    y0, y1 = _scaled(corners[1], corners[3], (whole[1], whole[3]), (new[1], new[3]))
+    return x0, y0, x1, y1
+
+
+def _scaled(
+    low: float, high: float, old: tuple[float, float], new: tuple[float, float]
+) -> tuple[float, float]:
+    if old == new:
+        return low, high
+    if old[0] == old[1]:  # no width to be in proportion to
+        return _ordered(*new)
+    factor = (new[1] - new[0]) / (old[1] - old[0])
+    least, most = _ordered(*new)
+    ends = {old[0]: new[0], old[1]: new[1]}  # these need not lie on the grid
+    places = [
+        ends.get(v, min(max(_snapped(new[0] + (v - old[0]) * factor), least), most))
+        for v in (low, high)
+    ]
+    return _ordered(*places)
+
+
+def _stuck(place: float | None, otherwise: float, opposite: float | None = None) -> float:
+    """The place to stick to, unless there is none, or it would leave nothing of the rectangle."""
+    if place is None or (opposite is not None and abs(place - opposite) < SMALLEST_PX):
+        return otherwise
+    return place
+
+
+def _stuck_together(shapes: Shapes, size: Size, magnet: Magnet) -> Shapes:
+    """Move shapes on to the nearest edges that any of their common sides can stick to."""
+    if not shapes:
+        return shapes
+    x0, y0, x1, y1 = hull(shapes.values())
+    across = _nearest({v: magnet.x(v, y0, y1) for v in (x0, x1)}, x0, x1, size[0])
+    down = _nearest({v: magnet.y(v, x0, x1) for v in (y0, y1)}, y0, y1, size[1])
+    if across is None and down is None:
+        return shapes
+    return {
+        i: (*_carried(x0, y0, across, down), *_carried(x1, y1, across, down))
+        for i, (x0, y0, x1, y1) in shapes.items()
+    }
+
+
+def _nearest(
+    places: Mapping[float, float | None], low: float, high: float, limit: int
+) -> tuple[float, float] | None:
+    """Which of two sides goes where: the one with the shorter way that stays in the picture."""
+    ways = [
+        (side, place)
+        for side, place in places.items()
+        if place is not None and low + place - side >= 0 and high + place - side <= limit
+    ]
+    return min(ways, key=_way, default=None)
+
+
+def _way(one: tuple[float, float]) -> float:
+    return abs(one[1] - one[0])
+
+
+def _carried(
+    x: float, y: float, across: tuple[float, float] | None, down: tuple[float, float] | None
+) -> tuple[float, float]:
+    """Where a corner comes to lie; one on the side that sticks takes its place exactly."""
+    if across is not None:
+        x = across[1] if x == across[0] else _noiseless(x + across[1] - across[0])
+    if down is not None:
+        y = down[1] if y == down[0] else _noiseless(y + down[1] - down[0])
+    return x, y
 
 
 def _inside(value: float, limit: int) -> float:
@@ -198,3 +336,7 @@ def _squared(x: float, y: float, dx: float, dy: float, size: Size) -> tuple[floa
 
 def _spanned(xa: float, ya: float, xb: float, yb: float) -> Corners:
     return min(xa, xb), min(ya, yb), max(xa, xb), max(ya, yb)
+
+
+def _ordered(a: float, b: float) -> tuple[float, float]:
+    return (a, b) if a <= b else (b, a)
