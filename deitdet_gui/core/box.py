@@ -1,9 +1,9 @@
 """One box, and the kinds of ids. No files, no Qt."""
 
 import math
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import NewType
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NewType, cast
 
 import numpy as np
 
@@ -12,6 +12,12 @@ CategoryId = NewType("CategoryId", int)
 BoxId = NewType("BoxId", int)
 
 Corners = tuple[float, float, float, float]
+
+# What may be said of a box beside its category; in columns each is a bit.
+FLAGS = ("crowd", "ignore", "difficult", "truncated", "occluded")
+CROWD, IGNORE, DIFFICULT, TRUNCATED, OCCLUDED = (1 << bit for bit in range(len(FLAGS)))
+ALL_FLAGS = CROWD | IGNORE | DIFFICULT | TRUNCATED | OCCLUDED
+PASSED_OVER = CROWD | IGNORE | DIFFICULT  # neither learnt, nor asked for, nor held against anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +28,17 @@ class Box:
     so a box around the whole picture is ``(0, 0, width, height)``. A box read from a file may have
     no area or lie past the edge: it is kept and reported, never silently mended.
 
+    Attributes:
+        crowd: many objects of the category in one box (COCO's ``iscrowd``).
+        ignore: an ignore region: of what lies in it nothing is known, whatever the category.
+        difficult: an object that nobody has to find (VOC's word).
+        truncated: the object goes on past the edge of the box, mostly that of the picture.
+        occluded: something hides a part of the object.
+        note: what a person has to say of it.
+
     Raises:
-        ValueError: a corner is not finite, or the corners are in the wrong order.
+        ValueError: a corner is not finite, the corners are in the wrong order, or it is both a
+            crowd, which is of a category, and an ignore region, which is of all.
     """
 
     id: BoxId
@@ -34,10 +49,27 @@ class Box:
     x1: float
     y1: float
     crowd: bool = False
+    ignore: bool = False
+    difficult: bool = False
+    truncated: bool = False
+    occluded: bool = False
+    note: str = ""
 
     def __post_init__(self) -> None:
         if not all(map(math.isfinite, self.corners)) or self.x1 < self.x0 or self.y1 < self.y0:
             raise ValueError(f"box {self.id} has impossible corners {self.corners}")
+        if self.crowd and self.ignore:
+            raise ValueError(f"box {self.id} is a crowd and an ignore region")
+
+    @staticmethod
+    def of(
+        id: BoxId, image: ImageId, category: CategoryId, corners: Corners, flags: int, note: str
+    ) -> "Box":
+        """A box from its flags as bits."""
+        crowd, ignore, difficult, truncated, occluded = _AS_FIELDS[flags]
+        return Box(
+            id, image, category, *corners, crowd, ignore, difficult, truncated, occluded, note
+        )
 
     @property
     def corners(self) -> Corners:
@@ -55,6 +87,33 @@ class Box:
     def area(self) -> float:
         return self.width * self.height
 
+    @property
+    def flags(self) -> int:
+        """What is said of it, as bits: ``CROWD``, ``IGNORE`` and so on."""
+        return (
+            (CROWD if self.crowd else 0)
+            | (IGNORE if self.ignore else 0)
+            | (DIFFICULT if self.difficult else 0)
+            | (TRUNCATED if self.truncated else 0)
+            | (OCCLUDED if self.occluded else 0)
+        )
+
+    @property
+    def is_passed_over(self) -> bool:
+        """Whether it is an area of which nothing is asked, in training as in judging."""
+        return self.crowd or self.ignore or self.difficult
+
+
+def by_name(flags: int) -> dict[str, bool]:
+    """Bits as the fields of a box."""
+    return {name: bool(flags & 1 << bit) for bit, name in enumerate(FLAGS)}
+
+
+_Fields = tuple[bool, bool, bool, bool, bool]
+_AS_FIELDS: list[_Fields] = [  # bits -> the same in the order of ``FLAGS``
+    cast(_Fields, tuple(by_name(flags).values())) for flags in range(ALL_FLAGS + 1)
+]
+
 
 @dataclass(frozen=True)
 class BoxColumns:
@@ -64,7 +123,8 @@ class BoxColumns:
     images: np.ndarray  # (N,) int64, image ids
     categories: np.ndarray  # (N,) int64, category ids
     corners: np.ndarray  # (N, 4) float64, x0, y0, x1, y1 in pixels of the upright picture
-    crowd: np.ndarray  # (N,) bool
+    flags: np.ndarray  # (N,) uint8, bits
+    notes: Mapping[int, str] = field(default_factory=dict)  # box id -> its note; few boxes have one
 
     @staticmethod
     def of(boxes: Iterable[Box]) -> "BoxColumns":
@@ -74,25 +134,52 @@ class BoxColumns:
             np.array([b.image for b in rows], np.int64),
             np.array([b.category for b in rows], np.int64),
             np.array([b.corners for b in rows], np.float64).reshape(-1, 4),
-            np.array([b.crowd for b in rows], bool),
+            np.array([b.flags for b in rows], np.uint8),
+            {b.id: b.note for b in rows if b.note},
         )
 
     def __len__(self) -> int:
         return len(self.ids)
 
+    @property
+    def crowd(self) -> np.ndarray:
+        """(N,) bool."""
+        return self.has(CROWD)
+
+    @property
+    def is_passed_over(self) -> np.ndarray:
+        """(N,) bool: areas of which nothing is asked, in training as in judging."""
+        return self.has(PASSED_OVER)
+
+    def has(self, flags: int) -> np.ndarray:
+        """(N,) bool: which have any of these bits."""
+        return np.asarray(self.flags & np.uint8(flags) != 0)
+
     def take(self, rows: np.ndarray | slice) -> "BoxColumns":
         """A copy of these rows."""
-        columns = (self.ids, self.images, self.categories, self.corners, self.crowd)
-        return BoxColumns(*(np.array(column[rows]) for column in columns))
+        ids, images, categories = (
+            np.array(column[rows]) for column in (self.ids, self.images, self.categories)
+        )
+        corners, flags = np.array(self.corners[rows]), np.array(self.flags[rows])
+        return BoxColumns(ids, images, categories, corners, flags, notes_of(ids, self.notes))
 
     def boxes(self) -> Iterator[Box]:
         """The rows as boxes."""
-        for id_, image, category, (x0, y0, x1, y1), crowd in zip(
+        for id_, image, category, corners, flags in zip(
             self.ids.tolist(),
             self.images.tolist(),
             self.categories.tolist(),
             self.corners.tolist(),
-            self.crowd.tolist(),
+            self.flags.tolist(),
             strict=True,
         ):
-            yield Box(id_, image, category, x0, y0, x1, y1, crowd)
+            note = self.notes.get(id_, "") if self.notes else ""
+            yield Box.of(id_, image, category, corners, flags, note)
+
+
+def notes_of(ids: np.ndarray, notes: Mapping[int, str]) -> dict[int, str]:
+    """Those of ``notes`` that are of these (N,) box ids."""
+    if len(ids) <= len(notes):
+        return {i: notes[i] for i in ids.tolist() if i in notes}
+    noted = ids[np.isin(ids, np.fromiter(notes, np.int64))] if notes else ids[:0]
+    return {i: notes[i] for i in noted.tolist()}

@@ -4,11 +4,11 @@ A box as an object of its own costs five times that and a visit each; 860,000 of
 where somebody looks at one.
 """
 
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, ValuesView
+from collections.abc import Collection, ItemsView, Iterable, Iterator, Mapping, ValuesView
 
 import numpy as np
 
-from deitdet_gui.core.box import Box, BoxColumns, BoxId, CategoryId, ImageId
+from deitdet_gui.core.box import Box, BoxColumns, BoxId, CategoryId, ImageId, notes_of
 from deitdet_gui.core.rows_by_image import RowsByImage
 
 _AT_ONCE = 4_096  # boxes that a walk over all of them makes at a time
@@ -39,7 +39,8 @@ class BoxTable(Mapping[BoxId, Box]):
         self._ids, self._images, self._categories = (
             with_room.ids, with_room.images, with_room.categories
         )  # fmt: skip
-        self._corners, self._crowd = with_room.corners, with_room.crowd
+        self._corners, self._flags = with_room.corners, with_room.flags
+        self._notes: dict[int, str] = dict(base.notes)
         self._rows = self._base = len(base)
         self._is_there = np.zeros(len(with_room), bool)
         self._is_there[: self._base] = True if is_there is None else is_there
@@ -130,8 +131,12 @@ class BoxTable(Mapping[BoxId, Box]):
             self._disappear(row)
             self._appear(row, box.image)
         self._images[row], self._categories[row] = box.image, box.category
-        self._corners[row], self._crowd[row] = box.corners, box.crowd
-        self._note(row)
+        self._corners[row], self._flags[row] = box.corners, box.flags
+        if box.note:
+            self._notes[box.id] = box.note
+        else:
+            self._notes.pop(box.id, None)
+        self._remember(row)
         return before
 
     def pop(self, key: BoxId) -> Box:
@@ -144,7 +149,8 @@ class BoxTable(Mapping[BoxId, Box]):
         row = self._known_row(key)
         assert row is not None
         self._disappear(row)
-        self._note(row)
+        self._notes.pop(key, None)
+        self._remember(row)
         return box
 
     def rows_of(self, ids: np.ndarray) -> np.ndarray:
@@ -200,9 +206,12 @@ class BoxTable(Mapping[BoxId, Box]):
             KeyError: one is not there; nothing was changed.
         """
         rows = self.rows_of(ids)
+        taken = self._take(rows)
         self._is_there[rows] = False
         self._count_many(rows, -1)
-        return self._take(rows)
+        for key in taken.notes:
+            del self._notes[key]
+        return taken
 
     def put_many(self, columns: BoxColumns) -> None:
         """Add boxes, each with an id of its own.
@@ -220,7 +229,8 @@ class BoxTable(Mapping[BoxId, Box]):
             is_known &= self._images[rows] == columns.images  # a row is listed under its image
         back, rows = columns.take(is_known), rows[is_known]
         self._categories[rows], self._corners[rows] = back.categories, back.corners
-        self._crowd[rows], self._is_there[rows] = back.crowd, True
+        self._flags[rows], self._is_there[rows] = back.flags, True
+        self._notes.update(back.notes)
         self._count_many(rows, 1)
         self._append(columns.take(is_new))
         for box in columns.take(~is_known & ~is_new).boxes():  # back, but on another image
@@ -264,7 +274,8 @@ class BoxTable(Mapping[BoxId, Box]):
             self._images[rows],
             self._categories[rows],
             self._corners[rows],
-            self._crowd[rows],
+            self._flags[rows],
+            notes_of(self._ids[rows], self._notes) if self._notes else {},
         )
 
     def _append(self, columns: BoxColumns) -> int:
@@ -275,7 +286,8 @@ class BoxTable(Mapping[BoxId, Box]):
         rows = slice(first, last)
         self._ids[rows], self._images[rows] = columns.ids, columns.images
         self._categories[rows], self._corners[rows] = columns.categories, columns.corners
-        self._crowd[rows], self._is_there[rows] = columns.crowd, True
+        self._flags[rows], self._is_there[rows] = columns.flags, True
+        self._notes.update(columns.notes)
         self._rows = last
         self._count += len(columns)
         self._new_rows.update(
@@ -286,7 +298,7 @@ class BoxTable(Mapping[BoxId, Box]):
 
     def _make_room(self, rows: int) -> None:
         more = rows - len(self._ids) + max(_SPARE, rows // 8)
-        for name in ("_ids", "_images", "_categories", "_corners", "_crowd", "_is_there"):
+        for name in ("_ids", "_images", "_categories", "_corners", "_flags", "_is_there"):
             column = getattr(self, name)
             room = np.zeros((more, *column.shape[1:]), column.dtype)
             setattr(self, name, np.concatenate([column, room]))
@@ -301,7 +313,7 @@ class BoxTable(Mapping[BoxId, Box]):
         self._count -= 1
         self._by_image.go(ImageId(self._images[row].item()))
 
-    def _note(self, row: int) -> None:
+    def _remember(self, row: int) -> None:
         if row < self._base:
             self.was_put[row] = True
 
@@ -319,6 +331,20 @@ def _known_rows(table: BoxTable, ids: np.ndarray) -> np.ndarray:
     for place in np.flatnonzero(rows < 0).tolist():
         rows[place] = table._new_rows.get(BoxId(int(wanted[place])), -1)
     return rows
+
+
+def images_showing(table: BoxTable, categories: Collection[CategoryId]) -> np.ndarray:
+    """The images that have a box of any of these categories: (M,), each once."""
+    rows = slice(0, table._rows)
+    wanted = np.fromiter(categories, np.int64, len(categories))
+    found = table._is_there[rows] & np.isin(table._categories[rows], wanted)
+    return np.unique(table._images[rows][found])
+
+
+def categories_on(table: BoxTable, image: ImageId) -> list[CategoryId]:
+    """The categories of an image's boxes, each once, that of most boxes first."""
+    found, counts = np.unique(table._categories[table._rows_of(image)], return_counts=True)
+    return [CategoryId(i) for i in found[np.argsort(-counts, kind="stable")].tolist()]
 
 
 class _Boxes(ValuesView[Box]):

@@ -8,12 +8,13 @@ import base64
 import binascii
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from deitdet_gui.core.box import ALL_FLAGS, CROWD, IGNORE
 from deitdet_gui.core.dataset import BoxColumns, CategoryId, Dataset
 
 _INT, _FLOAT = np.dtype("<i8"), np.dtype("<f8")
@@ -65,9 +66,14 @@ class BoxIds:
 
 @dataclass(frozen=True, slots=True)
 class PackedBoxes:
-    """Boxes as bytes: ids, images, categories, corners and crowd, one column behind the other."""
+    """Boxes as bytes: ids, images, categories, corners and flags, one column behind the other.
+
+    Notes stand beside them, by box id in ascending order: few boxes have one. The flags of a crowd
+    alone are the byte that said crowd when there were no other flags, so older journals hold.
+    """
 
     packed: bytes
+    notes: tuple[tuple[int, str], ...] = ()
 
     @staticmethod
     def of(columns: BoxColumns) -> "PackedBoxes":
@@ -78,9 +84,10 @@ class PackedBoxes:
                     columns.images.astype(_INT).tobytes(),
                     columns.categories.astype(_INT).tobytes(),
                     columns.corners.astype(_FLOAT).tobytes(),
-                    columns.crowd.astype(bool).tobytes(),
+                    columns.flags.astype(np.uint8).tobytes(),
                 )
-            )
+            ),
+            tuple(sorted(columns.notes.items())),
         )
 
     def __len__(self) -> int:
@@ -91,29 +98,45 @@ class PackedBoxes:
         count, whole = len(self), self.packed
         ids, images, categories = np.frombuffer(whole, _INT, 3 * count).reshape(3, count)
         corners = np.frombuffer(whole, _FLOAT, 4 * count, 24 * count).reshape(count, 4)
-        crowd = np.frombuffer(whole, np.uint8, count, 56 * count).astype(bool)
-        return BoxColumns(ids, images, categories, corners, crowd)
+        flags = np.frombuffer(whole, np.uint8, count, 56 * count)
+        return BoxColumns(ids, images, categories, corners, flags, dict(self.notes))
 
     def to_text(self) -> str:
         return base64.b64encode(zlib.compress(self.packed, _FAST)).decode("ascii")
 
     @staticmethod
     def from_text(text: str) -> "PackedBoxes":
-        """The other way round of :meth:`to_text`.
+        """The other way round of :meth:`to_text`, without the notes.
 
         Raises:
-            ValueError, TypeError: it is no such text, or a box has impossible corners.
+            ValueError, TypeError: it is no such text, or a box is impossible.
         """
         try:
             packed = PackedBoxes(zlib.decompress(base64.b64decode(text, validate=True)))
         except (zlib.error, binascii.Error) as error:
             raise ValueError(f"packed boxes are damaged: {error}") from error
-        corners = packed.columns.corners
+        columns = packed.columns
+        corners, flags = columns.corners, columns.flags
         is_whole = len(packed.packed) == len(packed) * _BYTES_A_BOX
         is_possible = np.isfinite(corners).all() and (corners[:, :2] <= corners[:, 2:]).all()
         if not (is_whole and is_possible):
             raise ValueError("packed boxes are cut short, or have impossible corners")
+        both = CROWD | IGNORE
+        if (flags > ALL_FLAGS).any() or (flags & both == both).any():
+            raise ValueError("packed boxes have impossible flags")
         return packed
+
+    def with_notes(self, notes: Any) -> "PackedBoxes":
+        """The same boxes with notes as the journal has them.
+
+        Raises:
+            ValueError, TypeError: these are no notes of these boxes.
+        """
+        pairs = tuple((key, note) for key, note in notes)
+        are_notes = all(type(key) is int and isinstance(note, str) and note for key, note in pairs)
+        if not are_notes or not {key for key, _ in pairs} <= set(self.columns.ids.tolist()):
+            raise ValueError("packed boxes have impossible notes")
+        return replace(self, notes=pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +183,8 @@ def to_row(edit: BulkEdit) -> dict[str, Any]:
         case RemoveBoxes(ids):
             return {"ids": ids.steps()}
         case PutBoxes(boxes):
-            return {"boxes": boxes.to_text()}
+            row = {"boxes": boxes.to_text()}
+            return {**row, "notes": list(map(list, boxes.notes))} if boxes.notes else row
 
 
 def from_row(row: dict[str, Any]) -> BulkEdit | None:
@@ -175,5 +199,5 @@ def from_row(row: dict[str, Any]) -> BulkEdit | None:
         case {"do": "RemoveBoxes", "ids": ids}:
             return RemoveBoxes(BoxIds.from_steps(ids))
         case {"do": "PutBoxes", "boxes": str(text)}:
-            return PutBoxes(PackedBoxes.from_text(text))
+            return PutBoxes(PackedBoxes.from_text(text).with_notes(row.get("notes", ())))
     return None

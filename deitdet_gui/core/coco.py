@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.coco_flags import flags_of, note_of, said
 from deitdet_gui.core.coco_ids import Rows
 from deitdet_gui.core.coco_reading import (
     SECTIONS,
@@ -313,7 +314,7 @@ def _rewritten(box: Box, text: str, rows: Mapping[str, Rows], style: Style) -> s
     row = _annotation(box, before, rows)
     is_same = (
         corners_of([float(side) for side in before["bbox"]]) == box.corners
-        and bool(before.get("iscrowd")) == box.crowd
+        and (flags_of(before), note_of(before)) == (box.flags, box.note)
         and all(before.get(key) == row[key] for key in ("image_id", "category_id"))
     )
     return text if is_same else with_values(text, row, style)
@@ -329,8 +330,7 @@ def _annotation(box: Box, before: Mapping[str, Any], rows: Mapping[str, Rows]) -
     }
     if not before.get("segmentation") and math.isfinite(box.area):
         row["area"] = _short(box.area)  # of the largest numbers it has none that JSON could say
-    if not before or bool(before.get("iscrowd")) != box.crowd:
-        row["iscrowd"] = int(box.crowd)
+    row |= said(before, box.flags, box.note)
     if not before:
         row["segmentation"] = []
     return row

@@ -5,20 +5,19 @@ the others is found out slowly, and said.
 """
 
 import gc
-import struct
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain
-from operator import attrgetter
-from typing import Annotated, Any
+from dataclasses import replace
+from typing import Any
 
 import msgspec
 import numpy as np
 
 from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.coco_columns import NO_BOX, NOT_SHOWN, ROWS, Columns, Said
 from deitdet_gui.core.coco_cutting import BLOCK, cut
+from deitdet_gui.core.coco_flags import flags_of, note_of
 from deitdet_gui.core.coco_ids import (
-    LAST_ID,
     KnownIds,
     OddityError,
     Rows,
@@ -42,43 +41,6 @@ from deitdet_gui.core.json_text import DECODER
 from deitdet_gui.core.source import Report, Source
 
 SECTIONS = ("images", "categories", "annotations")
-_NOT_SHOWN = -(2**63)  # stands in a column of ids for a record without one
-
-
-# From here on, ids are ours: of records whose own id is no such number.
-_Id = Annotated[int, msgspec.Meta(gt=-LAST_ID, lt=LAST_ID)]
-
-# 640 and 640.0, not 0 and not without end.
-_Side = (
-    Annotated[int, msgspec.Meta(ge=1, lt=2**31)] | Annotated[float, msgspec.Meta(ge=1, lt=2**31)]
-)
-
-
-class _ImageRow(msgspec.Struct, gc=False):
-    id: _Id
-    file_name: Annotated[str, msgspec.Meta(min_length=1)]
-    width: _Side
-    height: _Side
-
-
-class _CategoryRow(msgspec.Struct, gc=False):
-    id: _Id
-    name: Annotated[str, msgspec.Meta(min_length=1)]
-
-
-class _BoxRow(msgspec.Struct, gc=False):
-    id: _Id
-    image_id: _Id
-    category_id: _Id
-    bbox: tuple[float, float, float, float]
-    iscrowd: _Id = 0
-
-
-_ROWS: dict[str, type] = {"images": _ImageRow, "categories": _CategoryRow, "annotations": _BoxRow}
-_NO_BOX = _BoxRow(_NOT_SHOWN, 0, 0, (0.0, 0.0, 0.0, 0.0))  # in the place of an odd record
-_NUMBERS = tuple(map(attrgetter, ("id", "image_id", "category_id")))
-_crowd_of = attrgetter("iscrowd")
-_bbox_of = attrgetter("bbox")
 
 
 def read_records(
@@ -109,50 +71,6 @@ def corners_of(bbox: Sequence[float]) -> tuple[float, float, float, float]:
     return x, y, x + width, y + height
 
 
-class _Columns:
-    """What plain annotations say, row by row; room is made for as many as the file can have."""
-
-    def __init__(self) -> None:
-        self.count = 0
-        self._numbers = [np.zeros(0, np.int64) for _ in _NUMBERS]
-        self._bboxes = np.zeros((0, 4), np.float64)
-        self._crowd = np.zeros(0, bool)
-
-    def make_room(self, rows: int) -> None:
-        """Memory that nobody writes to costs nothing, so there may be plenty."""
-        if rows > len(self._bboxes):
-            self._numbers = [_longer(column, rows) for column in self._numbers]
-            self._bboxes = _longer(self._bboxes, rows)
-            self._crowd = _longer(self._crowd, rows)
-
-    def add(self, rows: Sequence[Any]) -> None:
-        start, self.count = self.count, self.count + len(rows)
-        self.make_room(self.count)
-        for column, number_of in zip(self._numbers, _NUMBERS, strict=True):
-            column[start : self.count] = np.fromiter(map(number_of, rows), np.int64, len(rows))
-        # A third quicker than ``fromiter``.
-        sides = struct.pack(f"={4 * len(rows)}d", *chain.from_iterable(map(_bbox_of, rows)))
-        self._bboxes[start : self.count] = np.frombuffer(sides).reshape(-1, 4)
-        self._crowd[start : self.count] = False
-        if any(map(_crowd_of, rows)):
-            self._crowd[start : self.count] = [bool(row.iscrowd) for row in rows]
-
-    def as_boxes(self) -> tuple[BoxColumns, BoxColumns]:
-        """The rows, with corners in place of widths; some may be impossible. To be called once.
-
-        Returns:
-            The rows, and the same with room for more behind them.
-        """
-        corners = self._bboxes[: self.count]
-        with np.errstate(over="ignore", invalid="ignore"):
-            corners[:, 2:] += corners[:, :2]
-        ids, images, categories = self._numbers
-        room = BoxColumns(ids, images, categories, self._bboxes, self._crowd)
-        rows = slice(0, self.count)
-        whole = BoxColumns(ids[rows], images[rows], categories[rows], corners, room.crowd[rows])
-        return whole, room
-
-
 class _Things:
     """Images or categories while they are read."""
 
@@ -181,7 +99,7 @@ class _Things:
                 self.table[ours] = self._of_row(row)
             else:
                 self.odd.append(len(self.ids))
-                ours = _NOT_SHOWN
+                ours = NOT_SHOWN
             self.ids.append(ours)
 
     def in_order(self) -> dict[Any, Any]:
@@ -190,7 +108,7 @@ class _Things:
 
     def rows(self) -> Rows:
         ids = np.array(self.ids, np.int64)
-        return Rows(ids, ids != _NOT_SHOWN, self.known.raw_ids)
+        return Rows(ids, ids != NOT_SHOWN, self.known.raw_ids)
 
 
 class _Reader:
@@ -200,17 +118,19 @@ class _Reader:
             "images", lambda r: Image(r.id, r.file_name, int(r.width), int(r.height)), image_of
         )
         self._categories = _Things("categories", lambda r: Category(r.id, r.name), category_of)
-        self._columns = _Columns()
+        self._columns = Columns()
         self._odd_boxes: list[int] = []  # rows
         self._findings: dict[str, list[Finding]] = {name: [] for name in SECTIONS}
         # Ids that stand in records that cannot be shown. A new image or category that got one of
         # them would be given those boxes when the file is read again.
         self._meant: dict[str, set[int]] = {"images": set(), "categories": set()}
+        self._saw_more = False  # a flag but iscrowd, or a note, since the last records were taken
 
     def read(self, report: Report | None) -> tuple[Dataset, list[Finding], Text, dict[str, Rows]]:
         # Typed at run time; to mypy a type in a variable is none.
         decoders = {
-            n: msgspec.json.Decoder(types.GenericAlias(list, _ROWS[n])).decode for n in _ROWS
+            n: msgspec.json.Decoder(types.GenericAlias(list, ROWS[n]), dec_hook=self._see).decode
+            for n in ROWS
         }
         self._text = cut(self._source, decoders, self._take, report)
         for things in (self._images, self._categories):
@@ -229,11 +149,11 @@ class _Reader:
         return dataset, [f for name in SECTIONS for f in self._findings[name]], self._text, rows
 
     def _take(self, name: str, rows: Sequence[Any]) -> None:
-        kind = _ROWS[name]
+        kind = ROWS[name]
         # One that was decoded as a whole has plain records only, others were read one by one.
         is_plain = bool(rows) and type(rows[0]) is kind
         if not is_plain:
-            rows = [_plain(row, kind) for row in rows]
+            rows = [self._plain(row, kind) for row in rows]
         if name != "annotations":
             (self._images if name == "images" else self._categories).take(rows, kind)
             return
@@ -242,8 +162,21 @@ class _Reader:
             self._columns.make_room(len(rows) * (self._source.size // BLOCK + 1))
         if not is_plain:
             self._odd_boxes += [first + i for i, row in enumerate(rows) if type(row) is not kind]
-            rows = [row if type(row) is kind else _NO_BOX for row in rows]
-        self._columns.add(rows)
+            rows = [row if type(row) is kind else NO_BOX for row in rows]
+        self._columns.add(rows, self._saw_more)
+        self._saw_more = False
+
+    def _see(self, _kind: type, value: Any) -> Said:
+        """Called by the decoder for keys that few records have, so that all others cost nothing."""
+        self._saw_more = True
+        return Said(value)
+
+    def _plain(self, record: Any, kind: type) -> Any:
+        """The record as a plain one; as it is, where it is odd."""
+        try:
+            return msgspec.convert(record, kind, dec_hook=self._see)
+        except (msgspec.ValidationError, OverflowError, UnicodeError):
+            return record
 
     def _finish(self, things: _Things) -> None:
         """Look at what was odd, now that all ids are known."""
@@ -276,13 +209,18 @@ class _Reader:
         reserved: frozenset[int] = frozenset()
         if not is_shown.all():
             reserved = self._finish_boxes(columns, rows)
-        return BoxTable(columns, is_shown, room), rows, reserved
+        notes = {
+            columns.ids[row].item(): note
+            for row, note in self._columns.notes.items()
+            if is_shown[row]
+        }
+        return BoxTable(replace(columns, notes=notes), is_shown, room), rows, reserved
 
     def _finish_boxes(self, columns: BoxColumns, shown: Rows) -> frozenset[int]:
         """Look at the odd ones; returns the ids of those that cannot be shown."""
         known = KnownIds("annotations")
         known.ids = set(columns.ids[shown.is_shown].tolist())
-        known.numbers = known.ids | set(columns.ids[columns.ids != _NOT_SHOWN].tolist())
+        known.numbers = known.ids | set(columns.ids[columns.ids != NOT_SHOWN].tolist())
         rows = np.flatnonzero(~shown.is_shown).tolist()
         records = list(self._records("annotations", rows))
         known.numbers |= {i for _, r in records if is_small(i := raw_id(r))}
@@ -296,7 +234,11 @@ class _Reader:
                     self._note("images", record.get("image_id"))
                     self._note("categories", record.get("category_id"))
                 continue
-            columns.ids[row], columns.crowd[row] = ours, box.crowd
+            columns.ids[row], columns.flags[row] = ours, box.flags
+            if box.note:
+                self._columns.notes[row] = box.note
+            else:
+                self._columns.notes.pop(row, None)
             columns.images[row], columns.categories[row] = box.image, box.category
             columns.corners[row] = box.corners
             shown.is_shown[row] = True
@@ -332,10 +274,10 @@ class _Reader:
         bbox = record.get("bbox")
         if not isinstance(bbox, list) or len(bbox) != 4 or not all(map(is_number, bbox)):
             raise OddityError(f"{what} has the bbox {bbox!r}; it takes four finite numbers.")
-        crowd = bool(record.get("iscrowd"))
         corners = corners_of([float(side) for side in bbox])
+        more = corners, flags_of(record), note_of(record)
         try:
-            return Box(BoxId(ours), ImageId(image), CategoryId(category), *corners, crowd)
+            return Box.of(BoxId(ours), ImageId(image), CategoryId(category), *more)
         except ValueError:
             raise OddityError(f"{what} has the bbox {bbox!r}, whose size is negative.") from None
 
@@ -356,20 +298,6 @@ def category_of(ours: int, record: Mapping[str, Any]) -> Category:
     if not isinstance(name, str) or not name:
         name = f"category_{ours}"
     return Category(CategoryId(ours), name)
-
-
-def _plain(record: Any, kind: type) -> Any:
-    """The record as a plain one; as it is, where it is odd."""
-    try:
-        return msgspec.convert(record, kind)
-    except (msgspec.ValidationError, OverflowError, UnicodeError):
-        return record
-
-
-def _longer(column: np.ndarray, rows: int) -> np.ndarray:
-    longer = np.empty((rows + rows // 4, *column.shape[1:]), column.dtype)
-    longer[: len(column)] = column
-    return longer
 
 
 def _is_among(ids: np.ndarray, things: _Things) -> np.ndarray:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from deitdet_gui.core.box import FLAGS
 from deitdet_gui.core.bulk_edits import (
     PutBoxes,
     RecategoriseBoxes,
@@ -210,6 +211,12 @@ def with_true_mark(dataset: Dataset, image: ImageId, edits: Iterable[Edit]) -> t
 def to_json(edit: Edit) -> dict[str, Any]:
     if isinstance(edit, RecategoriseBoxes | RemoveBoxes | PutBoxes):
         return {"do": type(edit).__name__, **to_row(edit)}
+    if isinstance(edit, PutBox):
+        row = asdict(edit.box)
+        # What few boxes have takes no room in the lines of all the others.
+        seldom = {key for key in (*FLAGS[1:], "note") if not row[key]}
+        box = {key: value for key, value in row.items() if key not in seldom}
+        return {"do": "PutBox", "box": box}
     return {"do": type(edit).__name__, **asdict(edit)}
 
 

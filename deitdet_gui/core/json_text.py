@@ -72,10 +72,13 @@ def skip_space(text: str, at: int) -> int:
 
 
 def with_values(text: str, row: dict[str, Any], style: Style) -> str:
-    """The JSON object ``text`` saying what ``row`` says; all else in it stays as it stands."""
+    """The JSON object ``text`` saying what ``row`` says; all else in it stays as it stands.
+
+    A dict in ``row`` names keys of an object that stands there, whose other keys stay too.
+    """
     spans: dict[str, tuple[int, int, Any]] = {}
-    gap, colon, end = style.item[1:], style.key, 1
     at = skip_space(text, 1)
+    gap, colon, end = text[1:at] or style.item[1:], style.key, 1
     while text[at] != "}":
         start = skip_space(text, at + 1) if spans else at
         gap = text[end:start].replace(",", "", 1) if spans else gap
@@ -90,9 +93,11 @@ def with_values(text: str, row: dict[str, Any], style: Style) -> str:
         return json.dumps(value, ensure_ascii=False, separators=(style.item, style.key))
 
     new = "".join(f",{gap}{say(k)}{colon}{say(v)}" for k, v in row.items() if k not in spans)
-    text = text[:end] + (new if spans else new[1:]) + text[end:]
+    text = text[:end] + (new if spans else new[1:].lstrip(" ")) + text[end:]
     # From the back, so that the places in front stay right.
     for key, (start, end, value) in sorted(spans.items(), key=lambda item: -item[1][0]):
         if key in row and row[key] != value:
-            text = text[:start] + say(row[key]) + text[end:]
+            is_object = isinstance(value, dict) and isinstance(row[key], dict)
+            new = with_values(text[start:end], row[key], style) if is_object else say(row[key])
+            text = text[:start] + new + text[end:]
     return text

@@ -1,11 +1,23 @@
 from collections import Counter
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deitdet_gui.core.box import Box, BoxColumns, BoxId, CategoryId, ImageId
+from deitdet_gui.core.box import (
+    ALL_FLAGS,
+    CROWD,
+    DIFFICULT,
+    IGNORE,
+    OCCLUDED,
+    Box,
+    BoxColumns,
+    BoxId,
+    CategoryId,
+    ImageId,
+)
 from deitdet_gui.core.box_table import BoxTable
 
 ids = st.integers(-2, 9) | st.sampled_from([2**62, 2**62 + 1, -(2**62)])
@@ -17,7 +29,9 @@ def boxes(draw: st.DrawFn) -> Box:
     left, top, width, height = (draw(st.integers(0, 9)) for _ in range(4))
     corners = (left, top, left + width, top + height)
     category = CategoryId(draw(st.integers(1, 2)))
-    return Box(BoxId(draw(ids)), ImageId(draw(images)), category, *corners, draw(st.booleans()))
+    flags = draw(st.sampled_from([0, 0, CROWD, IGNORE, DIFFICULT | OCCLUDED, ALL_FLAGS ^ CROWD]))
+    note = draw(st.sampled_from(["", "", "a", "b"]))
+    return Box.of(BoxId(draw(ids)), ImageId(draw(images)), category, corners, flags, note)
 
 
 steps = st.lists(
@@ -85,7 +99,7 @@ def test_a_table_does_what_a_dict_of_boxes_does(first: list[Box], many: list[tup
             table.set_category(np.array(what, np.int64), CategoryId(5))
             for i in what:
                 before = model[i]
-                model[i] = Box(i, before.image, CategoryId(5), *before.corners, before.crowd)
+                model[i] = replace(before, category=CategoryId(5))
         else:
             with pytest.raises(KeyError):
                 table.rows_of(np.array(what, np.int64))

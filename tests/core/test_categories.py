@@ -1,5 +1,6 @@
 import copy
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from deitdet_gui.core.bulk_edits import (
 )
 from deitdet_gui.core.dataset import (
     Box,
+    BoxColumns,
     BoxId,
     Category,
     CategoryId,
@@ -221,6 +223,39 @@ def test_steps_that_lead_to_no_ids_are_refused(steps: list[int]) -> None:
         from_json({"do": "RemoveBoxes", "ids": steps})
 
 
+def test_flags_and_notes_of_many_boxes_are_the_same_after_json() -> None:
+    dataset = small()
+    said = {1: {"crowd": True}, 2: {"note": "ü"}, 4: {"occluded": True}}
+    for number, change in said.items():
+        PutBox(replace(dataset.boxes[BoxId(number)], **change)).apply(dataset)
+    before = dict(dataset.boxes.items())
+    inverse = RemoveBoxes(BoxIds.of(said)).apply(dataset)
+    from_json(json.loads(json.dumps(to_json(inverse)))).apply(dataset)
+    assert dataset.boxes == before
+    assert dataset.boxes[BoxId(2)].note == "ü"
+
+
+def test_what_an_older_version_packed_is_read() -> None:
+    """It had a column of bools in the place of the flags, and no notes."""
+    boxes = [replace(box, crowd=box.id == 2) for box in small().boxes.values()]
+    columns = BoxColumns.of(boxes)
+    old = b"".join(
+        column.tobytes()
+        for column in (columns.ids, columns.images, columns.categories, columns.corners)
+    ) + np.array([box.crowd for box in boxes], bool).tobytes()  # fmt: skip
+    edit = from_json({"do": "PutBoxes", "boxes": PackedBoxes(old).to_text()})
+    assert edit == PutBoxes(PackedBoxes.of(columns))
+    row = {"id": 1, "image": 2, "category": 3, "x0": 0, "y0": 0, "x1": 1, "y1": 1, "crowd": True}
+    assert from_json({"do": "PutBox", "box": row}) == PutBox(Box(**row))
+
+
+@pytest.mark.parametrize("notes", [[[99, "x"]], [["1", "x"]], [[1, ""]], [[1]], [[1, 2]], 3])
+def test_notes_of_other_boxes_are_refused(notes: object) -> None:
+    row = to_json(PutBoxes(PackedBoxes.of(small().box_columns())))
+    with pytest.raises((ValueError, TypeError)):
+        from_json({**row, "notes": notes})
+
+
 def test_boxes_that_are_cut_short_or_impossible_are_refused() -> None:
     good = PackedBoxes.of(small().box_columns())
     assert PackedBoxes.from_text(good.to_text()) == good
@@ -228,7 +263,8 @@ def test_boxes_that_are_cut_short_or_impossible_are_refused() -> None:
     corners = np.frombuffer(good.packed, "<f8", 16, 24 * 4).copy()
     corners[2] = -1
     upside_down = good.packed[:96] + corners.tobytes() + good.packed[224:]
-    for bad in (PackedBoxes(good.packed[:-1]), PackedBoxes(upside_down)):
+    unknown, both = (PackedBoxes(good.packed[:-1] + bytes([flags])) for flags in (32, 3))
+    for bad in (PackedBoxes(good.packed[:-1]), PackedBoxes(upside_down), unknown, both):
         with pytest.raises(ValueError, match="packed boxes"):
             PackedBoxes.from_text(bad.to_text())
     for text in ("x", "AAAA", "é"):

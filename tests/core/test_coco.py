@@ -4,6 +4,7 @@ import json
 import math
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,8 @@ annotations = records(
         bbox=st.lists(sides, min_size=3, max_size=5) | st.tuples(*[st.integers(0, 50)] * 4),
         iscrowd=st.sampled_from([0, 1, True, None, "x"]),
         segmentation=st.sampled_from([[], rle, [[1, 2, 3, 4, 5, 6]]]),
+        ignore=st.sampled_from([0, 1, None, "x"]),
+        attributes=json_values | st.fixed_dictionaries({"note": st.text(max_size=2)}),
     ),
 )
 
@@ -159,9 +162,11 @@ plain_boxes = st.lists(
         optional={
             "id": st.integers(1, 9),
             "iscrowd": st.integers(0, 1),
-            "attributes": st.lists(
-                st.dictionaries(st.sampled_from("}, {"), st.text("},{")), max_size=3
-            ),
+            "ignore": st.integers(0, 1),
+            "occluded": st.booleans(),
+            "note": st.text("}, {"),
+            "attributes": st.dictionaries(st.sampled_from("}, {"), st.text("},{"))
+            | st.dictionaries(st.sampled_from(["difficult", "note"]), st.text("}, {1")),
         },
     ),
     max_size=20,
@@ -205,7 +210,7 @@ def test_everything_in_the_file_is_shown_or_named_as_odd(data: bytes) -> None:
 
 
 def moved(box: Box) -> Box:
-    return Box(box.id, box.image, box.category, box.x0, box.y0, box.x1 + 8, box.y1 + 8, box.crowd)
+    return replace(box, x1=box.x1 + 8, y1=box.y1 + 8)
 
 
 def json_of(data: bytes) -> Any:

@@ -7,6 +7,7 @@ new project in a folder of its own; no picture is decoded.
 import os
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from deitdet_gui.core.box import CROWD, DIFFICULT, IGNORE, OCCLUDED, TRUNCATED, by_name
+from deitdet_gui.core.bulk_edits import BoxIds, RemoveBoxes
 from deitdet_gui.core.dataset import (
     Box,
     BoxId,
@@ -57,6 +60,8 @@ RECORDS = {
     "12": '{"id": 12, "image_id": 2, "category_id": 2, "bbox": [5, 5, 20.0, 20], "iscrowd": 1}',
     "14": '{"id": 14, "image_id": 3, "category_id": 1, "bbox": [5, 5, 20.250, 20], '
     '"mine": {"a": [ ]}}',
+    "15": '{"id": 15, "image_id": 3, "category_id": 1, "bbox": [5, 5, 9.0, 9], '
+    '"ignore": 1,\n   "attributes": {"occluded":  true, "mine": 1.10}}',
 }
 NEVER_SHOWN = (
     '"info": {"year": 2.0e3, "mine": [1,  2]}',
@@ -71,6 +76,7 @@ places = st.one_of(
 )
 sizes = st.one_of(st.integers(0, 40), st.integers(0, 640).map(lambda n: n / 16))
 choices = st.integers(0, 10**6)
+said = st.sampled_from([0, 0, CROWD, IGNORE, DIFFICULT | OCCLUDED, IGNORE | TRUNCATED])
 
 
 class Window(RuleBasedStateMachine):
@@ -120,21 +126,37 @@ class Window(RuleBasedStateMachine):
         y=places,
         wide=sizes,
         high=sizes,
-        crowd=st.booleans(),
+        flags=said,
     )
     def draw(
-        self, image: int, category: int, x: float, y: float, wide: float, high: float, crowd: bool
+        self, image: int, category: int, x: float, y: float, wide: float, high: float, flags: int
     ) -> None:
         number = self.document.dataset.new_box_id()
         corners = (x, y, x + wide, y + high)
-        self.edit(image, PutBox(Box(number, image, self.a_category(category), *corners, crowd)))
+        box = Box.of(number, ImageId(image), self.a_category(category), corners, flags, "")
+        self.edit(image, PutBox(box))
+
+    @precondition(lambda self: self.model.state["boxes"])
+    @rule(which=choices, flags=said, note=st.none() | st.text(max_size=4))
+    def say(self, which: int, flags: int, note: str | None) -> None:
+        old = self.document.dataset.boxes[self.a_box(which)]
+        note = old.note if note is None else note
+        self.edit(old.image, PutBox(replace(old, **by_name(flags), note=note)))
+
+    @precondition(lambda self: self.model.state["boxes"])
+    @rule(which=st.lists(choices, min_size=1, max_size=3))
+    def delete_many(self, which: list[int]) -> None:
+        numbers = {self.a_box(one) for one in which}
+        self.edit(None, RemoveBoxes(BoxIds.of(numbers)))
+        self.touched |= set(map(str, numbers))
 
     @precondition(lambda self: self.model.state["boxes"])
     @rule(which=choices, category=choices, x=places, wide=sizes)
     def move(self, which: int, category: int, x: float, wide: float) -> None:
         old = self.document.dataset.boxes[self.a_box(which)]
         corners = (x, old.y0, x + wide, old.y1)
-        moved = Box(old.id, old.image, self.a_category(category), *corners, old.crowd)
+        x0, y0, x1, y1 = corners
+        moved = replace(old, category=self.a_category(category), x0=x0, y0=y0, x1=x1, y1=y1)
         self.edit(old.image, PutBox(moved))
 
     @precondition(lambda self: self.model.state["boxes"])
@@ -216,7 +238,7 @@ class Window(RuleBasedStateMachine):
             self.end_save()
         self.saving, self.saving_state = self.document.prepare_save(), self.model.state
         if during:
-            self.draw(1, 0, 1, 1, 5, 5, crowd=False)
+            self.draw(1, 0, 1, 1, 5, 5, flags=0)
         if is_written:
             self.saving.write()
             self.is_written = self.is_murky = True
@@ -285,7 +307,7 @@ class Window(RuleBasedStateMachine):
         self.document.path.write_bytes(theirs)
         if unsaved or keep:
             self.mark(1, State.SKIPPED)
-            self.draw(1, 0, 1, 1, 5, 5, crowd=False)
+            self.draw(1, 0, 1, 1, 5, 5, flags=0)
             with pytest.raises(ChangedOnDiskError):
                 self.document.save()
             assert self.document.path.read_bytes() == theirs

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deitdet_gui.core.box import ALL_FLAGS, CROWD, IGNORE
 from deitdet_gui.core.dataset import (
     Box,
     BoxId,
@@ -37,9 +38,8 @@ names = st.text(min_size=1)
 corners = st.tuples(numbers, numbers, numbers, numbers).map(
     lambda c: (min(c[0], c[2]), min(c[1], c[3]), max(c[0], c[2]), max(c[1], c[3]))
 )
-boxes = st.builds(
-    lambda i, m, c, r, crowd: Box(i, m, c, *r, crowd), ids, ids, ids, corners, st.booleans()
-)
+flags = st.integers(0, ALL_FLAGS).filter(lambda f: f & (CROWD | IGNORE) != CROWD | IGNORE)
+boxes = st.builds(Box.of, ids, ids, ids, corners, flags, st.text(max_size=3))
 rejections = st.builds(lambda c, r: Rejection(c, *r), ids, corners)
 edits = st.one_of(
     st.builds(PutBox, boxes),

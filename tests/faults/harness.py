@@ -30,7 +30,9 @@ BASE = """{
   {"id": 11, "image_id": 1, "category_id": 1, "bbox": [1.50, 2.0e0, 10, 10], "score": 0.10},
   {"id": 12, "image_id": 2, "category_id": 2, "bbox": [5, 5, 20.0, 20], "iscrowd": 1},
   {"id": 13, "image_id": 99, "category_id": 1, "bbox": [0, 0, 1, 1]},
-  {"id": 14, "image_id": 3, "category_id": 1, "bbox": [5, 5, 20.250, 20], "mine": {"a": [ ]}}
+  {"id": 14, "image_id": 3, "category_id": 1, "bbox": [5, 5, 20.250, 20], "mine": {"a": [ ]}},
+  {"id": 15, "image_id": 3, "category_id": 1, "bbox": [5, 5, 9.0, 9], "ignore": 1,
+   "attributes": {"occluded":  true, "mine": 1.10}}
  ],
  "categories": [{"id": 1, "name": "cat", "color": "#f00"}, {"id": 2, "name": "dog"}],
  "extra": null

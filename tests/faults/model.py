@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from deitdet_gui.core.bulk_edits import RecategoriseBoxes, RemoveBoxes
-from deitdet_gui.core.dataset import Dataset
+from deitdet_gui.core.dataset import Box, Dataset
 from deitdet_gui.core.edits import (
     ColourCategory,
     Edit,
@@ -69,7 +69,13 @@ def after(state: State, edits: Iterable[Edit]) -> State:
 
 def _put_box(state: State, edit: PutBox) -> None:
     one = edit.box
-    state["boxes"][str(one.id)] = [one.image, one.category, *map(float, one.corners), one.crowd]
+    place = map(float, one.corners)
+    state["boxes"][str(one.id)] = [int(one.image), int(one.category), *place, *_said_of(one)]
+
+
+def _said_of(box: Box) -> list[bool | str]:
+    flags = (box.crowd, box.ignore, box.difficult, box.truncated, box.occluded)
+    return [*map(bool, flags), box.note]
 
 
 def _put_image(state: State, edit: PutImage) -> None:
@@ -140,7 +146,7 @@ def state_of(dataset: Dataset) -> State:
         state["categories"][str(category.id)] = category.name
     for b in dataset.boxes.values():
         corners = map(float, b.corners)
-        state["boxes"][str(b.id)] = [int(b.image), int(b.category), *corners, bool(b.crowd)]
+        state["boxes"][str(b.id)] = [int(b.image), int(b.category), *corners, *_said_of(b)]
     state["marks"] = {str(number): str(mark) for number, mark in dataset.marks.items()}
     state["rejections"] = {
         str(number): [[int(r.category), *map(float, r.corners)] for r in rows]
@@ -169,9 +175,12 @@ def state_in(path: Path) -> State:
         if str(row["image_id"]) not in state["images"]:
             continue
         x, y, w, h = map(float, row["bbox"])
-        crowd = bool(row.get("iscrowd"))
-        corners = [x, y, x + w, y + h]
-        state["boxes"][str(row["id"])] = [row["image_id"], row["category_id"], *corners, crowd]
+        more = row.get("attributes", {})
+        ignore = bool(row.get("ignore"))
+        said = [bool(row.get("iscrowd")) and not ignore, ignore]
+        said += [bool(more.get(name)) for name in ("difficult", "truncated", "occluded")]
+        place = [row["image_id"], row["category_id"], x, y, x + w, y + h]
+        state["boxes"][str(row["id"])] = [*place, *said, more.get("note", "")]
     return state
 
 

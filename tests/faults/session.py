@@ -279,7 +279,7 @@ class Session:
                 thread = None
 
     def _some_edit(self, chance: random.Random) -> Edit:
-        boxes = [b for b in self.model.state["boxes"] if int(b) > 14]
+        boxes = [b for b in self.model.state["boxes"] if int(b) > 15]
         kind = chance.random()
         if kind < 0.25 and boxes:
             return RemoveBox(BoxId(int(chance.choice(boxes))))
