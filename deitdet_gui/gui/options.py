@@ -24,6 +24,29 @@ class OptionSpec:
 
 
 OPTIONS: tuple[OptionSpec, ...] = (
+    OptionSpec("draw_by_clicks", "Mouse", "Draw by two clicks where nothing is", False),
+    OptionSpec("snap", "Mouse", "Stick to edges that are near (not while Alt is held)", True),
+    OptionSpec(
+        "crosshair",
+        "Mouse",
+        "Crosshair",
+        "drawing",
+        {"always": "Always", "drawing": "While drawing", "never": "Never"},
+    ),
+    OptionSpec(
+        "wheel",
+        "Mouse",
+        "Wheel",
+        "zoom",
+        {"zoom": "Zooms", "scroll": "Scrolls, and zooms with Ctrl"},
+    ),
+    OptionSpec(
+        "scheme",
+        "Window",
+        "Colours of the window",
+        "system",
+        {"system": "As the system", "light": "Light", "dark": "Dark"},
+    ),
     OptionSpec(
         "recent_categories_first", "Categories", "Last used categories on top of the list", False
     ),

@@ -12,6 +12,7 @@ from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.gui.annotate.page import AnnotatePage
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
+from deitdet_gui.gui.canvas.hand_options import HandOptions
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.health.panel import HealthPanel
@@ -77,6 +78,7 @@ class Workspace(QObject):
         self._rescan = Rescan(opened.project, self.signals, self.annotate)
         self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
+        HandOptions(self.review.stage.canvas, self.options, self)
         self.health = HealthPanel(self.signals, opened, ask)
         self._join()
 

@@ -24,6 +24,7 @@ from deitdet_gui.gui.annotate.picture_show import PictureShow
 from deitdet_gui.gui.annotate.walk import Walk
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.canvas.canvas import Canvas
+from deitdet_gui.gui.canvas.hand_options import HandOptions
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.picture_cache import PictureCache
@@ -73,6 +74,7 @@ class AnnotatePage(QWidget):
             signals, self.choice, self.category_panel, ask or Ask(), self
         )
         self.walk = Walk(signals, self.images.rows, self.canvas, self)
+        self.hand_options = HandOptions(self.canvas, self.options, self)
         self.edits = BoxEdits(signals, self.canvas, self)
         near = functools.partial(self.walk.neighbours, AHEAD, BEHIND)
         self.pictures = PictureShow(signals, pictures, self.canvas, near, self)
@@ -141,6 +143,8 @@ class AnnotatePage(QWidget):
                 "find": self.images.filter_field.setFocus,
                 "skip": self.walk.skip,
                 "draw": self._arm,
+                "draw_by_keys": self._draw_by_keys,
+                "crosshair": self.hand_options.turn_crosshair,
                 "fit": self.canvas.fit,
                 "actual_size": self.canvas.viewing.actual_size,
                 "zoom_in": self.canvas.viewing.zoom_in,
@@ -188,6 +192,10 @@ class AnnotatePage(QWidget):
     def _arm(self) -> None:
         self.canvas.setFocus()
         self.canvas.arm()
+
+    def _draw_by_keys(self) -> None:
+        self.canvas.setFocus()
+        self.canvas.draw_by_keys()
 
     def _toggle_boxes(self) -> None:
         self.canvas.hide_boxes(not self.canvas.hides_boxes)
