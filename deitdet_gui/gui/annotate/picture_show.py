@@ -45,6 +45,7 @@ class PictureShow(QObject):
         self._neighbours = neighbours
         self._page = page
         self._current: ImageId | None = None
+        self.is_whole = False  # what is shown is the picture, not a preview of it
         pictures.loaded.connect(self._note_loaded)
         pictures.failed.connect(self._note_failed)
 
@@ -63,6 +64,7 @@ class PictureShow(QObject):
         images = self._signals.dataset.images
         then = [images[i].file_name for i in self._neighbours()]
         picture = self._pictures.get(image.file_name, then)
+        self.is_whole = picture is not None
         if picture is not None:
             size = self._pictures.size_of(image.file_name)
             smaller = self._pictures.smaller_of(image.file_name)
