@@ -237,7 +237,7 @@ def steps(page: AnnotatePage, count: int, pause: int) -> list[float]:
         QTest.keyClick(page.canvas, Qt.Key.Key_D)
         wait_until(lambda seen=before: len(paints.times) > seen, 10)
         times.append(paints.ended - start)
-        assert is_sharp(page), "it was not read ahead"
+        assert page.pictures.is_whole, "it was not read ahead"
         turn(pause)
     return times
 
@@ -250,15 +250,9 @@ def jumps(page: AnnotatePage, count: int) -> list[float]:
     for row in images:
         start = time.perf_counter()
         page.walk.go_to_row(int(row))
-        wait_until(lambda since=start: is_sharp(page) and paints.ended > since, 30)
+        wait_until(lambda since=start: page.pictures.is_whole and paints.ended > since, 30)
         times.append(paints.ended - start)
     return times
-
-
-def is_sharp(page: AnnotatePage) -> bool:
-    """Whether the picture itself is on the canvas."""
-    level = page.canvas.shown_size
-    return level == page.canvas.picture_size != (0, 0)
 
 
 def measure_list(folder: Path, _labelme: Path | None) -> None:
