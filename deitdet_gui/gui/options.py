@@ -24,6 +24,7 @@ class OptionSpec:
 
 
 OPTIONS: tuple[OptionSpec, ...] = (
+    OptionSpec("advance_after_box", "Moving on", "Go on after one box", False),
     OptionSpec("draw_by_clicks", "Mouse", "Draw by two clicks where nothing is", False),
     OptionSpec("snap", "Mouse", "Stick to edges that are near (not while Alt is held)", True),
     OptionSpec(

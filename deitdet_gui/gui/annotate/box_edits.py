@@ -5,12 +5,9 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject
 
 from deitdet_gui.core.dataset import ImageId
-from deitdet_gui.core.edits import Edit, PutBox, RemoveBox, with_true_mark
-from deitdet_gui.gui.canvas import tools
+from deitdet_gui.core.edits import Edit, RemoveBox, with_true_mark
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
-
-DUPLICATE_BY_PX = 12.0
 
 
 class BoxEdits(QObject):
@@ -26,7 +23,7 @@ class BoxEdits(QObject):
     @property
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action id -> what it does; keys that work beside the picture."""
-        return {"delete": self.delete, "duplicate": self.duplicate}
+        return {"delete": self._delete}
 
     def do(self, text: str, edits: Iterable[Edit]) -> bool:
         """Make one change of boxes of this image; "empty" or "done" go where they would lie."""
@@ -36,21 +33,17 @@ class BoxEdits(QObject):
         whole = with_true_mark(self._signals.dataset, self.image, edits)
         return self._signals.do(text, self.image, whole)
 
-    def delete(self) -> None:
-        boxes = self._canvas.selected
-        text = (
-            self.tr("Delete box")
-            if len(boxes) == 1
-            else self.tr("Delete {count} boxes").format(count=len(boxes))
-        )
-        self.do(text, [RemoveBox(box.id) for box in boxes])
+    def _delete(self) -> None:
+        self.delete()
 
-    def duplicate(self) -> None:
+    def delete(self, one: str = "", many: str = "") -> None:
+        """Delete what is selected.
+
+        Args:
+            one: what the change is called if that is one box; its usual name when left out.
+            many: the same of ``{count}`` boxes.
+        """
         boxes = self._canvas.selected
-        if not boxes:
-            return
-        by = round(DUPLICATE_BY_PX / self._canvas.view.scale, 2)
-        first = self._signals.dataset.new_box_id()
-        copies = tools.copies(boxes, first, self._canvas.picture_size, by)
-        if self.do(self.tr("Duplicate"), [PutBox(box) for box in copies]):
-            self._canvas.select(box.id for box in copies)
+        text = (one or self.tr("Delete box")) if len(boxes) == 1 else ""
+        text = text or (many or self.tr("Delete {count} boxes")).format(count=len(boxes))
+        self.do(text, [RemoveBox(box.id) for box in boxes])

@@ -1,94 +1,98 @@
-"""The right side, below: the boxes of the picture as a list, for eyes, keys and screen readers."""
+"""The right side, below: the boxes of the picture as a table that mirrors the canvas."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
 )
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId
+from deitdet_gui.gui.annotate.box_rows import COLUMNS, NUMBERS, BoxRows, Index
 from deitdet_gui.gui.annotate.category_panel import section_title
 from deitdet_gui.gui.canvas.scene import CategoryLook
-from deitdet_gui.gui.look import swatch_icon
-
-Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 24
+PAD = 12  # beside the text of a cell
+NARROWEST_NAME = 72
+FEWEST_DIGITS = 3
 TIMES = "\N{MULTIPLICATION SIGN}"
+_Flag = QItemSelectionModel.SelectionFlag
 
 
-class BoxRows(QAbstractListModel):
-    """One row a box, oldest first."""
+class CellEditors(QStyledItemDelegate):
+    """A field for what is typed into a cell; names of categories complete themselves."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, rows: BoxRows, parent: QWidget) -> None:
         super().__init__(parent)
-        self.boxes: list[Box] = []
-        self._looks: dict[CategoryId, CategoryLook] = {}
-        self._icons: dict[CategoryId, QIcon] = {}
+        self._rows = rows
 
-    def set_boxes(self, boxes: Sequence[Box], looks: dict[CategoryId, CategoryLook]) -> None:
-        self.beginResetModel()
-        if looks is not self._looks:
-            self._looks = looks
-            self._icons = {i: swatch_icon(look.colour) for i, look in looks.items()}
-        self.boxes = list(boxes)
-        self.endResetModel()
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = QLineEdit(parent)
+        field.setFrame(False)
+        column = COLUMNS[index.column()]
+        name = self._rows.headerData(
+            index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+        )
+        field.setAccessibleName(str(name))
+        if column == "category":
+            names = QCompleter(self._rows.names(), field)
+            names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            names.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+            field.setCompleter(names)
+        elif column in NUMBERS:
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return field
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.boxes)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.boxes):
-            return None
-        box = self.boxes[index.row()]
-        look = self._looks.get(box.category)
-        name = look.name if look else self.tr("no category")
-        size = f"{box.width:.0f} {TIMES} {box.height:.0f}"
-        if role == Qt.ItemDataRole.DisplayRole:
-            size = size if box.area else self.tr("{size}, no area").format(size=size)
-            return f"{index.row() + 1}  {name}   {size}"
-        if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, ROW_HEIGHT)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._icons.get(box.category)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            place = f"{box.x0:.0f}, {box.y0:.0f}"
-            return self.tr("{name}, {size} at {place}").format(name=name, size=size, place=place)
-        return None
+class BoxTableView(QTableView):
+    """Enter edits the cell with the keyboard's place; the category takes what room there is."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Give the category what the other columns leave."""
+        header, name = self.horizontalHeader(), COLUMNS.index("category")
+        others = header.length() - header.sectionSize(name)
+        header.resizeSection(name, max(self.viewport().width() - others, NARROWEST_NAME))
 
 
 class BoxList(QWidget):
-    """Shows and sets which boxes are selected.
+    """Shows and sets which boxes are selected, and takes what is typed of them.
 
     Signals:
         selected: the person selected these boxes here (a frozenset of ids).
+        typed: something was typed of a box (its id, a column of ``COLUMNS``, the text).
     """
 
     selected = Signal(object)
+    typed = Signal(object, str, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows = BoxRows(self)
+        self._rows.typed.connect(self.typed)
         self._title = section_title("", self)
-        self.view = QListView(self)
-        self.view.setModel(self._rows)
-        self.view.setUniformItemSizes(True)
-        self.view.setIconSize(QSize(12, 12))
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.view.setAccessibleName(self.tr("Boxes on this picture"))
+        self.view = self._make_view()
         self.view.selectionModel().selectionChanged.connect(self._tell)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 8, 8)
@@ -98,25 +102,91 @@ class BoxList(QWidget):
         self.set_boxes((), {})
 
     def set_boxes(self, boxes: Sequence[Box], looks: dict[CategoryId, CategoryLook]) -> None:
+        model = self.view.selectionModel()
+        was_blocked = model.blockSignals(True)  # rows that go are no wish of the person
         self._rows.set_boxes(boxes, looks)
+        model.blockSignals(was_blocked)
         self._title.setText(self.tr("Boxes here: {count}").format(count=len(boxes)))
+        self._fit_columns(boxes)
 
     def show_selection(self, ids: frozenset[BoxId]) -> None:
         """Mark these; it was not the person who selected them here."""
+        rows = sorted(self._rows.row_of[i] for i in ids if i in self._rows.row_of)
         selection = QItemSelection()
-        last = QModelIndex()
-        for row, box in enumerate(self._rows.boxes):
-            if box.id in ids:
-                last = self._rows.index(row)
-                selection.select(last, last)
-        model = self.view.selectionModel()
+        last_column = len(COLUMNS) - 1
+        for first, last in _runs(rows):
+            selection.select(self._rows.index(first, 0), self._rows.index(last, last_column))
+        model, current = self.view.selectionModel(), self.view.currentIndex()
         was_blocked = model.blockSignals(True)
-        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        model.select(selection, _Flag.ClearAndSelect)
+        if rows and not (current.isValid() and self._rows.boxes[current.row()].id in ids):
+            column = current.column() if current.isValid() else 0
+            model.setCurrentIndex(self._rows.index(rows[-1], column), _Flag.NoUpdate)
         model.blockSignals(was_blocked)
         self.view.viewport().update()
-        if last.isValid():
-            self.view.scrollTo(last)
+        if rows:
+            self.view.scrollTo(
+                self._rows.index(rows[-1], max(self.view.currentIndex().column(), 0))
+            )
+
+    def _make_view(self) -> BoxTableView:
+        view = BoxTableView(self)
+        view.setModel(self._rows)
+        view.setItemDelegate(CellEditors(self._rows, view))
+        view.setIconSize(QSize(12, 12))
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)  # Tab leaves; the arrows go from cell to cell
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the picture
+        view.setAccessibleName(self.tr("Boxes on this picture"))
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(
+            max(ROW_HEIGHT, view.fontMetrics().height() + 6)
+        )
+        header = view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(8)
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return view
+
+    def _fit_columns(self, boxes: Sequence[Box]) -> None:
+        """As wide as the largest number needs, so that columns do not dance from box to box."""
+        header, digit = self.view.horizontalHeader(), self.view.fontMetrics().horizontalAdvance("0")
+        largest = max((max(box.x1, box.y1) for box in boxes), default=0)
+        digits = max(len(f"{largest:.0f}"), FEWEST_DIGITS)
+        for column, name in enumerate(COLUMNS):
+            if name == "number":
+                header.resizeSection(column, digit * max(len(str(len(boxes))), 2) + PAD)
+            elif name in NUMBERS:
+                header.resizeSection(column, digit * digits + PAD)
+        self.view.share_room()
 
     def _tell(self) -> None:
-        rows = self.view.selectionModel().selectedRows()
-        self.selected.emit(frozenset(self._rows.boxes[index.row()].id for index in rows))
+        chosen = self.view.selectionModel().selection()
+        parts = (chosen.at(i) for i in range(chosen.count()))
+        rows = (row for part in parts for row in range(part.top(), part.bottom() + 1))
+        self.selected.emit(frozenset(self._rows.boxes[row].id for row in rows))
+
+
+def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of neighbours among ascending numbers."""
+    first = last = -1
+    for row in rows:
+        if first >= 0 and row == last + 1:
+            last = row
+            continue
+        if first >= 0:
+            yield first, last
+        first = last = row
+    if first >= 0:
+        yield first, last

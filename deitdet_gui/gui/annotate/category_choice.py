@@ -1,6 +1,6 @@
 """Which category a box gets: by digit, by click, by typing; for the next box or a selected one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -27,10 +27,15 @@ class CategoryChoice(QObject):
     Signals:
         looks_changed: names or colours are different now.
         used: boxes are about to become of this category (its id).
+        added: a drawn box has its category now, and is there (the id of its image).
+
+    Attributes:
+        after_box: what a drawn box says of its image beside itself, as edits of the same change.
     """
 
     looks_changed = Signal()
     used = Signal(object)
+    added = Signal(object)
 
     def __init__(
         self,
@@ -48,6 +53,7 @@ class CategoryChoice(QObject):
         self._canvas = canvas
         self._panel = panel
         self._picker = picker
+        self.after_box: Callable[[ImageId], Sequence[Edit]] = _nothing_more
         self._draft: Corners | None = None  # drawn, and waiting for its name
         self._just_drawn: BoxId | None = None
         self._recent: list[CategoryId] = []  # the latest first
@@ -174,10 +180,11 @@ class CategoryChoice(QObject):
         text = self.tr("Draw {name}").format(name=self._name(category, before))
         self.used.emit(category)  # first: what is locked could not be selected
         edits = with_true_mark(dataset, self.image, [*before, PutBox(box)])
-        if self._signals.do(text, self.image, edits):
+        if self._signals.do(text, self.image, [*edits, *self.after_box(self.image)]):
             self._canvas.select({box.id})
             self._just_drawn = box.id
             self._note_use(category)
+            self.added.emit(self.image)
 
     def _recategorise(self, boxes: Sequence[Box], category: CategoryId, before: list[Edit]) -> None:
         text = self.tr("Change to {name}").format(name=self._name(category, before))
@@ -210,6 +217,10 @@ class CategoryChoice(QObject):
     def _name(self, category: CategoryId, before: Sequence[Edit]) -> str:
         made = (e.category.name for e in before if isinstance(e, PutCategory))
         return next(made, "") or self._signals.dataset.categories[category].name
+
+
+def _nothing_more(_image: ImageId) -> Sequence[Edit]:
+    return ()
 
 
 def recategorised(boxes: Sequence[Box], category: CategoryId) -> list[Edit]:

@@ -7,20 +7,27 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from deitdet_gui.core.dataset import BoxId, ImageId
-from deitdet_gui.core.document import Change
-from deitdet_gui.core.edits import PutBox
 from deitdet_gui.core.project import Project
 from deitdet_gui.gui.actions import make_actions
+from deitdet_gui.gui.annotate.advance import Advance
+from deitdet_gui.gui.annotate.arrange import Arrange
+from deitdet_gui.gui.annotate.box_copies import BoxCopies
 from deitdet_gui.gui.annotate.box_edits import BoxEdits
 from deitdet_gui.gui.annotate.box_list import BoxList
+from deitdet_gui.gui.annotate.box_menu import BoxMenu
 from deitdet_gui.gui.annotate.category_changes import CategoryChanges
 from deitdet_gui.gui.annotate.category_choice import CategoryChoice
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
 from deitdet_gui.gui.annotate.category_visibility import CategoryVisibility
+from deitdet_gui.gui.annotate.cell_edits import CellEdits
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.image_list import ImageList
+from deitdet_gui.gui.annotate.kept_order import KeptOrder
+from deitdet_gui.gui.annotate.number_field import NumberField
 from deitdet_gui.gui.annotate.picture_show import PictureShow
+from deitdet_gui.gui.annotate.retrace import Retrace
+from deitdet_gui.gui.annotate.row_menu import RowMenu
 from deitdet_gui.gui.annotate.walk import Walk
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.canvas.canvas import Canvas
@@ -62,7 +69,9 @@ class AnnotatePage(QWidget):
         self._counts_timer = QTimer(self, singleShot=True, interval=0)
         self._counts_timer.timeout.connect(self._show_counts)
         self.canvas = Canvas(self)
-        self.images = ImageList(signals.dataset, self.counts, pictures, self)
+        self.images = ImageList(self.counts, pictures, project, self)
+        self.row_menu = RowMenu(signals, self.images, self)
+        self.kept_order = KeptOrder(project, not signals.document.locked_by, self)
         self.category_panel = CategoryPanel(self.counts, self)
         self.box_list = BoxList(self)
         self.picker = CategoryPicker(self)
@@ -76,12 +85,23 @@ class AnnotatePage(QWidget):
         self.walk = Walk(signals, self.images.rows, self.canvas, self)
         self.hand_options = HandOptions(self.canvas, self.options, self)
         self.edits = BoxEdits(signals, self.canvas, self)
+        self.copies = BoxCopies(signals, self.canvas, self.edits, self.walk, self)
+        self.arrange = Arrange(self.canvas, self.edits, self)
+        self.cells = CellEdits(signals, self.canvas, self.edits, self)
+        self.advance = Advance(signals, self.options, self.walk, self)
+        self.retrace = Retrace(signals, self.canvas, self.walk, self._leave_gesture, self)
+        self.number = NumberField(self)
         near = functools.partial(self.walk.neighbours, AHEAD, BEHIND)
         self.pictures = PictureShow(signals, pictures, self.canvas, near, self)
         _lay_out(self)
         self.setFocusProxy(self.canvas)
         self.table_actions = self._make_actions()
+        self.box_menu = BoxMenu(
+            self, self.canvas, self.box_list.view, self.choice, self.table_actions
+        )
         self._connect()
+        self.images.set_looks(self.choice.looks)
+        self.images.bar.set_sort(self.kept_order.read())
         self._show_first()
 
     @property
@@ -106,15 +126,11 @@ class AnnotatePage(QWidget):
 
     def undo(self) -> None:
         """Take the last change back, and show the place where it acts."""
-        self._leave_gesture()
-        if (change := self._signals.undo()) is not None:
-            self._show_change(change, self.tr("Undone: {text}"))
+        self.retrace.undo()
 
     def redo(self) -> None:
         """Make the last undone change again, and show the place where it acts."""
-        self._leave_gesture()
-        if (change := self._signals.redo()) is not None:
-            self._show_change(change, self.tr("Done again: {text}"))
+        self.retrace.redo()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -140,6 +156,8 @@ class AnnotatePage(QWidget):
                 "previous_unlabelled": functools.partial(self.walk.step_to_do, -1),
                 "first_image": functools.partial(self.walk.go_to_row, 0),
                 "last_image": functools.partial(self.walk.go_to_row, -1),
+                "go_to_number": self._ask_number,
+                "advance_after_box": self.advance.toggle,
                 "find": self.images.filter_field.setFocus,
                 "skip": self.walk.skip,
                 "draw": self._arm,
@@ -160,6 +178,8 @@ class AnnotatePage(QWidget):
                 "done": self.walk.done,
                 "empty": self.walk.empty,
                 **self.edits.slots,
+                **self.copies.slots,
+                **self.arrange.slots,
                 "select_all": self.canvas.select_all,
                 "next_box": functools.partial(self.canvas.select_next, 1),
                 "previous_box": functools.partial(self.canvas.select_next, -1),
@@ -169,7 +189,8 @@ class AnnotatePage(QWidget):
             self.images.view.addAction(boxes[name])
             self.box_list.view.addAction(boxes[name])
             self.category_panel.view.addAction(boxes[name])
-        self.box_list.view.addAction(boxes["delete"])
+        for name in (*self.edits.slots, *self.copies.slots, *self.arrange.slots):
+            self.box_list.view.addAction(boxes[name])
         for action in (boxes["done"], boxes["empty"], page["skip"]):
             action.setAutoRepeat(False)  # a key that hangs must not call a hundred pictures done
         return page | boxes | self.category_changes.table_actions
@@ -186,8 +207,15 @@ class AnnotatePage(QWidget):
         self.images.chosen.connect(self.go_to)
         self.walk.went.connect(self.go_to)
         self.images.left.connect(self.canvas.setFocus)
+        self.images.bar.sorted_by.connect(self.kept_order.keep)
+        self.row_menu.said.connect(self.canvas.hint)
         self.box_list.selected.connect(self._select_from_list)
-        self.choice.looks_changed.connect(self._show_boxes)
+        self.box_list.typed.connect(self.cells.take)
+        self.choice.after_box = self.advance.marks
+        self.choice.added.connect(self.advance.go_on)
+        self.number.entered.connect(self.walk.go_to_row)
+        self.number.closed.connect(self.canvas.setFocus)
+        self.choice.looks_changed.connect(self._show_looks)
 
     def _arm(self) -> None:
         self.canvas.setFocus()
@@ -211,14 +239,12 @@ class AnnotatePage(QWidget):
         if boxes := self.canvas.selected:
             self.canvas.reveal(boxes[-1].corners)
 
-    def _show_change(self, change: Change, said: str) -> None:
-        if change.image is not None and change.image != self._current:
-            self.go_to(change.image)
-        put = {e.box.id for e in change.inverse if isinstance(e, PutBox)}
-        self.canvas.select(put)
-        if boxes := self.canvas.selected:
-            self.canvas.reveal(boxes[0].corners)
-        self.canvas.hint(said.format(text=change.text))
+    def _show_looks(self) -> None:
+        self.images.set_looks(self.choice.looks)
+        self._show_boxes()
+
+    def _ask_number(self) -> None:
+        self.number.open_over(self.canvas, *self.walk.place)
 
     def _set_current(self, image: ImageId | None) -> None:
         self._current = self.walk.current = self.edits.image = image
@@ -291,7 +317,7 @@ def _lay_out(page: AnnotatePage) -> None:
     for widget in (page.images, page.canvas, side):
         splitter.addWidget(widget)
     splitter.setStretchFactor(1, 1)
-    splitter.setSizes([250, 900, 220])
+    splitter.setSizes([250, 900, 250])
     splitter.setHandleWidth(8)
     for one in (splitter, side):
         one.setChildrenCollapsible(False)

@@ -66,6 +66,9 @@ class Walk(QObject):
         if self._canvas.message:  # nobody can answer for what cannot be seen
             self._canvas.hint(self.tr("It cannot be shown. Ctrl+Shift+S skips it."))
             return None
+        if not self._canvas.has_picture:
+            self._canvas.hint(self.tr("One moment: the picture is still being read."))
+            return None
         return self.current
 
     def _mark(self, mark: State | None, text: str) -> bool:
@@ -73,13 +76,17 @@ class Walk(QObject):
             return False
         return self._signals.do(text, self.current, [MarkImage(self.current, mark)])
 
+    def neighbour(self, by: int) -> ImageId | None:
+        """The image that many rows further in the list; None past its ends."""
+        row = self._rows.row_of(self.current) + by
+        return self._rows.images[row] if 0 <= row < len(self._rows.images) else None
+
     def step(self, by: int) -> None:
         """Go to a neighbour in the list."""
-        rows = self._rows
-        row = rows.row_of(self.current) + by
-        if 0 <= row < len(rows.images):
-            self.went.emit(rows.images[row])
-        elif rows.images:
+        image = self.neighbour(by)
+        if image is not None:
+            self.went.emit(image)
+        elif self._rows.images:
             self._canvas.hint(
                 self.tr("This is the last picture of the list.")
                 if by > 0
@@ -101,12 +108,24 @@ class Walk(QObject):
         if self._rows.images:
             self.went.emit(self._rows.images[row])
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The number of the image in the list, from 1, and how many there are."""
+        return self._rows.row_of(self.current) + 1, len(self._rows.images)
+
     def neighbours(self, ahead: int, behind: int) -> list[ImageId]:
         """The images that are likely to be wanted next, the likeliest first."""
         row = self._rows.row_of(self.current)
         near = [*range(row + 1, row + 1 + ahead), *range(row - 1, row - 1 - behind, -1)]
         images = self._rows.images
         return [images[i] for i in near if 0 <= i < len(images)]
+
+    def first_of(self, images: frozenset[ImageId]) -> ImageId | None:
+        """The first of these in the list; of those that the filter hides, the first of all."""
+        listed = next((image for image in self._rows.images if image in images), None)
+        if listed is not None:
+            return listed
+        return next((image for image in self._signals.dataset.images if image in images), None)
 
     def first(self) -> ImageId | None:
         """Where to begin: where there is work to do."""

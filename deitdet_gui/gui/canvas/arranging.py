@@ -113,15 +113,16 @@ def at_free_place(boxes: Sequence[Box], taken: Iterable[Box], by: float, size: S
     """
     there = {(box.category, box.corners) for box in taken}
     shapes: Shapes = {box.id: box.corners for box in boxes}
-    for right, down in itertools.islice(_rings(), MOST_TRIES):
+    for right, down in itertools.islice(_steps(), MOST_TRIES):
         if not any((box.category, shapes[box.id]) in there for box in boxes):
             break
         shapes = tools.shifted(boxes, by * right, by * down, size)
     return shapes
 
 
-def _rings() -> Iterator[tuple[int, int]]:
-    """Steps to the places of a grid, ring by ring around its middle, the lower right one first."""
+def _steps() -> Iterator[tuple[int, int]]:
+    """Down to the right some times, then all places of a grid, ring by ring around its middle."""
+    yield from ((i, i) for i in range(1, 9))
     for radius in itertools.count(1):
         steps = range(radius, -radius - 1, -1)
         yield from ((i, j) for i in steps for j in steps if max(abs(i), abs(j)) == radius)
