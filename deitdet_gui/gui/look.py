@@ -21,21 +21,22 @@ QPushButton:focus:enabled { border-color: palette(text); }
 QPushButton:pressed { background: palette(dark); }
 """
 
-# Okabe and Ito's colours for all kinds of eyes, brightened for thin lines over pictures, then a
-# second round of lighter ones.
+# Found by search among bright colours: any two of them stay apart for eyes without red, green or
+# blue cones too, the first ones furthest, and on pictures from black to white, of skin and of
+# stained tissue (``tests/gui/test_colours.py`` measures it). Lightness does what hue cannot.
 _CATEGORY_COLOURS = (
-    "#ffb000",
-    "#3db5ff",
-    "#ff5d8f",
-    "#1fd6a0",
-    "#fff04d",
-    "#b18cff",
-    "#ff7a2f",
-    "#5ce1e6",
-    "#e86fe0",
-    "#a5e65a",
-    "#8fb3ff",
-    "#ffc2a1",
+    "#ffff1e",
+    "#4b69ff",
+    "#e13c00",
+    "#2df0ff",
+    "#3c875a",
+    "#e17887",
+    "#c3ffb4",
+    "#b496e1",
+    "#f0b40f",
+    "#1ec3a5",
+    "#a5a55a",
+    "#f01ea5",
 )
 
 _LIGHT = {
@@ -84,6 +85,11 @@ class Look(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
         self.apply()
 
+    def use(self, scheme: str) -> None:
+        """Take another scheme, at once."""
+        self.scheme = scheme
+        self.apply()
+
     def apply(self) -> None:
         self._app.setPalette(make_palette(is_dark=self.is_dark))
 
@@ -123,18 +129,18 @@ def category_colour(index: int) -> QColor:
 def named_colours() -> list[tuple[str, QColor]]:
     """The colours to choose from for a category, with names to say."""
     names = (
-        QCoreApplication.translate("Colour", "Amber"),
-        QCoreApplication.translate("Colour", "Sky blue"),
-        QCoreApplication.translate("Colour", "Pink"),
-        QCoreApplication.translate("Colour", "Sea green"),
         QCoreApplication.translate("Colour", "Yellow"),
-        QCoreApplication.translate("Colour", "Violet"),
-        QCoreApplication.translate("Colour", "Orange"),
-        QCoreApplication.translate("Colour", "Turquoise"),
+        QCoreApplication.translate("Colour", "Blue"),
+        QCoreApplication.translate("Colour", "Vermilion"),
+        QCoreApplication.translate("Colour", "Cyan"),
+        QCoreApplication.translate("Colour", "Green"),
+        QCoreApplication.translate("Colour", "Rose"),
+        QCoreApplication.translate("Colour", "Mint"),
+        QCoreApplication.translate("Colour", "Lavender"),
+        QCoreApplication.translate("Colour", "Amber"),
+        QCoreApplication.translate("Colour", "Sea green"),
+        QCoreApplication.translate("Colour", "Olive"),
         QCoreApplication.translate("Colour", "Magenta"),
-        QCoreApplication.translate("Colour", "Lime"),
-        QCoreApplication.translate("Colour", "Light blue"),
-        QCoreApplication.translate("Colour", "Peach"),
     )
     return list(zip(names, map(QColor, _CATEGORY_COLOURS), strict=True))
 

@@ -220,10 +220,10 @@ def test_a_click_on_the_colour_opens_colours_to_choose(named: Bench, qtbot: QtBo
     assert colours.isVisible()
     assert named.page.choice.current == CELL, "that was no choice of a category"
     ticked = [action.text() for action in colours.actions() if action.isChecked()]
-    assert ticked == ["Sky blue"]
-    next(action for action in colours.actions() if action.text() == "Lime").trigger()
+    assert ticked == ["Blue"]
+    next(action for action in colours.actions() if action.text() == "Mint").trigger()
     colours.close()
-    assert named.page.choice.looks[DUST].colour == QColor("#a5e65a")
+    assert named.page.choice.looks[DUST].colour == QColor("#c3ffb4")
     assert named.signals.document.undo_text == "Colour of dust"
     qtbot.mouseClick(view.viewport(), LEFT, pos=place)
     next(action for action in colours.actions() if action.text() == "Usual colour").trigger()

@@ -28,7 +28,7 @@ def test_a_new_colour_is_everywhere_at_once(three: Bench, monkeypatch: Any) -> N
     assert asked == [], "a colour changes nothing about what waits"
     three.signals.undo()
     three.signals.undo()
-    three.qtbot.waitUntil(lambda: colours(three) == {"#ffb000", "#3db5ff"})
+    three.qtbot.waitUntil(lambda: colours(three) == {"#ffff1e", "#4b69ff"})
 
 
 def test_digits_follow_the_new_order(three: Bench) -> None:
