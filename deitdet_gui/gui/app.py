@@ -13,22 +13,29 @@ from PySide6.QtWidgets import QApplication
 from deitdet_gui.core.project import Opened, is_whole
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.conflict import Conflict
+from deitdet_gui.gui.dialogs import Dialogs
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.entrance import Entrance
 from deitdet_gui.gui.exchange.exchange import Exchange
 from deitdet_gui.gui.exchange.format_names import may_be_labels
-from deitdet_gui.gui.keys_sheet import KeysSheet
+from deitdet_gui.gui.key_map import KEYS
 from deitdet_gui.gui.leaving import Leaving
 from deitdet_gui.gui.look import Look
 from deitdet_gui.gui.main_window import MainWindow
+from deitdet_gui.gui.menus import Menus
 from deitdet_gui.gui.missing import FindMoved
 from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.polite_kill import PoliteKill
+from deitdet_gui.gui.recent import RecentProjects
 from deitdet_gui.gui.recovery import Recovery
 from deitdet_gui.gui.rescue import Rescue
 from deitdet_gui.gui.workspace import Workspace
 
-MOST_RECENT = 8
+# Actions of the window that need a project.
+NEED_A_PROJECT = (
+    *("rescan", "check", "relink", "import", "export", "save", "train", "predict"),
+    *("close_project",),
+)
 log = logging.getLogger(__name__)
 
 
@@ -46,7 +53,13 @@ class App(QObject):
         self._ask = ask
         self._preferences = preferences
         self.options = Options(preferences, self)
+        KEYS.use(preferences)
+        self.recent = RecentProjects(preferences, self)
         self.window = MainWindow()
+        self.menus = Menus(self.window, self.recent.folders)
+        self.dialogs = Dialogs(
+            self.window, self.options, preferences, self.recent.folders, self.open
+        )
         self.engine = EngineThread()
         self.workspace: Workspace | None = None
         self.conflict: Conflict | None = None
@@ -71,7 +84,8 @@ class App(QObject):
                 "redo": self._redo,
                 "train": self._train,
                 "predict": self._predict,
-                "keys": self._show_keys,
+                "close_project": self.close_project,
+                **self.dialogs.slots,
             }
         )
         self._join()
@@ -88,7 +102,7 @@ class App(QObject):
     def _show(self, opened: Opened) -> None:
         """Put a project that has been read into the window."""
         folder = opened.project.folder
-        self._remember(folder)
+        self.recent.remember(folder)
         self.workspace = workspace = Workspace(opened, self.engine, self._ask, self, self.options)
         workspace.status.connect(self.window.set_status)
         workspace.badge.connect(self.window.set_badge)
@@ -202,7 +216,9 @@ class App(QObject):
         self._entrance.turned_back.connect(self._forget_place)
         self.window.closing.connect(self.finish)
         self.window.dropped.connect(self._open_dropped)
-        welcome.show_recent(self._recent())
+        welcome.show_recent(self.recent.folders())
+        self.recent.changed.connect(welcome.show_recent)
+        self.menus.recent_asked.connect(self.open)
 
     def _forget_place(self) -> None:
         self._place = None
@@ -252,9 +268,6 @@ class App(QObject):
             self.window.go_to("review")
             self.workspace.review.predict()
 
-    def _show_keys(self) -> None:
-        KeysSheet(self.window).show()
-
     def _show_history(self) -> None:
         document = self.workspace.opened.document if self.workspace else None
         for name, text in (
@@ -264,7 +277,7 @@ class App(QObject):
             self._actions[name].setEnabled(bool(text))
             caption = self.tr("Undo") if name == "undo" else self.tr("Redo")
             self._actions[name].setText(f"{caption}: {text}" if text else caption)
-        for name in ("rescan", "check", "relink", "import", "export", "save", "train", "predict"):
+        for name in NEED_A_PROJECT:
             self._actions[name].setEnabled(document is not None)
 
     def _tell_save_failed(self, why: str) -> None:
@@ -285,16 +298,6 @@ class App(QObject):
         if self.workspace is not None:
             self.find_moved.find(self.workspace.opened)
 
-    def _recent(self) -> list[Path]:
-        kept = self._preferences.value("recent", [])
-        folders = kept if isinstance(kept, list) else [kept]  # an INI file keeps one as a text
-        return [Path(f) for f in folders if isinstance(f, str) and Path(f).is_dir()]
-
-    def _remember(self, folder: Path) -> None:
-        folders = [str(folder), *(str(f) for f in self._recent() if f != folder)]
-        self._preferences.setValue("recent", folders[:MOST_RECENT])
-        self.window.welcome.show_recent([Path(f) for f in folders])
-
     def _restore_window(self) -> None:
         geometry = self._preferences.value("geometry")
         if isinstance(geometry, QByteArray):  # a damaged file may hold anything
@@ -310,8 +313,14 @@ def main(folder: Path | None = None) -> int:
     qt.setApplicationName("DeiTDet")
     qt.setDesktopFileName("deitdet")
     preferences = settings()
-    look = Look(qt, str(preferences.value("scheme", "system")))
+    look = Look(qt, Options(preferences).choice("scheme"))
     app = App(Ask(), preferences)
+
+    def dress(option: str) -> None:
+        if option == "scheme":
+            look.use(app.options.choice("scheme"))
+
+    app.options.changed.connect(dress)
     excepthook = sys.excepthook
     sys.excepthook = Rescue(app.rescue, app.window.notices.alarm)
     polite = PoliteKill()
@@ -323,5 +332,4 @@ def main(folder: Path | None = None) -> int:
     polite.close()
     sys.excepthook = excepthook
     app.engine.shutdown()
-    del look
     return code

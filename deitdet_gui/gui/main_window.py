@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deitdet_gui.gui.actions import make_actions
+from deitdet_gui.gui.actions import key_text, make_actions
+from deitdet_gui.gui.key_map import KEYS
 from deitdet_gui.gui.notice_bar import NoticeBar
 from deitdet_gui.gui.welcome import Welcome
 
@@ -67,24 +68,10 @@ class MainWindow(QMainWindow):
         self.show_pages({})
 
     def make_actions(self, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-        """Make the window's actions and its menus."""
+        """Make the window's actions: these, and those it can do itself."""
         own = {f"go_{name}": getattr(self, f"_go_{name}") for name in PAGES}
         own["full_screen"] = self._toggle_full_screen
-        actions = make_actions(self, "window", {**slots, **own})
-        menus = {
-            self.tr("&Project"): (
-                *("open", "demo", "rescan", "check", "relink"),
-                *("import", "export", "save", "quit"),
-            ),
-            self.tr("&Edit"): ("undo", "redo"),
-            self.tr("&View"): ("go_annotate", "go_train", "go_review", "full_screen"),
-            self.tr("&Help"): ("keys",),
-        }
-        for title, ids in menus.items():
-            menu = self.menuBar().addMenu(title)
-            for action in (actions[i] for i in ids if i in actions):
-                menu.addAction(action)
-        return actions
+        return make_actions(self, "window", {**slots, **own})
 
     def show_pages(self, pages: Mapping[str, QWidget], side: QWidget | None = None) -> None:
         """Put a project's pages in, or with none the welcome. The old ones are deleted.
@@ -186,12 +173,16 @@ class MainWindow(QMainWindow):
         for name, button in self._buttons.items():
             group.addButton(button)
             button.clicked.connect(getattr(self, f"_go_{name}"))
-            number = PAGES.index(name) + 1
-            key = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{button.text()} ({key})")
             row.addWidget(button)
         row.addStretch(1)
+        self._show_keys()
+        KEYS.changed.connect(self._show_keys)
         return bar
+
+    def _show_keys(self) -> None:
+        for name, caption in self._captions().items():
+            key = key_text(f"go_{name}")
+            self._buttons[name].setToolTip(f"{caption} ({key})" if key else caption)
 
     def _fill_status_bar(self) -> None:
         bar = self.statusBar()

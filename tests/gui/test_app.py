@@ -224,7 +224,7 @@ def test_the_recent_projects_are_offered_next_time(app, project_folder, tmp_path
     app.close_project()
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     again = App(Answers(), settings)
-    assert again._recent() == [project_folder]
+    assert again.recent.folders() == [project_folder]
     again.leave_now()
     again.window.deleteLater()
 
