@@ -142,7 +142,7 @@ def test_a_picture_that_was_passed_over_and_is_wanted_after_all_comes(
     cache.close()
 
 
-def test_halvings_that_come_with_a_picture_are_those_that_would_be_made() -> None:
+def test_the_smallest_halving_that_is_not_stretched_is_drawn() -> None:
     image = QImage(2100, 1300, QImage.Format.Format_RGB32)
     image.fill(0x336699)
     smaller = halvings(image)
@@ -150,8 +150,8 @@ def test_halvings_that_come_with_a_picture_are_those_that_would_be_made() -> Non
     layer = PictureLayer()
     layer.set(image, smaller)
     assert layer._level_for(300).width() == 525
-    layer.set(image)
-    assert layer._level_for(300) == smaller[-1]
+    assert layer._level_for(600).width() == 1050
+    assert layer._level_for(9_000) == image
     assert halvings(QImage(300, 200, QImage.Format.Format_RGB32)) == ()
 
 

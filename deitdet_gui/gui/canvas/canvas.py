@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,8 +20,10 @@ from deitdet_gui.gui.canvas.hand import (
     Outcome,
     TooSmall,
 )
+from deitdet_gui.gui.canvas.minimap import Minimap
 from deitdet_gui.gui.canvas.painting import BoxPainter
 from deitdet_gui.gui.canvas.picture_layer import PictureLayer
+from deitdet_gui.gui.canvas.pixel_grid import paint_pixel_grid
 from deitdet_gui.gui.canvas.scene import CategoryLook, Scene
 from deitdet_gui.gui.canvas.spots import FLAT_REACH_PX
 from deitdet_gui.gui.canvas.view import View
@@ -36,6 +38,9 @@ class Canvas(QWidget):
     Attributes:
         view: the mapping between picture and widget.
         viewing: zooms and moves it.
+        picture: paints the picture, and has what it is shown as.
+        minimap: the whole picture in a corner.
+        has_grid: whether lines come between pixels that are large enough.
         habits: how the mouse is answered.
 
     Signals:
@@ -58,7 +63,8 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.view = View()
         self._scene = Scene()
-        self._layer = PictureLayer()
+        self.picture = PictureLayer()
+        self.has_grid = True
         self._painter = BoxPainter(self._scene, self.font())
         self._message: tuple[str, str] | None = None
         self._hint = ""
@@ -75,6 +81,8 @@ class Canvas(QWidget):
         self._gestures.finished.connect(self._take)
         self._gestures.view_moved.connect(self._note_view)
         self._gestures.space_tapped.connect(self.space_tapped)
+        self.minimap = Minimap(self, self.picture, self._scene, self.viewing, self.view)
+        self.minimap.hand = self._gestures.hand
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -103,7 +111,7 @@ class Canvas(QWidget):
             self._gestures.cancel()  # what is half drawn belongs to another picture
         self._message = None
         self._gestures.is_on = True
-        self._layer.set(image, smaller)
+        self.picture.set(image, smaller)
         self._scene.size = size
         self.viewing.set_picture(size, name)
 
@@ -111,12 +119,13 @@ class Canvas(QWidget):
         """Say something where the picture would be; nothing can be drawn meanwhile."""
         self._gestures.turn_off()
         self._message = (title, text)
-        self._layer.set(None)
+        self.picture.set(None)
+        self.minimap.follow()
         self.update()
 
     @property
     def has_picture(self) -> bool:
-        return not self._layer.is_empty
+        return not self.picture.is_empty
 
     @property
     def message(self) -> str:
@@ -275,7 +284,9 @@ class Canvas(QWidget):
         if self._message is not None:
             overlay.paint_message(painter, self.view, self.palette(), *self._message)
         else:
-            self._layer.paint(painter, self.view)
+            self.picture.paint(painter, self.view)
+            if self.has_grid:
+                paint_pixel_grid(painter, self.view)
             self._is_whole = self._painter.paint(painter, self.view)
             self._more_timer.start()
             self._paint_gesture(painter)
@@ -291,6 +302,12 @@ class Canvas(QWidget):
     def _standing_hint(self) -> str:
         keyboard = self._gestures.keyboard
         return keyboard.hint if keyboard.is_busy else ""
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._painter = BoxPainter(self._scene, self.font())
+            self._note_view()
+        super().changeEvent(event)
 
     def _paint_gesture(self, painter: QPainter) -> None:
         hand_marks.paint(painter, self.view, self._scene)
@@ -317,6 +334,7 @@ class Canvas(QWidget):
 
     def _note_view(self) -> None:
         self.update()
+        self.minimap.follow()
         self.view_changed.emit()
 
     def _paint_more(self) -> None:

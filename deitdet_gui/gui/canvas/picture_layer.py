@@ -1,15 +1,19 @@
-"""Paints the picture quickly at every zoom."""
+"""Paints the picture quickly at every zoom, and as it is to be shown."""
 
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from deitdet_gui.core.display import PLAIN, auto_ends, show_as
 from deitdet_gui.gui.canvas.view import View
 
 NEAREST_OVER = 3.0  # device pixels a picture pixel takes before its square shows
 SMALLEST_LEVEL = 256
+WHOLE = 1e-6  # how near to a whole number of device pixels a zoom counts as one
+_FORMAT = QImage.Format.Format_RGB32
 
 
 def halvings(image: QImage) -> tuple[QImage, ...]:
@@ -32,22 +36,71 @@ def _halved(image: QImage) -> QImage:
 
 
 class PictureLayer:
-    """A picture and its halvings; what did not come with it is made when it is first needed.
+    """A picture and its halvings.
 
     Bilinear drawing alone flickers when it shrinks by more than half; from the nearest halving it
-    does not, and costs the same at every zoom.
+    does not, and costs the same at every zoom. What was painted last is kept: while only boxes
+    change, a frame costs no more than copying it.
+
+    Attributes:
+        display: what is done to the values that are shown; those of the picture stay as they are.
+        version: another number for every picture that is set.
     """
 
     def __init__(self) -> None:
+        self.version = 0
         self._levels: list[QImage] = []
+        self.display = PLAIN
+        self._seen = QImage()  # what was painted last, in device pixels
+        self._seen_at = QPointF()
+        self._seen_for: tuple[object, ...] = ()
 
     def set(self, image: QImage | None, smaller: Sequence[QImage] = ()) -> None:
-        """Show a picture, or nothing. ``smaller`` may hold its :func:`halvings`."""
+        """Show a picture, or nothing.
+
+        Args:
+            image: perhaps smaller than the picture: a preview.
+            smaller: its :func:`halvings`; without them it costs more to show it small.
+        """
         self._levels = [] if image is None or image.isNull() else [image, *smaller]
+        self._seen_for = ()
+        self.version += 1
 
     @property
     def is_empty(self) -> bool:
         return not self._levels
+
+    def auto_ends(self) -> tuple[int, int]:
+        """The values between which nearly all of the picture lies, in the channel that is shown."""
+        if not self._levels:
+            return PLAIN.ends
+        small = self._levels[-1]
+        longer = max(small.width(), small.height())
+        if longer > 2 * SMALLEST_LEVEL:  # every so many pixels: means would lose the extremes
+            size = small.size() * (2 * SMALLEST_LEVEL / longer)
+            small = small.scaled(size.expandedTo(QSize(1, 1)))
+        small = small.convertToFormat(_FORMAT)
+        return auto_ends(_values(small), self.display.channel)
+
+    def colour_at(self, x: float, y: float, size: tuple[int, int]) -> QColor | None:
+        """The colour of the picture at a place of it, whatever it is shown as; None beside it."""
+        if not self._levels or not (0 <= x < size[0] and 0 <= y < size[1]):
+            return None
+        image = self._levels[0]
+        column, row = int(x * image.width() / size[0]), int(y * image.height() / size[1])
+        return image.pixelColor(column, row)
+
+    def small(self, width: int, height: int) -> QImage:
+        """A copy of this size in device pixels, shown as the picture is."""
+        level = self._level_for(width)
+        image = level.scaled(
+            width,
+            height,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        ).convertToFormat(_FORMAT)
+        show_as(_values(image), self.display)
+        return image
 
     def paint(self, painter: QPainter, view: View) -> None:
         """Paint what the widget shows of the picture, stretched to the picture's size.
@@ -57,36 +110,82 @@ class PictureLayer:
         if not self._levels or 0 in view.picture:
             return
         dpr = painter.device().devicePixelRatioF()
-        wanted = view.picture[0] * view.scale * dpr
-        level = self._level_for(wanted)
-        per_pixel_x = view.picture[0] * view.scale / level.width()  # logical pixels
-        per_pixel_y = view.picture[1] * view.scale / level.height()
-        x0 = max(math.floor(-view.x / per_pixel_x), 0)
-        y0 = max(math.floor(-view.y / per_pixel_y), 0)
-        x1 = min(math.ceil((view.width - view.x) / per_pixel_x), level.width())
-        y1 = min(math.ceil((view.height - view.y) / per_pixel_y), level.height())
-        if x1 <= x0 or y1 <= y0:
-            return
-        target = QRectF(
-            view.x + x0 * per_pixel_x,
-            view.y + y0 * per_pixel_y,
-            (x1 - x0) * per_pixel_x,
-            (y1 - y0) * per_pixel_y,
-        )
-        is_smooth = wanted / self._levels[0].width() <= NEAREST_OVER or self._is_preview(view)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
-        painter.drawImage(target, level, QRectF(x0, y0, x1 - x0, y1 - y0))
+        place = (view.x, view.y, view.scale, view.width, view.height, view.picture)
+        wanted = (*place, dpr, self.display)
+        if wanted != self._seen_for:
+            self._render(view, dpr)
+            self._seen_for = wanted
+        if not self._seen.isNull():
+            painter.drawImage(self._seen_at, self._seen)
 
-    def _is_preview(self, view: View) -> bool:
-        return self._levels[0].width() < view.picture[0]
+    def _render(self, view: View, dpr: float) -> None:
+        """Make what is seen of the picture, on whole device pixels."""
+        left, top, right, bottom = _on_device(view, dpr)
+        x0, y0 = max(round(left), 0), max(round(top), 0)
+        x1 = min(max(round(right), x0 + 1), math.ceil(view.width * dpr))
+        y1 = min(max(round(bottom), y0 + 1), math.ceil(view.height * dpr))
+        if x1 <= x0 or y1 <= y0:
+            self._seen = QImage()
+            return
+        if self._seen.size() != QSize(x1 - x0, y1 - y0):
+            self._seen = QImage(x1 - x0, y1 - y0, _FORMAT)
+        self._seen.setDevicePixelRatio(1)
+        level = self._level_for(right - left)
+        step_x, step_y = (right - left) / level.width(), (bottom - top) / level.height()
+        # One pixel more on each side: what is just out of sight is mixed into what is at the edge.
+        first = max(math.floor((x0 - left) / step_x) - 1, 0)
+        above = max(math.floor((y0 - top) / step_y) - 1, 0)
+        last = min(math.ceil((x1 - left) / step_x) + 1, level.width())
+        below = min(math.ceil((y1 - top) / step_y) + 1, level.height())
+        source = QRectF(first, above, last - first, below - above)
+        target = QRectF(
+            left + first * step_x - x0,
+            top + above * step_y - y0,
+            max((last - first) * step_x, 1),
+            max((below - above) * step_y, 1),
+        )
+        self._draw(target, level, source, is_smooth=self._is_smooth(view, dpr))
+        self._seen.setDevicePixelRatio(dpr)
+        self._seen_at = QPointF(x0 / dpr, y0 / dpr)
+
+    def _draw(self, target: QRectF, level: QImage, source: QRectF, is_smooth: bool) -> None:
+        """Draw a part of a level into what is seen; change values where there are fewer of them."""
+        is_before = source.width() * source.height() < self._seen.width() * self._seen.height()
+        if is_before and not self.display.is_plain:
+            level = level.copy(source.toRect())
+            source = QRectF(level.rect())
+            show_as(_values(level), self.display)
+        painter = QPainter(self._seen)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
+        painter.drawImage(target, level, source)
+        painter.end()
+        if not is_before:
+            show_as(_values(self._seen), self.display)
+
+    def _is_smooth(self, view: View, dpr: float) -> bool:
+        whole = self._levels[0].width()
+        return view.picture[0] * view.scale * dpr / whole <= NEAREST_OVER or whole < view.picture[0]
 
     def _level_for(self, width: float) -> QImage:
-        index = 0
-        while True:
-            level = self._levels[index]
-            half = level.width() // 2
-            if half < width or min(half, level.height() // 2) < SMALLEST_LEVEL:
-                return level
-            index += 1
-            if index == len(self._levels):
-                self._levels.append(_halved(level))
+        """The smallest level that is not stretched when it is shown this wide, in device pixels."""
+        wide_enough = [level for level in self._levels if level.width() >= width]
+        return wide_enough[-1] if wide_enough else self._levels[0]
+
+
+def _on_device(view: View, dpr: float) -> tuple[float, float, float, float]:
+    """Where the whole picture is on the widget, in device pixels.
+
+    Where a picture pixel takes a whole number of them, it also begins with one: a picture at actual
+    size is then copied instead of mixed, which is sharper and quicker.
+    """
+    left, top = view.x * dpr, view.y * dpr
+    scale = view.scale * dpr
+    if abs(scale - round(scale)) < WHOLE and round(scale) > 0:
+        left, top = float(round(left)), float(round(top))
+    return left, top, left + view.picture[0] * scale, top + view.picture[1] * scale
+
+
+def _values(image: QImage) -> np.ndarray:
+    """The pixels of a 32-bit image, which must outlive them, to change: (H, W) uint32."""
+    return np.frombuffer(image.bits(), np.uint32).reshape(image.height(), image.width())

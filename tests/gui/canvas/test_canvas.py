@@ -8,78 +8,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Dataset, ImageId
-from deitdet_gui.core.edits import PutBox
+from deitdet_gui.core.dataset import CategoryId, ImageId
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.gui.canvas.canvas import Canvas
-from deitdet_gui.gui.canvas.scene import looks_of
+from deitdet_gui.gui.canvas.picture_layer import halvings
 from tests.gui import mouse
+from tests.gui.canvas.stage import APART, INNER, OUTER, SIZE, Heard, box
 
-SIZE = (640, 480)
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
-
-
-def box(number: int, x0: float, y0: float, x1: float, y1: float, category: int = 1) -> Box:
-    return Box(BoxId(number), ImageId(1), CategoryId(category), x0, y0, x1, y1)
-
-
-OUTER, INNER, APART = (
-    box(1, 100, 100, 300, 300),
-    box(2, 150, 150, 200, 200),
-    box(3, 400, 100, 500, 200),
-)
-
-
-class Heard:
-    """What a canvas said."""
-
-    def __init__(self, canvas: Canvas) -> None:
-        self.drawn: list[tuple[float, ...]] = []
-        self.edited: list[tuple[str, list]] = []
-        self.clicked: list[int] = []
-        self.taps = 0
-        canvas.drawn.connect(self.drawn.append)
-        canvas.edited.connect(self._edit)
-        canvas.clicked_detection.connect(self.clicked.append)
-        canvas.space_tapped.connect(self._tap)
-
-    def _edit(self, text: str, edits: list) -> None:
-        self.edited.append((text, edits))
-
-    def _tap(self) -> None:
-        self.taps += 1
-
-    @property
-    def corners(self) -> list[tuple[float, ...]]:
-        """Of the boxes that the last edit put."""
-        return [edit.box.corners for edit in self.edited[-1][1] if isinstance(edit, PutBox)]
-
-
-@pytest.fixture
-def canvas(qtbot: QtBot) -> Canvas:
-    made = Canvas()
-    qtbot.addWidget(made)
-    made.resize(664, 504)  # fits the picture at 100 %
-    names = {CategoryId(1): "cell", CategoryId(2): "dust"}
-    kinds = {i: Category(i, name) for i, name in names.items()}
-    made.set_looks(looks_of(Dataset(categories=kinds)))
-    image = QImage(*SIZE, QImage.Format.Format_RGB32)
-    image.fill(QColor("#808080"))
-    made.show_picture(image)
-    made.set_boxes([OUTER, INNER, APART])
-    made.show()
-    made.setFocus()
-    return made
-
-
-@pytest.fixture
-def heard(canvas: Canvas) -> Heard:
-    return Heard(canvas)
 
 
 def test_a_drag_on_an_empty_spot_draws_a_box(canvas: Canvas, heard: Heard) -> None:
@@ -420,7 +361,7 @@ def test_shrunk_pictures_are_drawn_from_halvings_and_show_the_same_thing(qtbot: 
     pixels = np.zeros((3_200, 3_200, 4), np.uint8)
     pixels[:, 1_600:, 1] = 255  # the right half is green
     image = QImage(pixels.data, 3_200, 3_200, QImage.Format.Format_RGB32).copy()
-    canvas.show_picture(image)
+    canvas.show_picture(image, smaller=halvings(image))
     canvas.show()
     grabbed = canvas.grab().toImage()
     assert grabbed.pixelColor(100, 212).green() == 0
