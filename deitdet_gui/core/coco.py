@@ -7,7 +7,7 @@ that the difference between two versions of the file is what the person changed 
 
 import functools
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -168,18 +168,23 @@ def xywh(corners: Corners) -> tuple[float, float, float, float]:
     return x0, y0, _extent(x0, x1), _extent(y0, y1)
 
 
-def annotations(boxes: Iterable[Box]) -> list[dict[str, Any]]:
-    """COCO's annotations of ``boxes``, numbered from 1, for tools that judge by them."""
+def annotations(boxes: Iterable[Box], categories: Collection[CategoryId]) -> list[dict[str, Any]]:
+    """COCO's annotations of ``boxes``, numbered from 1, for tools that judge by them.
+
+    What is passed over is a crowd, which these tools know. A crowd is of one category, so an
+    ignore region becomes one in each of ``categories``.
+    """
+    meant = ((b, c) for b in boxes for c in (categories if b.ignore else (b.category,)))
     return [
         {
             "id": number,
             "image_id": box.image,
-            "category_id": box.category,
+            "category_id": category,
             "bbox": list(xywh(box.corners)),
             "area": box.area,
-            "iscrowd": int(box.crowd),
+            "iscrowd": int(box.is_passed_over),
         }
-        for number, box in enumerate(boxes, start=1)
+        for number, (box, category) in enumerate(meant, start=1)
     ]
 
 

@@ -108,12 +108,15 @@ class Dataset:
     def is_trained_on(self, image: ImageId) -> bool:
         return self.marks.get(image) in (State.DONE, State.EMPTY)
 
-    def boxes_per_category(self, images: Iterable[ImageId] | None = None) -> dict[CategoryId, int]:
+    def boxes_per_category(self) -> dict[CategoryId, int]:
+        return dict.fromkeys(self.categories, 0) | self.boxes.count_by_category()
+
+    def learnt_per_category(self, images: Iterable[ImageId]) -> dict[CategoryId, int]:
+        """How many boxes of these images a training learns from: those that are passed over not."""
         counts = dict.fromkeys(self.categories, 0)
-        if images is None:
-            return counts | self.boxes.count_by_category()
         columns = self.box_columns()
-        found = columns.categories[np.isin(columns.images, np.fromiter(images, np.int64))]
+        rows = np.isin(columns.images, np.fromiter(images, np.int64)) & ~columns.is_passed_over
+        found = columns.categories[rows]
         used, many = np.unique(found, return_counts=True)
         return counts | dict(zip(map(CategoryId, used.tolist()), many.tolist(), strict=True))
 

@@ -8,6 +8,7 @@ from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId, State
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.splits import Part, Split, by_ratio
 from deitdet_gui.core.splitting import first_split
+from deitdet_gui.core.words import say
 
 FEW_BOXES = 20  # under this a category's AP is mostly luck
 MANY_PICTURES = 2_000  # from here on a sheet that is only looked at must not wait for the balance
@@ -41,11 +42,13 @@ class Preflight:
     def used_line(self) -> str:
         """One sentence: what counts and what does not."""
         unused = {s: n for s, n in self.states.items() if s not in (State.DONE, State.EMPTY) and n}
-        line = (
-            f"{self.states[State.DONE]} done and {self.states[State.EMPTY]} empty pictures are used"
+        line = say(
+            "{done} done and {empty} empty pictures are used",
+            done=self.states[State.DONE],
+            empty=self.states[State.EMPTY],
         )
-        rest = ", ".join(f"{n} {s.value}" for s, n in unused.items())
-        return f"{line}; {rest} are not." if rest else f"{line}."
+        rest = ", ".join(f"{n} {say(s.value)}" for s, n in unused.items())
+        return say("{line}; {rest} are not.", line=line, rest=rest) if rest else f"{line}."
 
 
 def look_before_training(opened: Opened, split: Split | None = None) -> Preflight:
@@ -80,7 +83,7 @@ def _category_counts(
     dataset: Dataset, used: list[ImageId], parts: dict[str, Part]
 ) -> list[CategoryCount]:
     by_part = {
-        part: dataset.boxes_per_category(
+        part: dataset.learnt_per_category(
             i for i in used if parts[dataset.images[i].file_name] == part
         )
         for part in ("train", "val")
@@ -96,31 +99,45 @@ def _find_blockers(sheet: Preflight, dataset: Dataset) -> None:
         sheet.blockers.append(Finding("error", where, text))
 
     if not dataset.images:
-        block("Pictures", "the project has none. Put pictures into its folder and open it again.")
+        block(
+            say("Pictures"),
+            say("the project has none. Put pictures into its folder and open it again."),
+        )
     elif not sheet.parts:
         block(
-            "Pictures",
-            "none is marked as done. Draw the boxes of a picture, then press Space to say that "
-            "none is missing.",
+            say("Pictures"),
+            say(
+                "none is marked as done. Draw the boxes of a picture, then press Space to say that "
+                "none is missing."
+            ),
         )
     elif not sheet.count("train"):
-        block("Split", "no picture is for training. Make the split again.")
+        block(say("Split"), say("no picture is for training. Make the split again."))
     elif not any(c.train for c in sheet.categories):
-        block("Boxes", "no picture for training has a box. Draw some, then mark it as done.")
+        block(
+            say("Boxes"),
+            say("no picture for training has a box. Draw some, then mark it as done."),
+        )
 
 
 def _find_warnings(sheet: Preflight, dataset: Dataset, used: list[ImageId]) -> None:
     for c in sheet.categories:
         if not c.train:
-            text = "has no box in the training pictures; the model will never find it."
+            text = say("has no box in the training pictures; the model will never find it.")
         elif c.train < FEW_BOXES:
-            text = f"has only {c.train} boxes to learn from; {FEW_BOXES} or more are better."
+            text = say(
+                "has only {train} boxes to learn from; {few} or more are better.",
+                train=c.train,
+                few=FEW_BOXES,
+            )
         elif not c.val and sheet.count("val"):
-            text = "has no box in the validation pictures; nothing will say how well it does."
+            text = say("has no box in the validation pictures; nothing will say how well it does.")
         else:
             continue
         sheet.warnings.append(Finding("warning", c.name, text))
     if not sheet.count("val"):
-        text = "no picture is for validation; the numbers will flatter, being of training pictures."
-        sheet.warnings.append(Finding("warning", "Split", text))
+        text = say(
+            "no picture is for validation; the numbers will flatter, being of training pictures."
+        )
+        sheet.warnings.append(Finding("warning", say("Split"), text))
     sheet.warnings.extend(box_findings(dataset, used))

@@ -13,6 +13,7 @@ from deitdet_gui.core.project import Project
 from deitdet_gui.core.source import Report
 from deitdet_gui.core.splits import PARTS, Part, Split, by_ratio
 from deitdet_gui.core.stratify import Trait
+from deitdet_gui.core.words import say
 
 Group = tuple[str, ...]
 
@@ -56,10 +57,14 @@ def make_split(
     plain = by_ratio(names, ratios, seed).counts()
     for part, count in split.counts().items():
         if plain[part] and not count:
-            what = "The pictures of a folder" if by_folder else "Near-duplicates"
+            what = say("The pictures of a folder") if by_folder else say("Near-duplicates")
             raise UserError(
-                f"{what} stay together, and so there is no picture left for {part}.",
-                hint="Let them be parted, or say with lists which pictures are for what.",
+                say(
+                    "{what} stay together, and so there is no picture left for {part}.",
+                    what=what,
+                    part=part,
+                ),
+                hint=say("Let them be parted, or say with lists which pictures are for what."),
             )
     return split
 
@@ -138,9 +143,10 @@ def tabulate(dataset: Dataset, split: Split, groups: Sequence[Group] = ()) -> Sp
 
 
 def _count_boxes(dataset: Dataset) -> Iterator[tuple[ImageId, CategoryId, int]]:
-    """(image, category, number of boxes) for each pair that has any."""
+    """(image, category, number of boxes to learn) for each pair that has any."""
     columns = dataset.box_columns()
     there = np.isin(columns.images, np.fromiter(dataset.images, np.int64, len(dataset.images)))
+    there &= ~columns.is_passed_over
     images, image_of = np.unique(columns.images[there], return_inverse=True)
     categories, category_of = np.unique(columns.categories[there], return_inverse=True)
     pairs, counts = np.unique(image_of * max(1, len(categories)) + category_of, return_counts=True)

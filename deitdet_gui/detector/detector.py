@@ -195,8 +195,8 @@ class Detector(nn.Module):
 
 
 def _counted(points: Tensor, batch: Batch, answers: Tensor) -> Tensor:
-    """(B, P) float: 0 for background inside a crowd, of which nothing is known, else 1."""
-    unknown = targets.covered(points, batch.crowd).any(dim=1) & ~answers
+    """(B, P) float: 0 for background inside an area of which nothing is asked, else 1."""
+    unknown = targets.covered(points, batch.passed_over).any(dim=1) & ~answers
     return (~unknown).float()
 
 

@@ -16,16 +16,16 @@ class Truth:
     Attributes:
         boxes: (N, 4) float32 x0, y0, x1, y1. N may be 0.
         labels: (N,) int64 classes, 0..C-1.
-        crowd: (K, 4) areas in which nothing is asked of the classification. K may be 0.
+        passed_over: (K, 4) areas in which nothing is asked of the classification. K may be 0.
     """
 
     boxes: Tensor
     labels: Tensor
-    crowd: Tensor
+    passed_over: Tensor
 
     def to(self, device: torch.device) -> "Truth":
         """The same on another device."""
-        return Truth(self.boxes.to(device), self.labels.to(device), self.crowd.to(device))
+        return Truth(self.boxes.to(device), self.labels.to(device), self.passed_over.to(device))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,13 @@ class Batch:
         boxes: (B, M, 4); padding is 0.
         labels: (B, M); padding is 0.
         real: (B, M) bool, False for padding.
-        crowd: (B, K, 4); padding is 0 and so covers nothing.
+        passed_over: (B, K, 4); padding is 0 and so covers nothing.
     """
 
     boxes: Tensor
     labels: Tensor
     real: Tensor
-    crowd: Tensor
+    passed_over: Tensor
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,12 @@ class Assignment:
 def pad(truths: list[Truth]) -> Batch:
     """Put truths together; a batch without a single box has M = 1, all padding."""
     most = max(1, *(len(t.boxes) for t in truths))
-    crowds = max(1, *(len(t.crowd) for t in truths))
+    areas = max(1, *(len(t.passed_over) for t in truths))
     return Batch(
         torch.stack([F.pad(t.boxes, (0, 0, 0, most - len(t.boxes))) for t in truths]),
         torch.stack([F.pad(t.labels, (0, most - len(t.labels))) for t in truths]),
         torch.stack([torch.arange(most, device=t.boxes.device) < len(t.boxes) for t in truths]),
-        torch.stack([F.pad(t.crowd, (0, 0, 0, crowds - len(t.crowd))) for t in truths]),
+        torch.stack([F.pad(t.passed_over, (0, 0, 0, areas - len(t.passed_over))) for t in truths]),
     )
 
 

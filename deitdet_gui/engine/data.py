@@ -32,7 +32,8 @@ class Sample:
         picture: (H, W, 3) uint8, perhaps smaller than the original.
         boxes: (N, 4) float64, in pixels of ``picture``, inside it.
         labels: (N,) int64 classes, 0..C-1.
-        crowd: (K, 4) float64, areas of which nothing is known.
+        passed_over: (K, 4) float64, areas of which nothing is asked: crowds, ignore regions and
+            difficult objects.
     """
 
     image: Image
@@ -41,7 +42,7 @@ class Sample:
     picture: NDArray[np.uint8]
     boxes: NDArray[np.float64]
     labels: NDArray[np.int64]
-    crowd: NDArray[np.float64]
+    passed_over: NDArray[np.float64]
 
 
 @dataclass
@@ -123,11 +124,11 @@ def _sample(
     # Width and height are rounded on their own, so that each direction has a scale of its own.
     scale = np.array([small.shape[1] / width, small.shape[0] / height] * 2)
     edge = np.array([width, height, width, height], np.float64)
-    boxes, labels, crowd = [], [], []
+    boxes, labels, passed_over = [], [], []
     for box in dataset.boxes_of(image.id):
         corners = np.clip(np.array(box.corners), 0, edge)
-        if box.crowd:
-            crowd.append(corners * scale)
+        if box.is_passed_over:
+            passed_over.append(corners * scale)
         elif (corners[2:] - corners[:2]).min() < SMALLEST_PX / 2:
             shown = ", ".join(f"{c:g}" for c in box.corners)
             left_out.boxes.append(
@@ -143,5 +144,5 @@ def _sample(
         small,
         np.array(boxes, np.float64).reshape(-1, 4),
         np.array(labels, np.int64),
-        np.array(crowd, np.float64).reshape(-1, 4),
+        np.array(passed_over, np.float64).reshape(-1, 4),
     )

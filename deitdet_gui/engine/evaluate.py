@@ -71,7 +71,8 @@ def score(
     """Judge detections against the person's boxes, as pycocotools does.
 
     Args:
-        dataset: the boxes; crowd boxes are neither asked for nor held against a detection.
+        dataset: the boxes. Crowds and difficult objects are neither asked for nor held against a
+            detection of their category, ignore regions against one of any.
         images: which images count.
         detections: in pixels of the upright picture.
         by_size: also by COCO's three sizes, at four times the work.
@@ -125,7 +126,8 @@ def _coco(dataset: Dataset, images: Sequence[ImageId], rows: list[dict[str, Any]
 
 
 def _truth_rows(dataset: Dataset, images: Sequence[ImageId]) -> list[dict[str, Any]]:
-    return annotations(box for image in images for box in dataset.boxes_of(image))
+    boxes = (box for image in images for box in dataset.boxes_of(image))
+    return annotations(boxes, list(dataset.categories))
 
 
 def _found_rows(detections: Iterable[Detection]) -> list[dict[str, Any]]:

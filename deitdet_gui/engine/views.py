@@ -106,7 +106,7 @@ def _truth(sample: Sample, geometry: Geometry) -> Truth:
     return Truth(
         torch.from_numpy(np.clip(boxes[keep], 0, edge)).float(),
         torch.from_numpy(sample.labels[keep]),
-        torch.from_numpy(np.clip(geometry.boxes(sample.crowd), 0, edge)).float(),
+        torch.from_numpy(np.clip(geometry.boxes(sample.passed_over), 0, edge)).float(),
     )
 
 

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -49,7 +50,11 @@ def test_boxes_are_counted_per_category_and_image() -> None:
         {BoxId(i): box(i, 0, 0, 1, 1, image=i % 2 + 1, category=i % 2) for i in range(5)},
     )
     assert dataset.boxes_per_category() == {0: 3, 1: 2}
-    assert dataset.boxes_per_category([ImageId(1)]) == {0: 3, 1: 0}
+    assert dataset.learnt_per_category([ImageId(1)]) == {0: 3, 1: 0}
+    for number, name in ((0, "crowd"), (2, "ignore"), (4, "truncated")):
+        dataset.put_box(replace(dataset.boxes[BoxId(number)], **{name: True}))
+    assert dataset.learnt_per_category([ImageId(1), ImageId(2)]) == {0: 1, 1: 2}
+    assert dataset.boxes_per_category() == {0: 3, 1: 2}
     assert [b.id for b in dataset.boxes_of(ImageId(1))] == [0, 2, 4]
     assert dataset.category_named("1") == Category(CategoryId(1), "1")
     assert dataset.category_named("2") is None

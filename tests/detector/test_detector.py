@@ -13,12 +13,12 @@ def tiny(classes=3, canvas=(64, 96), **more):
     return build(TINY, classes, canvas, taps=(1, 3), channels=32, **more)
 
 
-def truth(*corners, labels=None, crowd=()):
+def truth(*corners, labels=None, passed_over=()):
     boxes = torch.tensor(corners, dtype=torch.float32).reshape(-1, 4)
     return Truth(
         boxes,
         torch.tensor(labels or [0] * len(boxes), dtype=torch.int64),
-        torch.tensor(crowd, dtype=torch.float32).reshape(-1, 4),
+        torch.tensor(passed_over, dtype=torch.float32).reshape(-1, 4),
     )
 
 
@@ -92,10 +92,10 @@ def test_twenty_steps_on_four_pictures_bring_the_losses_down(classic):
     assert totals[-1] < 0.7 * totals[0]
 
 
-def test_background_inside_a_crowd_is_not_held_against_the_model():
+def test_background_inside_what_is_passed_over_is_not_held_against_the_model():
     detector = tiny().eval()
     images = noise(1, 64, 96)
-    everywhere = truth(crowd=[[0, 0, 96, 64]])
+    everywhere = truth(passed_over=[[0, 0, 96, 64]])
     assert detector.losses(images, [truth()])["class"] > 0
     assert detector.losses(images, [everywhere])["class"] == 0
 

@@ -4,7 +4,7 @@ from torch.testing import assert_close
 from deitdet_gui.detector import targets
 from deitdet_gui.detector.targets import Truth
 
-NO_CROWD = torch.zeros(0, 4)
+NOTHING = torch.zeros(0, 4)
 
 
 def grid(*strides, size=64):
@@ -18,9 +18,9 @@ def grid(*strides, size=64):
     return torch.cat(points), torch.cat(of)
 
 
-def truth(*corners, labels=None, crowd=NO_CROWD):
+def truth(*corners, labels=None, passed_over=NOTHING):
     boxes = torch.tensor(corners, dtype=torch.float32).reshape(-1, 4)
-    return Truth(boxes, torch.tensor(labels or [0] * len(boxes), dtype=torch.int64), crowd)
+    return Truth(boxes, torch.tensor(labels or [0] * len(boxes), dtype=torch.int64), passed_over)
 
 
 def proposals(points, side=32.0):

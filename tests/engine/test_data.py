@@ -49,11 +49,12 @@ def test_boxes_are_cut_off_at_the_edge_and_those_with_nothing_left_are_named(pro
     assert sentence.startswith("2 boxes left out: 1.png: box 2 (5, 5, 5, 5)")
 
 
-def test_crowds_are_kept_apart(project):
-    change(project, {"bbox": [0, 0, 30, 30], "iscrowd": 1})
+@pytest.mark.parametrize("flag", ["iscrowd", "ignore", "difficult"])
+def test_what_is_passed_over_is_kept_apart(project, flag):
+    change(project, {"bbox": [0, 0, 30, 30], flag: 1})
     _, samples = collect(project, LeftOut())
     assert samples[0].boxes.shape == (0, 4)
-    assert samples[0].crowd.tolist() == [[0, 0, 30, 30]]
+    assert samples[0].passed_over.tolist() == [[0, 0, 30, 30]]
 
 
 def test_a_large_picture_is_kept_small_with_its_boxes(project):

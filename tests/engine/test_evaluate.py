@@ -9,6 +9,7 @@ from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
 from deitdet_gui.core.coco import read, results
+from deitdet_gui.core.edits import PutBox
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.engine.evaluate import DEFAULT_THRESHOLD, score
 
@@ -49,6 +50,62 @@ def test_the_numbers_are_pycocotools_numbers_for_the_files(project, dataset, tmp
     ours = [scores.ap, scores.ap50, scores.ap75, scores.small, scores.medium, scores.large]
     assert ours == pytest.approx(judge.stats[:6].tolist())
     assert 0 < scores.ap < scores.ap50
+
+
+def judged_by_pycocotools(rows, found):
+    rows = [
+        {**row, "id": number, "area": row["bbox"][2] * row["bbox"][3]}
+        for number, row in enumerate(rows, start=1)
+    ]
+    truth = COCO()
+    images = {row["image_id"] for row in rows}
+    truth.dataset = {
+        "images": [{"id": i} for i in images],
+        "categories": [{"id": 7}, {"id": 90}],
+        "annotations": rows,
+    }
+    with contextlib.redirect_stdout(io.StringIO()):
+        truth.createIndex()
+        judge = COCOeval(truth, truth.loadRes(results(found)), "bbox")
+        judge.evaluate()
+        judge.accumulate()
+        judge.summarize()
+    return judge.stats[:6].tolist()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_passed_over_is_judged_as_pycocotools_judges_it(project, seed):
+    """Crowds and ignore regions as they are saved; what it has no word for as a crowd."""
+    file = read(project / "annotations.json")
+    dataset, random = file.dataset, np.random.default_rng(seed)
+    found = near_boxes(dataset, seed)
+    flags = random.permutation(["", "crowd", "ignore", "difficult"] * 3)
+    for box, flag in zip(list(dataset.boxes.values()), flags, strict=True):
+        if flag:
+            PutBox(replace(box, **{str(flag): True})).apply(dataset)
+    scores = score(dataset, list(dataset.images), found)
+    rows = json.loads(file.render().raw)["annotations"]
+    others = [r | {"category_id": 97 - r["category_id"]} for r in rows if r.get("ignore")]
+    difficult = [r | {"iscrowd": 1} for r in rows if "attributes" in r]
+    rows = [r for r in rows if "attributes" not in r]
+    assert len(others) == len(difficult) == 3
+    ours = [scores.ap, scores.ap50, scores.ap75, scores.small, scores.medium, scores.large]
+    assert ours == pytest.approx(judged_by_pycocotools(rows + others + difficult, found))
+
+
+@pytest.mark.parametrize("flag", ["crowd", "ignore", "difficult"])
+def test_nothing_is_asked_of_what_is_passed_over(dataset, flag):
+    box = next(b for b in dataset.boxes.values() if b.category == 7)
+    PutBox(replace(box, **{flag: True})).apply(dataset)
+    others = [b for b in dataset.boxes.values() if b.id != box.id]
+    found = [Detection(b.image, b.category, 0.5, *b.corners) for b in others]
+    asked = score(dataset, list(dataset.images), found)
+    assert asked.ap == pytest.approx(1)
+    assert asked.boxes == 11
+    inside = Detection(box.image, 7, 0.9, box.x0 + 1, box.y0 + 1, box.x1 - 1, box.y1 - 1)
+    assert score(dataset, list(dataset.images), [inside, *found]).ap == pytest.approx(1)
+    of_another = score(dataset, list(dataset.images), [replace(inside, category=90), *found])
+    assert (of_another.ap == pytest.approx(1)) == (flag == "ignore")
 
 
 def test_exact_detections_are_perfect(dataset):

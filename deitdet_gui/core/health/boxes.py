@@ -6,11 +6,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from deitdet_gui.core.checks import SMALLEST_PX, Finding, Fix, Severity, is_degenerate, is_past_edge
-from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Image, ImageId
+from deitdet_gui.core.dataset import Box, Image
 from deitdet_gui.core.health import fixes
 from deitdet_gui.core.health.kinds import Family
 from deitdet_gui.core.health.snapshot import Snapshot
 from deitdet_gui.core.input_size import FINEST_STRIDE, choose_canvas, usual_side
+from deitdet_gui.core.words import say
 
 ENOUGH = 30  # boxes of a category, before one of them can be called unusual
 FAR_OUT = 5.0  # robust standard deviations of the logarithm of the area ...
@@ -27,7 +28,7 @@ def find_boxes(dataset: Snapshot) -> list[Family]:
     has_size = (sizes > 0).all(axis=1)
     flat = dataset.counts & is_degenerate(corners)
     past = dataset.counts & ~flat & has_size & is_past_edge(corners, sizes)
-    whole = dataset.counts & ~flat & ~dataset.columns.crowd & has_size
+    whole = dataset.counts & ~flat & ~dataset.columns.is_passed_over & has_size
     return [
         _family(dataset, "zero-area", "warning", flat, _Flat(dataset)),
         _family(dataset, "out-of-bounds", "warning", past, _Past(dataset)),
@@ -52,8 +53,13 @@ class _Words:
 class _Flat(_Words):
     def words(self, row: int, box: Box, image: Image) -> str:
         if box.area == 0:
-            return "has no area"
-        return f"is {box.width:g} x {box.height:g}: a side is under {SMALLEST_PX:g} pixels"
+            return say("has no area")
+        return say(
+            "is {width:g} x {height:g}: a side is under {least:g} pixels",
+            width=box.width,
+            height=box.height,
+            least=SMALLEST_PX,
+        )
 
     def fix(self, row: int, box: Box, image: Image) -> Fix:
         return fixes.delete(box.id, lambda now: min(now.width, now.height) < SMALLEST_PX)
@@ -63,9 +69,9 @@ class _Past(_Words):
     def words(self, row: int, box: Box, image: Image) -> str:
         size = f"{image.width} x {image.height}"
         if box.x0 >= image.width or box.y0 >= image.height or box.x1 <= 0 or box.y1 <= 0:
-            return f"lies outside the picture ({size})"
+            return say("lies outside the picture ({size})", size=size)
         ends = (-box.x0, -box.y0, box.x1 - image.width, box.y1 - image.height)
-        return f"reaches {max(ends):g} pixels past the edge ({size})"
+        return say("reaches {pixels:g} pixels past the edge ({size})", pixels=max(ends), size=size)
 
     def fix(self, row: int, box: Box, image: Image) -> Fix:
         return fixes.clip(box.id, image, box)
@@ -79,10 +85,15 @@ class _Tiny(_Words):
     def words(self, row: int, box: Box, image: Image) -> str:
         scale = self._scale(image)
         height, width = self._canvas
-        return (
-            f"is {box.width:g} x {box.height:g}; in the network's usual input ({width} x {height}) "
-            f"that is {box.width * scale:.1f} x {box.height * scale:.1f}, less than a cell of "
-            f"{FINEST_STRIDE}"
+        return say(
+            "is {width:g} x {height:g}; in the network's usual input ({input}) that is "
+            "{scaled_width:.1f} x {scaled_height:.1f}, less than a cell of {cell}",
+            width=box.width,
+            height=box.height,
+            input=f"{width} x {height}",
+            scaled_width=box.width * scale,
+            scaled_height=box.height * scale,
+            cell=FINEST_STRIDE,
         )
 
     def fix(self, row: int, box: Box, image: Image) -> Fix:
@@ -104,19 +115,32 @@ class _Outlier(_Words):
     def words(self, row: int, box: Box, image: Image) -> str:
         usual = self._middle[box.category] * math.sqrt(image.width * image.height)
         side = math.sqrt(box.area)
-        how = (
-            f"{side / usual:.1f} times larger"
+        return (
+            say(
+                "is {width:g} x {height:g}, {times:.1f} times larger than usual "
+                "(about {usual:.0f} across)",
+                width=box.width,
+                height=box.height,
+                times=side / usual,
+                usual=usual,
+            )
             if side > usual
-            else f"{usual / side:.1f} times smaller"
+            else say(
+                "is {width:g} x {height:g}, {times:.1f} times smaller than usual "
+                "(about {usual:.0f} across)",
+                width=box.width,
+                height=box.height,
+                times=usual / side,
+                usual=usual,
+            )
         )
-        return f"is {box.width:g} x {box.height:g}, {how} than usual (about {usual:.0f} across)"
 
     def fix(self, row: int, box: Box, image: Image) -> Fix:
         return fixes.delete(box.id, lambda now: now.corners == box.corners)
 
 
 def _family(
-    dataset: Snapshot, kind: str, severity: Severity, found: NDArray[np.bool_], say: _Words
+    dataset: Snapshot, kind: str, severity: Severity, found: NDArray[np.bool_], about: _Words
 ) -> Family:
     rows = dataset.in_order(np.flatnonzero(found))
 
@@ -124,8 +148,14 @@ def _family(
         row = int(rows[n])
         box, image = box_at(dataset, row), dataset.image_of(row)
         shown = ", ".join(f"{c:g}" for c in box.corners)
-        text = f"{dataset.category_of(row)} box {box.id} ({shown}) {say.words(row, box, image)}"
-        fix = say.fix(row, box, image)
+        text = say(
+            "{category} box {id} ({corners}) {problem}",
+            category=dataset.category_of(row),
+            id=box.id,
+            corners=shown,
+            problem=about.words(row, box, image),
+        )
+        fix = about.fix(row, box, image)
         return Finding(
             severity, image.file_name, text, image.id, kind=kind, boxes=(box.id,), fix=fix
         )
@@ -135,12 +165,7 @@ def _family(
 
 def box_at(dataset: Snapshot, row: int) -> Box:
     """The box in a row of the columns."""
-    columns = dataset.columns
-    x0, y0, x1, y1 = columns.corners[row].tolist()
-    image, category = int(columns.images[row]), int(columns.categories[row])
-    id_ = BoxId(int(columns.ids[row]))
-    crowd = bool(columns.crowd[row])
-    return Box(id_, ImageId(image), CategoryId(category), x0, y0, x1, y1, crowd)
+    return next(dataset.columns.take(slice(row, row + 1)).boxes())
 
 
 def _sizes(dataset: Snapshot) -> NDArray[np.float64]:

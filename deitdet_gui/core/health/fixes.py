@@ -19,6 +19,7 @@ from deitdet_gui.core.edits import (
     image_of,
     with_true_mark,
 )
+from deitdet_gui.core.words import say
 
 SAME_IOU = 0.9  # two boxes over this cover one thing
 MANY = 100  # deletions from here on are one edit
@@ -75,7 +76,7 @@ def clip(box_id: BoxId, image: Image, box: Box) -> Fix:
             return _removed(dataset, [box])
         return () if inside == box else (PutBox(inside),)
 
-    return Fix("Delete the box" if is_lost else "Clip to the picture", edits)
+    return Fix((say("Delete the box") if is_lost else say("Clip to the picture")), edits)
 
 
 def delete(box_id: BoxId, still: Callable[[Box], bool] = lambda _: True) -> Fix:
@@ -85,19 +86,19 @@ def delete(box_id: BoxId, still: Callable[[Box], bool] = lambda _: True) -> Fix:
         box = dataset.boxes.get(box_id)
         return () if box is None or not still(box) else _removed(dataset, [box])
 
-    return Fix("Delete the box", edits)
+    return Fix(say("Delete the box"), edits)
 
 
 def ignore(box_id: BoxId, still: Callable[[Box, Image], bool]) -> Fix:
-    """Keep a box as an area of which nothing is asked: COCO's crowd."""
+    """Keep a box as an area of which nothing is asked."""
 
     def edits(dataset: Dataset) -> tuple[Edit, ...]:
         box, image = _box_and_image(dataset, box_id)
-        if box is None or image is None or box.crowd or not still(box, image):
+        if box is None or image is None or box.is_passed_over or not still(box, image):
             return ()
-        return (PutBox(replace(box, crowd=True)),)
+        return (PutBox(replace(box, ignore=True)),)
 
-    return Fix("Leave it out of training", edits)
+    return Fix(say("Leave it out of training"), edits)
 
 
 def keep_one(ids: tuple[BoxId, ...], label: str, by: Callable[[Box], tuple[float, ...]]) -> Fix:
@@ -128,7 +129,7 @@ def call_empty(image: ImageId) -> Fix:
         is_open = image in dataset.images and image not in dataset.marks
         return (MarkImage(image, State.EMPTY),) if is_open and not dataset.count_of(image) else ()
 
-    return Fix("Mark as done and empty", edits)
+    return Fix(say("Mark as done and empty"), edits)
 
 
 def note_size(image_id: ImageId, size: tuple[int, int]) -> Fix:
@@ -140,7 +141,7 @@ def note_size(image_id: ImageId, size: tuple[int, int]) -> Fix:
             return ()
         return (PutImage(replace(image, width=size[0], height=size[1])),)
 
-    return Fix("Note the true size, keep the boxes", edits)
+    return Fix(say("Note the true size, keep the boxes"), edits)
 
 
 def merge_into(source: CategoryId, into: CategoryId, name: str) -> Fix:
@@ -150,7 +151,7 @@ def merge_into(source: CategoryId, into: CategoryId, name: str) -> Fix:
         is_there = {source, into} <= dataset.categories.keys()
         return merge(dataset, source, into) if is_there else ()
 
-    return Fix(f"Merge into {name}", edits)
+    return Fix(say("Merge into {name}", name=name), edits)
 
 
 def iou(a: Box, b: Box) -> float:

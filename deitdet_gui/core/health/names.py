@@ -14,6 +14,7 @@ from deitdet_gui.core.health import fixes
 from deitdet_gui.core.health.kinds import Family, counted, family_of
 from deitdet_gui.core.health.snapshot import Snapshot
 from deitdet_gui.core.preflight import FEW_BOXES
+from deitdet_gui.core.words import say
 
 RARE = 10  # times fewer boxes than the middle category
 SHORTEST_WORD = 4  # letters; among shorter words one letter makes another word
@@ -58,12 +59,21 @@ def find_imbalance(dataset: Snapshot) -> Family:
             continue
         where = dataset.categories[category].name
         images, boxes = _places_of(dataset, category)
-        text = f"{counted(count)}; the middle category has {middle:,.0f}, the largest {most:,}"
+        text = say(
+            "{count}; the middle category has {middle:,.0f}, the largest {most:,}",
+            count=counted(count),
+            middle=middle,
+            most=most,
+        )
         found.append(
             Finding(
                 "note",
                 where,
-                text if count else f"has no boxes; the largest category has {most:,}",
+                (
+                    text
+                    if count
+                    else say("has no boxes; the largest category has {most:,}", most=most)
+                ),
                 next(iter(images), None),
                 kind="imbalance",
                 boxes=boxes,
@@ -76,7 +86,7 @@ def find_imbalance(dataset: Snapshot) -> Family:
 def _counts(dataset: Snapshot) -> dict[CategoryId, int]:
     """Boxes on images that count, category by category, also of those with none."""
     counts = dict.fromkeys(sorted(dataset.categories), 0)
-    rows = dataset.counts & ~dataset.columns.crowd
+    rows = dataset.counts & ~dataset.columns.is_passed_over
     ids, many = np.unique(dataset.columns.categories[rows], return_counts=True)
     counts.update((CategoryId(i), n) for i, n in zip(ids.tolist(), many.tolist(), strict=True))
     return {i: n for i, n in counts.items() if i in dataset.categories}
@@ -101,8 +111,8 @@ def _look_alike(
     how: str,
 ) -> Finding:
     severity: Severity = "note" if how == "by one letter" else "warning"
-    boxes = f"{counts[other]:,} and {counted(counts[keep])}"
-    text = f"differs from {names[keep]} only {how} ({boxes})"
+    boxes = say("{count:,} and {boxes}", count=counts[other], boxes=counted(counts[keep]))
+    text = say("differs from {name} only {how} ({boxes})", name=names[keep], how=how, boxes=boxes)
     fix = fixes.merge_into(other, keep, names[keep])
     return Finding(severity, names[other], text, kind="look-alike-names", fix=fix)
 

@@ -12,6 +12,7 @@ from deitdet_gui.core.health.boxes import box_at
 from deitdet_gui.core.health.fixes import SAME_IOU, iou
 from deitdet_gui.core.health.kinds import Family
 from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.words import say
 
 # Of two boxes with an IoU over 0.9 each side is off by less than a tenth of the box: what lies
 # outside of both is under a tenth of the one that begins first.
@@ -23,9 +24,11 @@ Rows = NDArray[np.intp]
 
 
 def find_pairs(dataset: Snapshot) -> list[Family]:
-    """Look at every box on an image that counts, crowds left out."""
+    """Look at every box on an image that counts, but for those that are passed over."""
     columns = dataset.columns
-    rows = np.flatnonzero(dataset.counts & ~columns.crowd & ~is_degenerate(columns.corners))
+    rows = np.flatnonzero(
+        dataset.counts & ~columns.is_passed_over & ~is_degenerate(columns.corners)
+    )
     first, second = close_pairs(columns.images[rows], columns.corners[rows])
     first, second = rows[first], rows[second]
     is_same = columns.categories[first] == columns.categories[second]
@@ -129,8 +132,10 @@ def _family(dataset: Snapshot, kind: str, groups: list[list[int]]) -> Family:
         image = dataset.image_of(groups[n][0])
         most = max(iou(a, b) for i, a in enumerate(boxes[:50]) for b in boxes[i + 1 : 50])
         shown = " and ".join(f"{names[b.id]} box {b.id}" for b in boxes[:3])
-        more = f" and {len(boxes) - 3} more" if len(boxes) > 3 else ""
-        text = f"{shown}{more} lie on each other (IoU {most:.2f})"
+        more = say(" and {count} more", count=len(boxes) - 3) if len(boxes) > 3 else ""
+        text = say(
+            "{shown}{more} lie on each other (IoU {most:.2f})", shown=shown, more=more, most=most
+        )
         fix = _keep_largest(boxes) if kind == "duplicate" else _keep_newest(boxes, names)
         ids = tuple(b.id for b in boxes)
         return Finding("warning", image.file_name, text, image.id, kind=kind, boxes=ids, fix=fix)
@@ -140,12 +145,14 @@ def _family(dataset: Snapshot, kind: str, groups: list[list[int]]) -> Family:
 
 def _keep_largest(boxes: list[Box]) -> Fix:
     label = (
-        f"Delete the {len(boxes) - 1} smaller ones" if len(boxes) > 2 else "Delete the smaller twin"
+        say("Delete the {count} smaller ones", count=len(boxes) - 1)
+        if len(boxes) > 2
+        else say("Delete the smaller twin")
     )
     return fixes.keep_one(tuple(b.id for b in boxes), label, lambda b: (-b.area, b.id))
 
 
 def _keep_newest(boxes: list[Box], names: dict[BoxId, str]) -> Fix:
     """What was drawn over another box was most likely meant to take its place."""
-    label = f"Keep the newest only: {names[boxes[-1].id]}"
+    label = say("Keep the newest only: {category}", category=names[boxes[-1].id])
     return fixes.keep_one(tuple(b.id for b in boxes), label, lambda b: (-b.id,))

@@ -84,7 +84,7 @@ def test_a_tiny_box_is_kept_and_left_out_of_training() -> None:
     dataset = made([(1, (100, 100, 104, 105))])
     (finding,) = health_of(dataset)["tiny"]
     fix(dataset, finding)
-    assert dataset.boxes[ONE].crowd
+    assert dataset.boxes[ONE].is_passed_over
     assert dataset.boxes[ONE].corners == (100, 100, 104, 105)
     assert health_of(dataset)["tiny"].size == 0
 
@@ -165,10 +165,10 @@ def test_numbers_too_large_to_multiply_are_findings_too() -> None:
     assert [f.boxes for f in found["out-of-bounds"]] == [(1,), (2,), (3,)]
 
 
-def test_crowds_may_be_small_and_lie_on_other_boxes() -> None:
-    dataset = made([(1, GOOD), (1, GOOD), (1, (300, 300, 304, 304))])
-    for box in (BoxId(2), BoxId(3)):
-        PutBox(replace(dataset.boxes[box], crowd=True)).apply(dataset)
+def test_what_is_passed_over_may_be_small_and_lie_on_other_boxes() -> None:
+    dataset = made([(1, GOOD), *[(1, GOOD)] * 3, (1, (300, 300, 304, 304))])
+    for number, name in enumerate(("crowd", "ignore", "difficult", "difficult"), start=2):
+        PutBox(replace(dataset.boxes[BoxId(number)], **{name: True})).apply(dataset)
     assert health_of(dataset).count == 0
 
 
