@@ -129,7 +129,7 @@ def shifted(boxes: Iterable[Box], dx: float, dy: float, size: Size) -> Shapes:
     dy = min(max(_snapped(dy), -y0), size[1] - y1)
     return {
         i: clipped(
-            (_noiseless(x0 + dx), _noiseless(y0 + dy), _noiseless(x1 + dx), _noiseless(y1 + dy)),
+            (_added(x0, dx), _added(y0, dy), _added(x1, dx), _added(y1, dy)),
             size,
         )
         for i, (x0, y0, x1, y1) in whole.items()
@@ -222,10 +222,10 @@ def _dragged(
 ) -> Corners:
     """Where the sides of a rectangle come to lie; left may come to lie right of right."""
     x0, y0, x1, y1 = whole
-    left = _inside(x0 + dx, size[0]) if "w" in handle else x0
-    right = _inside(x1 + dx, size[0]) if "e" in handle else x1
-    top = _inside(y0 + dy, size[1]) if "n" in handle else y0
-    bottom = _inside(y1 + dy, size[1]) if "s" in handle else y1
+    left = _inside(x0 + dx, size[0]) if dx and "w" in handle else x0
+    right = _inside(x1 + dx, size[0]) if dx and "e" in handle else x1
+    top = _inside(y0 + dy, size[1]) if dy and "n" in handle else y0
+    bottom = _inside(y1 + dy, size[1]) if dy and "s" in handle else y1
     if pull is None:
         return left, top, right, bottom
     beside, along = _ordered(top, bottom), _ordered(left, right)
@@ -254,11 +254,13 @@ def _scaled(
         return low, high
     if old[0] == old[1]:  # no width to be in proportion to
         return _ordered(*new)
-    factor = (new[1] - new[0]) / (old[1] - old[0])
+    span = new[1] - new[0]
     least, most = _ordered(*new)
     ends = {old[0]: new[0], old[1]: new[1]}  # these need not lie on the grid
     places = [
-        ends.get(v, min(max(_snapped(new[0] + (v - old[0]) * factor), least), most))
+        ends.get(
+            v, min(max(_snapped(new[0] + (v - old[0]) / (old[1] - old[0]) * span), least), most)
+        )
         for v in (low, high)
     ]
     return _ordered(*places)
@@ -307,9 +309,9 @@ def _carried(
 ) -> tuple[float, float]:
     """Where a corner comes to lie; one on the side that sticks takes its place exactly."""
     if across is not None:
-        x = across[1] if x == across[0] else _noiseless(x + across[1] - across[0])
+        x = across[1] if x == across[0] else _added(x, across[1] - across[0])
     if down is not None:
-        y = down[1] if y == down[0] else _noiseless(y + down[1] - down[0])
+        y = down[1] if y == down[0] else _added(y, down[1] - down[0])
     return x, y
 
 
@@ -323,8 +325,9 @@ def _snapped(value: float) -> float:
     return round(value * 16) / 16
 
 
-def _noiseless(value: float) -> float:
-    return round(value, 6)  # 0.1 + 0.2; coarser would change the size of a box that is only moved
+def _added(value: float, by: float) -> float:
+    """The sum without the noise of 0.1 + 0.2; coarser would change what is only moved."""
+    return round(value + by, 6) if by else value
 
 
 def _squared(x: float, y: float, dx: float, dy: float, size: Size) -> tuple[float, float]:
