@@ -1,6 +1,6 @@
 """Pictures of a folder that a project does not list yet."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from deitdet_gui.core.checks import Finding
@@ -15,6 +15,7 @@ def look_for_pictures(
     known: Iterable[Image],
     first: ImageId,
     report: Callable[[int, int], None] | None = None,
+    set_aside: Collection[str] = (),
 ) -> tuple[list[Edit], list[Finding]]:
     """Edits that add the pictures in ``folder`` and below that are not known.
 
@@ -23,6 +24,7 @@ def look_for_pictures(
         known: the images that there are.
         first: the id of the first new one; the others count on from it.
         report: told how many pictures have been looked at, and of how many.
+        set_aside: names of pictures that the person wants to be passed over.
 
     Returns:
         The edits, warnings of files that look like pictures but cannot be read, and notes on
@@ -32,7 +34,7 @@ def look_for_pictures(
         ReadError: the folder cannot be listed.
     """
     there = {image.file_name for image in known}
-    names = [name for name in list_pictures(folder) if name not in there]
+    names = [name for name in list_pictures(folder) if name not in there and name not in set_aside]
     edits: list[Edit] = []
     findings = []
     for done, name in enumerate(names, start=1):
