@@ -5,7 +5,7 @@ Found are
 - ``self.tr("text")``, under the class it stands in;
 - ``QCoreApplication.translate("Context", "text")``;
 - ``QT_TRANSLATE_NOOP("Context", "text")``, for tables that are translated when they are shown;
-- core's ``say("context", "text", x=1)``;
+- core's ``say("text", x=1)``;
 - functions that do nothing but one of these for the text they are given;
 - the tables of TABLES.
 
@@ -22,7 +22,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "deitdet_gui"
 
 # Calls that name their context first, then the text.
-BY_CONTEXT = ("QCoreApplication.translate", "QT_TRANSLATE_NOOP", "say", "words.say")
+BY_CONTEXT = ("QCoreApplication.translate", "QT_TRANSLATE_NOOP")
+# Core's own function, whose texts all have one context.
+SAY, SAY_CONTEXT = ("deitdet_gui/core/words.py", "say"), "core"
 
 Key = tuple[str, str, str]  # context, source, comment
 
@@ -43,6 +45,14 @@ def _options() -> Iterator[str]:
         yield from (text for text in spec.choices.values() if text not in OWN_NAMES.values())
 
 
+def _said_by_core() -> Iterator[str]:
+    from deitdet_gui.core.dataset import State
+    from deitdet_gui.core.picture_faults import OTHER_KINDS
+
+    yield from (state.value for state in State)
+    yield from (what for _, what in OTHER_KINDS)
+
+
 def _kinds() -> Iterator[str]:
     from deitdet_gui.core.health.kinds import KINDS
 
@@ -56,6 +66,7 @@ TABLES: dict[str, tuple[str, Callable[[], Iterator[str]]]] = {
     "actions": ("deitdet_gui/gui/action_table.py", _actions),
     "options": ("deitdet_gui/gui/options.py", _options),
     "health": ("deitdet_gui/core/health/kinds.py", _kinds),
+    SAY_CONTEXT: ("deitdet_gui/core/words.py", _said_by_core),
 }
 
 
@@ -94,7 +105,9 @@ def find_texts() -> dict[Key, Text]:
     for name, tree in trees.items():
         known = dict(shorthands[name])
         for module, imported, here in _imports(tree):
-            if imported in shorthands.get(module, {}):
+            if (module, imported) == SAY:
+                known[here] = SAY_CONTEXT
+            elif imported in shorthands.get(module, {}):
                 known[here] = shorthands[module][imported]
         for text in _Finder(name, known).find(tree):
             texts.setdefault(text.key, text).files.add(name)
@@ -169,7 +182,7 @@ class _Finder(ast.NodeVisitor):
 
     def _take(self, context: str, text: ast.expr, node: ast.Call, comment: str = "") -> None:
         sources = _literals(text)
-        if not sources and not self._may_be_computed(context):
+        if not sources and not self._may_be_computed(context, text):
             raise SourceError(
                 f"{self._place(node)}: {ast.unparse(text)} is no literal; mark the literals with "
                 "QT_TRANSLATE_NOOP, or let TABLES of packaging/translations.py name their table"
@@ -186,8 +199,9 @@ class _Finder(ast.NodeVisitor):
             raise SourceError(f"{self._place(node)}: {owner}.tr() outside of any class")
         return self._classes[-1]
 
-    def _may_be_computed(self, context: str) -> bool:
-        return context in TABLES or any(f.name in self._shorthands for f in self._functions)
+    def _may_be_computed(self, context: str, text: ast.expr) -> bool:
+        in_table = context in TABLES and isinstance(text, ast.Name | ast.Attribute)
+        return in_table or any(f.name in self._shorthands for f in self._functions)
 
     def _place(self, node: ast.Call) -> str:
         return f"{self._file}:{node.lineno}"

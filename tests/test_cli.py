@@ -15,7 +15,8 @@ from deitdet_gui.commands import drawing
 from deitdet_gui.console import Console
 from deitdet_gui.core.errors import SaveError
 from deitdet_gui.core.events import Failed
-from deitdet_gui.core.project import find_project, open_project, take_lock
+from deitdet_gui.core.lock import take_lock
+from deitdet_gui.core.project import find_project, open_project
 from deitdet_gui.core.runs import RunConfig, create_run
 from deitdet_gui.core.splits import Split
 

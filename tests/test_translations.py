@@ -38,7 +38,7 @@ def _nothing_left_behind() -> None:
 
 def in_source(code: str) -> list[tuple[str, str]]:
     tree = ast.parse(code)
-    finder = find_texts._Finder("x.py", dict(find_texts._shorthands(tree)))
+    finder = find_texts._Finder("x.py", {"say": "core", **dict(find_texts._shorthands(tree))})
     return [(text.context, text.source) for text in finder.find(tree)]
 
 
@@ -62,16 +62,16 @@ def make(sheet: "Sheet"): return sheet.tr("table")
 
 def test_a_text_is_found_by_its_context_a_mark_core_s_words_and_a_shorthand():
     code = """
-def _tr(text, **values):
-    return say("exchange", text, **values)
+def _tr(text):
+    return QCoreApplication.translate("exchange", text)
 QCoreApplication.translate("Colour", "Amber")
 ROWS = (QT_TRANSLATE_NOOP("rows", "Marked"),)
-say("health", "{n} boxes", n=1)
+say("{n} boxes", n=1)
 _tr("short")
 painter.translate(8, 8)
 """
     found = [
-        ("Colour", "Amber"), ("rows", "Marked"), ("health", "{n} boxes"), ("exchange", "short"),
+        ("Colour", "Amber"), ("rows", "Marked"), ("core", "{n} boxes"), ("exchange", "short"),
     ]  # fmt: skip
     assert in_source(code) == found
 

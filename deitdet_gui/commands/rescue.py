@@ -9,7 +9,8 @@ from deitdet_gui.core import backups as copies
 from deitdet_gui.core import relink as relinking
 from deitdet_gui.core.errors import LockedError, UserError
 from deitdet_gui.core.events import Note
-from deitdet_gui.core.project import find_project, open_project, require_unlocked, take_lock
+from deitdet_gui.core.lock import take_lock
+from deitdet_gui.core.project import find_project, open_project, require_unlocked
 
 
 def relink(arguments: argparse.Namespace) -> int:

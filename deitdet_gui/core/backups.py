@@ -13,6 +13,7 @@ from pathlib import Path
 from deitdet_gui.core.coco import CocoFile, read
 from deitdet_gui.core.errors import ReadError, SaveError
 from deitdet_gui.core.files import atomic_write, set_aside, sha256_of
+from deitdet_gui.core.words import say
 
 KEPT = 10
 KEPT_DAYS = 7
@@ -65,7 +66,9 @@ def keep(path: Path, folder: Path, rotate: bool = True) -> Path | None:
             return copies[-1].path
         data = path.read_bytes()
     except OSError as error:
-        raise SaveError(f"{path} could not be copied: {error.strerror or error}.") from error
+        raise SaveError(
+            say("{path} could not be copied: {why}.", path=path, why=error.strerror or error)
+        ) from error
     copy = next_place(path, folder)
     atomic_write(copy, data)
     if rotate:
@@ -102,7 +105,9 @@ def restore(copy: Path, path: Path) -> Path | None:
     try:
         aside = set_aside(path) if path.exists() else None
     except OSError as error:
-        raise SaveError(f"{path} could not be renamed: {error.strerror or error}.") from error
+        raise SaveError(
+            say("{path} could not be renamed: {why}.", path=path, why=error.strerror or error)
+        ) from error
     atomic_write(path, data)
     return aside
 

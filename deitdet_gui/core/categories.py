@@ -29,6 +29,7 @@ from deitdet_gui.core.edits import (
     SetRejections,
 )
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.words import say
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 
@@ -74,7 +75,9 @@ def merge(dataset: Dataset, source: CategoryId, into: CategoryId) -> tuple[Edit,
         UserError: they are the same, or one of them is not there.
     """
     if source == into or not {source, into} <= dataset.categories.keys():
-        raise UserError(f"Category {source} cannot be merged into {into}.")
+        raise UserError(
+            say("Category {source} cannot be merged into {into}.", source=source, into=into)
+        )
     columns = dataset.box_columns()
     ids = BoxIds.of(columns.ids[columns.categories == source])
     edits: list[Edit] = [RecategoriseBoxes(ids, source, into)] if len(ids) else []
@@ -95,7 +98,7 @@ def delete(dataset: Dataset, category: CategoryId) -> tuple[Edit, ...]:
         UserError: there is no such category.
     """
     if category not in dataset.categories:
-        raise UserError(f"There is no category {category}.")
+        raise UserError(say("There is no category {category}.", category=category))
     columns = dataset.box_columns()
     is_mine = columns.categories == category
     ids = BoxIds.of(columns.ids[is_mine])
@@ -114,12 +117,15 @@ def rename(dataset: Dataset, category: CategoryId, name: str) -> tuple[Edit, ...
     """
     name = " ".join(name.split())
     if category not in dataset.categories:
-        raise UserError(f"There is no category {category}.")
+        raise UserError(say("There is no category {category}.", category=category))
     if not name:
-        raise UserError("A category needs a name.")
+        raise UserError(say("A category needs a name."))
     other = dataset.category_named(name)
     if other is not None and other.id != category:
-        raise UserError(f"There is a category {name} already.", hint="Merge the two instead.")
+        raise UserError(
+            say("There is a category {name} already.", name=name),
+            hint=say("Merge the two instead."),
+        )
     is_same = dataset.categories[category].name == name
     return () if is_same else (PutCategory(Category(category, name)),)
 

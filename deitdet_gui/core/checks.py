@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from deitdet_gui.core.dataset import Box, BoxColumns, BoxId, Dataset, Image, ImageId
 from deitdet_gui.core.edits import Edit
+from deitdet_gui.core.words import say
 
 SMALLEST_PX = 2.0  # a side under this is a slip of the hand, not an object
 Severity = Literal["note", "warning", "error"]
@@ -52,16 +53,24 @@ class Finding:
 
 
 def box_problem(box: Box, image: Image) -> str:
-    """What is wrong with ``box`` on ``image``, in words; the empty string for a good box."""
+    """Which box it is and what is wrong with it, in words; the empty string for a good box."""
+    problem = what_is_wrong(box, image)
     corners = ", ".join(f"{c:g}" for c in box.corners)
+    text = say("box {id} ({corners}) {problem}", id=box.id, corners=corners, problem=problem)
+    return text if problem else ""
+
+
+def what_is_wrong(box: Box, image: Image) -> str:
+    """What is wrong with ``box`` on ``image``, as a sentence about it ends; or nothing."""
+    size = f"{image.width} x {image.height}"
     if box.area == 0:
-        return f"box {box.id} ({corners}) is degenerate: it has no area"
+        return say("is degenerate: it has no area")
     if box.x0 >= image.width or box.y0 >= image.height or box.x1 <= 0 or box.y1 <= 0:
-        return f"box {box.id} ({corners}) lies outside the picture ({image.width} x {image.height})"
+        return say("lies outside the picture ({size})", size=size)
     if box.x0 < 0 or box.y0 < 0 or box.x1 > image.width or box.y1 > image.height:
-        return f"box {box.id} ({corners}) reaches past the edge ({image.width} x {image.height})"
+        return say("reaches past the edge ({size})", size=size)
     if min(box.width, box.height) < SMALLEST_PX:
-        return f"box {box.id} ({corners}) is degenerate: under {SMALLEST_PX:g} pixels"
+        return say("is degenerate: under {least:g} pixels", least=SMALLEST_PX)
     return ""
 
 

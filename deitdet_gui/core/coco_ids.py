@@ -8,6 +8,7 @@ from typing import Any, TypeGuard
 import numpy as np
 
 from deitdet_gui.core.dataset import FIRST_ODD_ID
+from deitdet_gui.core.words import say
 
 LAST_ID = FIRST_ODD_ID // 2  # new ids come behind those of a file, and need room there
 
@@ -63,11 +64,11 @@ class KnownIds:
             OddityError: it has none that anything could stand under.
         """
         if not isinstance(record, dict):
-            raise OddityError(f"is {type(record).__name__}, not an object.")
+            raise OddityError(say("is {type}, not an object.", type=type(record).__name__))
         raw = record.get("id")
         is_box = self.name == "annotations"
         if self.ours(raw) is not None and not is_box:
-            raise OddityError(f"has the id {raw!r} of an earlier one.")
+            raise OddityError(say("has the id {raw!r} of an earlier one.", raw=raw))
         if is_small(raw) and raw not in self.ids:
             return raw, raw
         if isinstance(raw, str) and raw.isascii() and raw.isdigit() and len(raw) < 16:
@@ -75,7 +76,7 @@ class KnownIds:
             if number not in self.ids and number not in self.numbers:
                 return raw, number
         if not isinstance(raw, str) and not is_int(raw) and not (is_box and raw is None):
-            raise OddityError(f"has the id {raw!r}; an id is a number or a text.")
+            raise OddityError(say("has the id {raw!r}; an id is a number or a text.", raw=raw))
         self._spare += 1
         return raw, self._spare
 

@@ -21,6 +21,7 @@ from deitdet_gui.core.files import atomic_write_pieces
 from deitdet_gui.core.history import Change, History
 from deitdet_gui.core.journal import Journal
 from deitdet_gui.core.saving import Saving, base_of, digest_of
+from deitdet_gui.core.words import say
 
 __all__ = ["BACKUP_EVERY_S", "Change", "Changed", "Document"]
 
@@ -335,5 +336,5 @@ class Document:
 
     def _check_lock(self) -> None:
         if self.locked_by:
-            hint = "Close it there; this window can only look."
-            raise LockedError("The project", self.locked_by, hint)
+            hint = say("Close it there; this window can only look.")
+            raise LockedError(say("The project"), self.locked_by, hint)

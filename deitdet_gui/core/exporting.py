@@ -22,6 +22,7 @@ from deitdet_gui.core.formats.labelled import (
 )
 from deitdet_gui.core.project import Opened, picture_path
 from deitdet_gui.core.splits import Part, Split
+from deitdet_gui.core.words import say
 
 Only = Literal["labelled", "done"]
 ONLY: tuple[Only, ...] = get_args(Only)
@@ -153,11 +154,11 @@ def _plan(opened: Opened, split: Part | None, only: Only, result: ExportReport) 
         if state == State.IN_PROGRESS:
             unfinished.add(image.file_name)
         if not is_for_windows(image.file_name):
-            result.notes.append(Finding("note", image.file_name, "is no file name on Windows"))
+            result.notes.append(Finding("note", image.file_name, say("is no file name on Windows")))
         chosen.setdefault(image.file_name, []).append(image)
     if not chosen:
         raise UserError(
-            "There is nothing to export.",
+            say("There is nothing to export."),
             hint=" ".join(result.lines(at_most=3)[2:]) or "Draw boxes first.",
         )
     return _Plan(chosen, parts, unfinished)
@@ -167,7 +168,9 @@ def _parts(opened: Opened, split: Part | None) -> Mapping[str, Part]:
     found = Split.read(opened.project.splits)
     if not found.parts:
         if split is not None:
-            raise UserError("The project has no split.", hint="Make one with: deitdet split")
+            raise UserError(
+                say("The project has no split."), hint=say("Make one with: deitdet split")
+            )
         return {}
     names = [image.file_name for image in opened.document.dataset.images.values()]
     return found.with_new(names).parts
@@ -191,7 +194,10 @@ def _keep_away(opened: Opened, destination: Path) -> None:
         project.folder.resolve(),
         project.pictures.resolve(),
     ):
-        raise UserError(f"{destination} belongs to the project.", hint="Name a new folder.")
+        raise UserError(
+            say("{destination} belongs to the project.", destination=destination),
+            hint=say("Name a new folder."),
+        )
 
 
 def _labelled(dataset: Dataset, plan: _Plan) -> Iterator[LabelledPicture]:
@@ -206,7 +212,9 @@ def _labelled(dataset: Dataset, plan: _Plan) -> Iterator[LabelledPicture]:
                 if name.strip() and holds(name):
                     boxes.append(LabelledBox(name, corners, crowd))
                 else:
-                    faults.append(f"a box has the category {name!r}, which is no name")
+                    faults.append(
+                        say("a box has the category {name!r}, which is no name", name=name)
+                    )
         first = images[0]
         yield LabelledPicture(
             file_name, file_name, first.width, first.height, tuple(boxes), tuple(faults)

@@ -10,6 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from deitdet_gui.core.errors import SaveError
+from deitdet_gui.core.words import say
 
 Stamp = tuple[int, int, int]  # inode, time of the last write in ns, size in bytes
 
@@ -69,8 +70,10 @@ def atomic_write_pieces(
         temp = None
     except OSError as error:
         raise SaveError(
-            f"{path} could not be written: {error.strerror or error}.",
-            hint="The old file is unchanged. Free some space or check the folder's permissions.",
+            say("{path} could not be written: {why}.", path=path, why=error.strerror or error),
+            hint=say(
+                "The old file is unchanged. Free some space or check the folder's permissions."
+            ),
         ) from error
     finally:
         if temp is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from deitdet_gui.core.checks import Finding, box_problem
+from deitdet_gui.core.checks import Finding, what_is_wrong
 from deitdet_gui.core.dataset import (
     MARKS,
     Box,
@@ -25,6 +25,7 @@ from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.exchange_report import ExchangeReport
 from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture
 from deitdet_gui.core.formats.reading import short
+from deitdet_gui.core.words import say
 
 MOST_FOLDERS = 64  # of a name that are compared
 LONGEST_CATEGORY = 300  # letters
@@ -174,16 +175,24 @@ class _Planner:
         try:
             box = Box(self._next_box, image.id, category, *corners, labelled.crowd)
         except ValueError:
-            text = f"{labelled.category} box with impossible corners {_shown(labelled, corners)}"
+            text = say(
+                "{category} box with impossible corners {corners}",
+                category=labelled.category,
+                corners=_shown(labelled, corners),
+            )
             self._leave_out(picture, image, text)
             return False
         self._next_box = BoxId(self._next_box + 1)
         self.edits.append(PutBox(box))
         self.report.boxes += 1
-        problem = box_problem(box, image)
+        problem = what_is_wrong(box, image)
         if problem:
-            shown = _shown(labelled, corners)
-            text = f"{labelled.category} box {shown} {problem.partition(') ')[2]}"
+            text = say(
+                "{category} box {corners} {problem}",
+                category=labelled.category,
+                corners=_shown(labelled, corners),
+                problem=problem,
+            )
             self.report.oddities.append(Finding("warning", picture.where, text, image.id))
         return True
 
@@ -202,15 +211,25 @@ class _Planner:
 
     def _match(self, picture: LabelledPicture) -> Image | None:
         name, found = self._names.find(picture.file_name)
-        why = f"fits {len(found)} pictures of the project" if len(found) != 1 else ""
+        why = (
+            say("fits {count} pictures of the project", count=len(found)) if len(found) != 1 else ""
+        )
         image = None if why else self.dataset.images[found[0]]
         if image and self._known_as.setdefault(image.id, name) != name:
-            why = f"fits {image.file_name}, as does {short(self._known_as[image.id])}"
+            why = say(
+                "fits {file_name}, as does {other}",
+                file_name=image.file_name,
+                other=short(self._known_as[image.id]),
+            )
         if image and picture.is_relative and not (image.width and image.height):
-            why = f"fits {image.file_name}, whose size is not known"
+            why = say("fits {file_name}, whose size is not known", file_name=image.file_name)
         if why or image is None:
-            boxes = f"its {len(picture.boxes)} boxes were not imported"
-            text = f"{short(picture.file_name)} {why}; {boxes}"
+            text = say(
+                "{file_name} {why}; its {count} boxes were not imported",
+                file_name=short(picture.file_name),
+                why=why,
+                count=len(picture.boxes),
+            )
             self.report.left_out.append(Finding("warning", picture.where, text))
             return None
         self._compare_sizes(picture, image)
@@ -221,12 +240,14 @@ class _Planner:
             return
         if (picture.width, picture.height) == (image.width, image.height):
             return
-        text = f"says {picture.width} x {picture.height}, the picture has {image.width} x "
-        turned = (picture.height, picture.width) == (image.width, image.height)
-        why = "; labelled before it was turned upright?" if turned else ""
-        self.report.oddities.append(
-            Finding("warning", picture.where, f"{text}{image.height}{why}", image.id)
+        text = say(
+            "says {theirs}, the picture has {ours}",
+            theirs=f"{picture.width} x {picture.height}",
+            ours=f"{image.width} x {image.height}",
         )
+        if (picture.height, picture.width) == (image.width, image.height):
+            text += say("; labelled before it was turned upright?")
+        self.report.oddities.append(Finding("warning", picture.where, text, image.id))
 
 
 class _Names:
@@ -275,15 +296,17 @@ def parse_state(text: str) -> State:
         return State(text.replace("-", " "))
     except ValueError:
         names = ", ".join(s.value for s in State)
-        raise UserError(f"There is no state {text!r}.", hint=f"One of: {names}.") from None
+        raise UserError(
+            say("There is no state {text!r}.", text=text), hint=say("One of: {names}.", names=names)
+        ) from None
 
 
 def _name_problem(category: str) -> str:
     """Why there can be no category of this name; the empty string where there can."""
     if len(category) > LONGEST_CATEGORY:
-        return f"a box has a category whose name is {len(category):,} letters long"
+        return say("a box has a category whose name is {count:,} letters long", count=len(category))
     if not category.strip() or any(0xD800 <= ord(one) < 0xE000 for one in category):
-        return f"a box has the category {short(category)}, which is no name"
+        return say("a box has the category {category}, which is no name", category=short(category))
     return ""
 
 

@@ -8,6 +8,8 @@ from typing import Any
 
 import PIL.Image
 
+from deitdet_gui.core.words import say
+
 ENDINGS = {
     ".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".bmp": "BMP", ".tif": "TIFF",
     ".tiff": "TIFF", ".webp": "WEBP", ".gif": "GIF",
@@ -58,12 +60,14 @@ class PictureInfo:
         notes = []
         if self.frames > 1:
             what = "page" if self.format == "TIFF" else "frame"
-            notes.append(f"{what} 1 of {self.frames:,} is used")
+            notes.append(say("{what} 1 of {frames:,} is used", what=what, frames=self.frames))
         ending = Path(name).suffix.lower()
         if ENDINGS.get(ending, self.format) != self.format:
-            notes.append(f"content is {self.format} though named {ending}")
+            notes.append(
+                say("content is {format} though named {ending}", format=self.format, ending=ending)
+            )
         if self.bits > 8 and not self.is_deep:
-            notes.append(f"{self.bits} bits a colour, of which the upper 8 are used")
+            notes.append(say("{bits} bits a colour, of which the upper 8 are used", bits=self.bits))
         return notes
 
 

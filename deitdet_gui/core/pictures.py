@@ -18,6 +18,7 @@ import PIL.JpegImagePlugin
 from numpy.typing import NDArray
 
 from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.picture_faults import damaged, no_room, too_large, what_instead
 from deitdet_gui.core.picture_header import (
     DAMAGE,
     ENDINGS,
@@ -31,6 +32,7 @@ from deitdet_gui.core.picture_header import (
     upright_size,
 )
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch, sample_step, to_bytes
+from deitdet_gui.core.words import say
 
 FORMATS = ("JPEG", "PNG", "BMP", "TIFF", "WEBP", "GIF")
 SUFFIXES = frozenset(ENDINGS)
@@ -54,18 +56,6 @@ _UPRIGHT = {
 }
 _FROM_THE_END = (3, 4, 6, 7)  # the first row as it is stored comes last, as a row or a column
 _TURNED_ROUND = {"I;16BS": "I;16NS", "I;32BS": "I;32NS", "F;32BF": "F;32NF"}
-_OTHER_KINDS = (  # how files begin that bear a picture's name but are of no allowed format
-    (b"%!PS", "an EPS or PostScript file"),
-    (b"\xc5\xd0\xd3\xc6", "an EPS file"),
-    (b"%PDF", "a PDF file"),
-    (b"8BPS", "a Photoshop file"),
-    (b"\0\0\0\x0cjP", "a JPEG 2000 file"),
-    (b"\xff\x4f\xff\x51", "a JPEG 2000 file"),
-    (b"SIMPLE  =", "a FITS file"),
-    (b"II*\0", "a TIFF file of a kind that is not known here"),
-    (b"MM\0*", "a TIFF file of a kind that is not known here"),
-    (b"II+\0", "a TIFF file of a kind that is not known here"),
-)
 
 # Up to its own limit, which is an error, size is the person's business.
 warnings.simplefilter("ignore", PIL.Image.DecompressionBombWarning)
@@ -155,7 +145,9 @@ def decode(
     with _open(path) as picture:
         info = read_header(picture)
         if whole and info.size[0] * info.size[1] > MOST_PIXELS:
-            raise _too_large(path, "a picture that is decoded whole", MOST_PIXELS)
+            raise too_large(
+                path, say("a picture that is decoded whole"), MOST_PIXELS, MOST_SCALED_PIXELS
+            )
         factor = 1 if whole else _factor(info.size, at_most)
         notes = info.notes(path.name)
         try:
@@ -163,17 +155,24 @@ def decode(
             ends = _ends(picture, info, stretch)
             pixels = _upright_pixels(picture, still, ends)
         except MemoryError as error:
-            raise _no_room(path) from error
+            raise no_room(path) from error
         except DAMAGE as error:
-            raise _damaged(path, error) from error
+            raise damaged(path, error) from error
     if ends is not None:
-        notes.append(f"{info.bits} bits, shown stretched {ends[0]:g} to {ends[1]:g}")
+        notes.append(
+            say(
+                "{bits} bits, shown stretched {low:g} to {high:g}",
+                bits=info.bits,
+                low=ends[0],
+                high=ends[1],
+            )
+        )
     if at_most is not None and max(pixels.shape[:2]) > at_most:
         small = PIL.Image.fromarray(pixels)
         small.thumbnail((at_most, at_most), PIL.Image.Resampling.BILINEAR)
         pixels = np.array(small)
     elif factor > 1 and at_most is None:
-        notes.append(f"very large: used at 1/{factor} of its size")
+        notes.append(say("very large: used at 1/{factor} of its size", factor=factor))
     return Decoded(pixels, info.size, tuple(notes))
 
 
@@ -188,12 +187,17 @@ def list_pictures(folder: Path) -> list[str]:
         ReadError: the folder cannot be listed.
     """
     if not folder.is_dir():
-        raise ReadError(f"{folder} is not a folder.", hint="Choose the folder with your pictures.")
+        raise ReadError(
+            say("{folder} is not a folder.", folder=folder),
+            hint=say("Choose the folder with your pictures."),
+        )
 
     def refuse(error: OSError) -> None:
         # A locked folder further down is passed over; of this one nothing would be left.
         if error.filename is not None and Path(error.filename) == folder:
-            raise ReadError(f"{folder} cannot be listed: {error.strerror}.") from error
+            raise ReadError(
+                say("{folder} cannot be listed: {why}.", folder=folder, why=error.strerror)
+            ) from error
 
     names = []
     for here, folders, files in os.walk(folder, onerror=refuse):
@@ -216,23 +220,29 @@ def _open(path: Path) -> PIL.Image.Image:
     try:
         mode = path.stat().st_mode
         if not stat.S_ISREG(mode):
-            raise ReadError(f"{path} is not a file.")  # a FIFO would block for ever
+            raise ReadError(say("{path} is not a file.", path=path))  # a FIFO would block for ever
         picture = _open_of_any_size(path)
     except FileNotFoundError as error:
-        raise ReadError(f"{path} is missing.", hint="Was it moved or renamed?") from error
+        raise ReadError(
+            say("{path} is missing.", path=path), hint=say("Was it moved or renamed?")
+        ) from error
     except PIL.UnidentifiedImageError as error:
         raise ReadError(
-            f"{path} is not a picture that can be read{_what_instead(path)}.",
-            hint="JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.",
+            say(
+                "{path} is not a picture that can be read{kind}.",
+                path=path,
+                kind=what_instead(path),
+            ),
+            hint=say("JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first."),
         ) from error
     except MemoryError as error:
-        raise _no_room(path) from error
+        raise no_room(path) from error
     except DAMAGE as error:
-        raise _damaged(path, error) from error
+        raise damaged(path, error) from error
     what, most = _most_pixels(picture)
     if picture.width * picture.height > most:
         picture.close()
-        raise _too_large(path, what, most)
+        raise too_large(path, what, most, MOST_SCALED_PIXELS)
     return picture
 
 
@@ -243,58 +253,19 @@ def _open_of_any_size(path: Path) -> PIL.Image.Image:
         try:
             return PIL.JpegImagePlugin.JpegImageFile(path)
         except DAMAGE:
-            raise _too_large(path, "a picture", MOST_PIXELS) from None
+            raise too_large(path, say("a picture"), MOST_PIXELS, MOST_SCALED_PIXELS) from None
 
 
 def _most_pixels(picture: PIL.Image.Image) -> tuple[str, int]:
     """What kind of picture it is, and how many pixels such a one may have."""
     if picture.format == "WEBP":
-        return "a WebP", MOST_WEBP_PIXELS
+        return say("a WebP"), MOST_WEBP_PIXELS
     if picture.format not in ("JPEG", "MPO"):
-        return "a picture", MOST_PIXELS
+        return say("a picture"), MOST_PIXELS
     if picture.info.get("progressive"):
-        return "a progressive JPEG", MOST_PROGRESSIVE_PIXELS
+        return say("a progressive JPEG"), MOST_PROGRESSIVE_PIXELS
     # It can be decoded at an eighth of its size, without ever being whole in memory.
-    return "a JPEG", MOST_SCALED_PIXELS
-
-
-def _too_large(path: Path, what: str, most: int) -> ReadError:
-    return ReadError(
-        f"{path} is larger than {most:,} pixels, which is the most that {what} may have here.",
-        hint="Cut it into smaller pictures, or save it as a JPEG that is not progressive: "
-        f"that may have {MOST_SCALED_PIXELS:,} pixels.",
-    )
-
-
-def _no_room(path: Path) -> ReadError:
-    return ReadError(f"{path} does not fit into memory.", hint="Close other programs.")
-
-
-def _what_instead(path: Path) -> str:
-    """What a file is that is no picture, if that can be told from how it begins."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(512)
-    except OSError:
-        return ""
-    if not head:
-        return ": it is empty"
-    for beginning, what in _OTHER_KINDS:
-        if head.startswith(beginning):
-            return f": it is {what}"
-    if head[4:8] == b"ftyp":
-        return ": it is a HEIC, AVIF or video file"
-    if b"<svg" in head:
-        return ": it is an SVG file"
-    return ""
-
-
-def _damaged(path: Path, error: BaseException) -> ReadError:
-    if isinstance(error, OSError) and error.errno is not None:  # the system's own words
-        why = error.strerror or error
-        return ReadError(f"{path} could not be read: {why}.", hint="Check the disk and the rights.")
-    what = str(error) or type(error).__name__
-    return ReadError(f"{path} is damaged: {what}.", hint="Copy it again from where it came from.")
+    return say("a JPEG"), MOST_SCALED_PIXELS
 
 
 def _factor(size: tuple[int, int], at_most: int | None) -> int:

@@ -13,6 +13,7 @@ import numpy as np
 from deitdet_gui.core.dataset import Box, CategoryId, Corners, Dataset, ImageId, Rejection
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.words import say
 
 KNOWN_IOU = 0.6  # a detection that overlaps a box of its category this much says nothing new
 REJECTED_IOU = 0.6  # ... and one that overlaps a refused one this much is the same mistake again
@@ -105,7 +106,8 @@ class Predictions:
             run = str(data["run"])
         except _DAMAGE as error:
             raise ReadError(
-                f"{path}: the predictions could not be read ({error}).", hint="Predict again."
+                say("{path}: the predictions could not be read ({error}).", path=path, error=error),
+                hint=say("Predict again."),
             ) from error
         ordered = {i: tuple(sorted(ds, key=lambda d: -d.score)) for i, ds in found.items()}
         return Predictions(run, ordered, thresholds)

@@ -3,7 +3,6 @@
 import contextlib
 import json
 import os
-import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -17,14 +16,16 @@ from deitdet_gui.core.dataset import Dataset, Image, ImageId
 from deitdet_gui.core.document import Document
 from deitdet_gui.core.edits import Edit, PutImage
 from deitdet_gui.core.errors import LockedError, ReadError, SaveError, UserError
-from deitdet_gui.core.files import atomic_write, set_aside, sha256, sweep
+from deitdet_gui.core.files import set_aside, sha256, sweep
 from deitdet_gui.core.journal import Journal, JournalMismatchError
+from deitdet_gui.core.lock import take_lock
 from deitdet_gui.core.new_pictures import look_for_pictures
 from deitdet_gui.core.pictures import list_pictures
 from deitdet_gui.core.recovery import lost
 from deitdet_gui.core.source import Report
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.core.versions import NewerVersionError, refuse_newer
+from deitdet_gui.core.words import say
 
 VERSION = settings.VERSION
 
@@ -118,8 +119,12 @@ def picture_path(root: Path, file_name: str) -> Path:
     is_odd = path.is_absolute() or PureWindowsPath(name).drive or "\0" in name or "://" in name
     if is_odd or ".." in path.parts:
         raise ReadError(
-            f"The picture name {file_name!r} leads out of the picture folder {root}.",
-            hint="Names are relative to that folder.",
+            say(
+                "The picture name {file_name!r} leads out of the picture folder {root}.",
+                file_name=file_name,
+                root=root,
+            ),
+            hint=say("Names are relative to that folder."),
         )
     return root / path
 
@@ -143,11 +148,14 @@ def create(folder: Path, pictures: Path, report: Report | None = None) -> list[F
     """
     pictures = pictures.absolute()
     if folder.is_file():
-        raise UserError(f"{folder} is a file.", hint="Name a new folder for the project.")
+        raise UserError(
+            say("{folder} is a file.", folder=folder),
+            hint=say("Name a new folder for the project."),
+        )
     if not list_pictures(pictures):
         raise UserError(
-            f"There are no pictures in {pictures}.",
-            hint="JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too.",
+            say("There are no pictures in {pictures}.", pictures=pictures),
+            hint=say("JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too."),
         )
     project = Project(folder.absolute(), pictures)
     if project.annotations.exists():
@@ -158,7 +166,7 @@ def create(folder: Path, pictures: Path, report: Report | None = None) -> list[F
         edits, findings = new_pictures(opened, report)
         if not edits and not opened.document.dataset.images:
             raise UserError(
-                f"None of the pictures in {pictures} could be read.",
+                say("None of the pictures in {pictures} could be read.", pictures=pictures),
                 hint=str(findings[0]) if findings else "",
             )
         opened.document.do(f"Add {len(edits)} pictures", None, edits)
@@ -197,8 +205,10 @@ def find_project(folder: Path) -> Project:
         if (folder / "annotations.json").exists():
             return Project(folder, folder)
         raise ReadError(
-            f"{folder} is not a DeiTDet project.",
-            hint=f"Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES",
+            say("{folder} is not a DeiTDet project.", folder=folder),
+            hint=say(
+                "Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES", folder=folder
+            ),
         )
     try:
         row = json.loads(path.read_bytes())
@@ -206,7 +216,7 @@ def find_project(folder: Path) -> Project:
         stretch = Stretch.from_json(row["stretch"]) if "stretch" in row else PER_PICTURE
         return Project(folder, (folder / row["pictures"]).resolve(), stretch)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ReadError(f"{path} is damaged: {error!r}.") from error
+        raise ReadError(say("{path} is damaged: {error!r}.", path=path, error=error)) from error
 
 
 def open_project(folder: Path, write: bool = True, report: Report | None = None) -> Opened:
@@ -261,37 +271,8 @@ def require_unlocked(opened: Opened) -> None:
         LockedError: and who that is.
     """
     if opened.document.locked_by:
-        hint = "Close it there first."
+        hint = say("Close it there first.")
         raise LockedError(opened.project.folder, opened.document.locked_by, hint)
-
-
-def take_lock(project: Project) -> tuple[filelock.BaseFileLock | None, str]:
-    """Take the project's lock; or None, and who holds it or why it cannot be taken.
-
-    The system frees a dead process's lock.
-    """
-    for place in (project.folder, project.annotations):
-        if place.exists() and not os.access(place, os.W_OK):
-            return None, f"read-only mode, because {place} may not be written"
-    path = project.private / "lock"
-    try:
-        project.private.mkdir(parents=True, exist_ok=True)
-        # The holder writes its name beside the lock: on Windows a locked file cannot be read.
-        lock = filelock.FileLock(path, timeout=0, thread_local=False)
-        lock.acquire()
-    except filelock.Timeout:
-        try:
-            return None, path.with_suffix(".holder").read_text("utf-8") or "another program"
-        except (OSError, UnicodeDecodeError):
-            return None, "another program"
-    except OSError as error:
-        why = f"{project.private} cannot be written ({error.strerror or error})"
-        return None, f"read-only mode, because {why}"
-    with contextlib.suppress(SaveError):  # a full disk is no reason not to open
-        atomic_write(
-            path.with_suffix(".holder"), f"process {os.getpid()} on {platform.node()}".encode()
-        )
-    return lock, ""
 
 
 def _write_settings(project: Project) -> None:
@@ -302,8 +283,12 @@ def _write_settings(project: Project) -> None:
         found = find_project(project.folder)
         if found.pictures != project.pictures.resolve():
             raise UserError(
-                f"{project.folder} is a project over other pictures: {found.pictures}.",
-                hint="Make the new one in another folder.",
+                say(
+                    "{folder} is a project over other pictures: {pictures}.",
+                    folder=project.folder,
+                    pictures=found.pictures,
+                ),
+                hint=say("Make the new one in another folder."),
             )
         return
     settings.write(path, {"version": VERSION, "pictures": pictures})
@@ -335,10 +320,12 @@ def _read_states(opened: Opened, renamed: Mapping[str, ImageId] | None = None) -
     except NewerVersionError:
         raise
     except (ReadError, OSError) as error:
-        what = "It was left as it is"
+        what = say("It was left as it is")
         if not opened.document.locked_by:
-            what = f"It was kept as {set_aside(path).name}"
-        opened.messages.append(f"{error} {what}; pictures may show as not done.")
+            what = say("It was kept as {name}", name=set_aside(path).name)
+        opened.messages.append(
+            say("{error} {what}; pictures may show as not done.", error=error, what=what)
+        )
 
 
 def _read_category_looks(opened: Opened) -> None:
@@ -358,12 +345,18 @@ def _replay(opened: Opened) -> None:
         _read_states(opened, renamed)
     opened.restored = document.replay(changes)
     if opened.restored < len(changes):
-        why = f"change {opened.restored + 1} is about something that is not there"
+        why = say(
+            "change {number} is about something that is not there", number=opened.restored + 1
+        )
     if why:
         kept = document.journal.set_aside()
         opened.messages.append(
-            f"Not all changes of an earlier session fit the file ({why}). "
-            f"They were kept as {kept.name}."
+            say(
+                "Not all changes of an earlier session fit the file ({why}). They were "
+                "kept as {name}.",
+                why=why,
+                name=kept.name,
+            )
         )
     if not opened.restored:
         document.journal.clear()
@@ -371,7 +364,9 @@ def _replay(opened: Opened) -> None:
     try:
         document.save()
     except SaveError as error:
-        opened.messages.append(f"Changes were brought back, but they are not saved yet. {error}")
+        opened.messages.append(
+            say("Changes were brought back, but they are not saved yet. {error}", error=error)
+        )
 
 
 def _renamed(dataset: Dataset, changes: list[tuple[Edit, ...]]) -> dict[str, ImageId]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from deitdet_gui.core import backups
 from deitdet_gui.core.backups import Backup
 from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.words import say
 
 
 class AnnotationsLostError(ReadError):
@@ -15,11 +16,15 @@ class AnnotationsLostError(ReadError):
     """
 
     def __init__(self, message: str, folder: Path, backup: Backup | None, boxes: int) -> None:
-        hint = "There is no backup that can be read."
+        hint = say("There is no backup that can be read.")
         if backup is not None:
-            hint = (
-                f"The backup of {backup.made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back "
-                f"with: deitdet backups {folder} --restore {backup.number}"
+            hint = say(
+                "The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back "
+                "with: deitdet backups {folder} --restore {number}",
+                made=backup.made,
+                boxes=boxes,
+                folder=folder,
+                number=backup.number,
             )
         super().__init__(message, hint)
         self.folder = folder

@@ -28,6 +28,7 @@ from deitdet_gui.core.project import (
 from deitdet_gui.core.source import Report
 from deitdet_gui.core.splits import Split
 from deitdet_gui.core.thumbnails import thumbnail_place
+from deitdet_gui.core.words import say
 
 MOST_PAIRS = 2_000_000  # of a missing picture and a file, compared by thumbnails: two seconds
 
@@ -166,7 +167,9 @@ class _Search:
         claims = Counter(names.values())
         for image in missing:
             if claims.get(names.get(image.id, ""), 0) > 1:
-                text = f"{names.pop(image.id)} may be this picture, or another that is missing."
+                text = say(
+                    "{id} may be this picture, or another that is missing.", id=names.pop(image.id)
+                )
                 findings[image.id] = _left(image, text)
         return names, [finding for image, finding in findings.items() if image not in names]
 
@@ -178,7 +181,13 @@ class _Search:
         if not fitting:
             size = self._size(candidates[0])
             now = f"{size[0]} x {size[1]}" if size else "no picture that can be read"
-            text = f"{candidates[0]} has its name but is {now}, not {image.width} x {image.height}."
+            text = say(
+                "{name} has its name but is {now}, not {width} x {height}.",
+                name=candidates[0],
+                now=now,
+                width=image.width,
+                height=image.height,
+            )
             return _left(image, text)
         alike = {name: _tail(name, image) for name in fitting}
         best = [name for name in fitting if alike[name] == max(alike.values())]
@@ -287,8 +296,10 @@ def _left(image: Image, text: str) -> Finding:
 
 
 def _outside(folder: Path, root: Path) -> Finding:
-    text = (
-        f"does not lie in the picture folder {root}, in which other pictures are still in their "
-        "place. Move the pictures back into it, or all of them out of it."
+    text = say(
+        "does not lie in the picture folder {root}, in which other pictures are "
+        "still in their place. Move the pictures back into it, or all of them "
+        "out of it.",
+        root=root,
     )
     return Finding("error", str(folder), text)

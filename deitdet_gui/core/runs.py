@@ -20,6 +20,7 @@ from deitdet_gui.core.files import atomic_write
 from deitdet_gui.core.project import Opened, Project
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
+from deitdet_gui.core.words import say
 
 Preset = Literal["nano", "small", "base"]
 
@@ -85,17 +86,21 @@ class RunConfig:
             allowed = typing.get_args(f.type) if typing.get_origin(f.type) is Literal else ()
             if allowed and value not in allowed:
                 raise UserError(
-                    f"{f.name} cannot be {value!r}.",
-                    hint=f"One of: {', '.join(map(str, allowed))}.",
+                    say("{name} cannot be {value!r}.", name=f.name, value=value),
+                    hint=say("One of: {names}.", names=", ".join(map(str, allowed))),
                 )
             kind = type(f.default)
             fits = isinstance(value, kind) or (kind is float and isinstance(value, int))
             if not fits or isinstance(value, bool):
                 raise UserError(
-                    f"{f.name} cannot be {value!r}.", hint=f"It takes a {kind.__name__}."
+                    say("{name} cannot be {value!r}.", name=f.name, value=value),
+                    hint=say("It takes a {type}.", type=kind.__name__),
                 )
             if isinstance(value, int | float) and not 0 <= value < 1e9:
-                raise UserError(f"{f.name} cannot be {value!r}.", hint="A number from 0 on.")
+                raise UserError(
+                    say("{name} cannot be {value!r}.", name=f.name, value=value),
+                    hint=say("A number from 0 on."),
+                )
 
     @staticmethod
     def from_settings(settings: Mapping[str, str], base: "RunConfig | None" = None) -> "RunConfig":
@@ -108,14 +113,16 @@ class RunConfig:
         for key, text in settings.items():
             if key not in values:
                 raise UserError(
-                    f"There is no setting {key!r}.", hint=f"Known: {', '.join(values)}."
+                    say("There is no setting {key!r}.", key=key),
+                    hint=say("Known: {names}.", names=", ".join(values)),
                 )
             kind = type(values[key])
             try:
                 values[key] = kind(text)
             except ValueError:
                 raise UserError(
-                    f"{key} cannot be {text!r}.", hint=f"It takes a {kind.__name__}."
+                    say("{key} cannot be {text!r}.", key=key, text=text),
+                    hint=say("It takes a {type}.", type=kind.__name__),
                 ) from None
         return RunConfig(**values)
 
@@ -179,9 +186,13 @@ class RunFolder:
             stretch = Stretch.from_json(row["stretch"]) if "stretch" in row else PER_PICTURE
             return RunSetup(config, Path(row["project"]), Path(row["pictures"]), parts, stretch)
         except FileNotFoundError as error:
-            raise ReadError(f"{self.path} is not a run: it has no config.json.") from error
+            raise ReadError(
+                say("{path} is not a run: it has no config.json.", path=self.path)
+            ) from error
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise ReadError(f"{self.config} is damaged: {error!r}.") from error
+            raise ReadError(
+                say("{config} is damaged: {error!r}.", config=self.config, error=error)
+            ) from error
 
     def read_events(self) -> Iterator[Event]:
         """The events so far; lines that a crash cut short or that are not known are passed over."""
@@ -273,15 +284,18 @@ def find_run(project: Project, name: str | None) -> RunFolder:
         runs = [run for run in list_runs(project) if run.has_model]
         if not runs:
             raise ReadError(
-                f"{project.folder} has no trained model yet.",
-                hint=f"Train one: deitdet train {project.folder}",
+                say("{folder} has no trained model yet.", folder=project.folder),
+                hint=say("Train one: deitdet train {folder}", folder=project.folder),
             )
         return runs[-1]
     for path in (project.runs / name, Path(name)):
         if (path / "config.json").exists() or (path / "model.json").exists():
             return RunFolder(path.absolute())
     names = ", ".join(run.name for run in list_runs(project)) or "none"
-    raise ReadError(f"There is no run {name!r} in {project.folder}.", hint=f"There are: {names}.")
+    raise ReadError(
+        say("There is no run {name!r} in {folder}.", name=name, folder=project.folder),
+        hint=say("There are: {names}.", names=names),
+    )
 
 
 def append_event(run: RunFolder, line: str) -> None:
@@ -300,8 +314,10 @@ def _new_folder(parent: Path, name: str) -> Path:
         path.mkdir()
     except OSError as error:
         raise SaveError(
-            f"{parent} could not be written: {error.strerror or error}.",
-            hint="Free some space or check the folder's permissions.",
+            say(
+                "{parent} could not be written: {why}.", parent=parent, why=error.strerror or error
+            ),
+            hint=say("Free some space or check the folder's permissions."),
         ) from error
     return path
 

@@ -9,6 +9,7 @@ from deitdet_gui.core.coco import Rendering
 from deitdet_gui.core.errors import ChangedOnDiskError, ReadError, SaveError
 from deitdet_gui.core.files import atomic_write, atomic_write_pieces, sha256, sha256_of
 from deitdet_gui.core.journal import Journal
+from deitdet_gui.core.words import say
 
 
 @dataclass
@@ -40,8 +41,8 @@ class Saving:
         """
         if not self.path.parent.is_dir():
             raise SaveError(
-                f"The folder {self.path.parent} is gone.",
-                hint="Nothing was written. Was it moved? Put it back, or save a copy.",
+                say("The folder {parent} is gone.", parent=self.path.parent),
+                hint=say("Nothing was written. Was it moved? Put it back, or save a copy."),
             )
         on_disk = found(self.path, self.ours)
         # States that are gone are written again: nobody's work can be lost by that.
@@ -55,8 +56,12 @@ class Saving:
             self.journal.sync()
         except OSError as error:
             raise SaveError(
-                f"{self.journal.path} could not be written: {error.strerror or error}.",
-                hint="Nothing was saved. Free some space or check the folder's permissions.",
+                say(
+                    "{path} could not be written: {why}.",
+                    path=self.journal.path,
+                    why=error.strerror or error,
+                ),
+                hint=say("Nothing was saved. Free some space or check the folder's permissions."),
             ) from error
         marks = self.states.encode()
         self.states_sha256 = sha256(marks)
@@ -93,10 +98,11 @@ def found(path: Path, ours: set[str]) -> str:
     if digest in ours:
         return digest
     if digest:
-        hint = "Nothing was overwritten. Keep your version, or load theirs."
-        raise ChangedOnDiskError(f"{path} was changed by another program.", hint)
+        hint = say("Nothing was overwritten. Keep your version, or load theirs.")
+        raise ChangedOnDiskError(say("{path} was changed by another program.", path=path), hint)
     raise ChangedOnDiskError(
-        f"{path} was deleted or moved by another program.", "Your version is still open here."
+        say("{path} was deleted or moved by another program.", path=path),
+        say("Your version is still open here."),
     )
 
 
@@ -110,7 +116,8 @@ def digest_of(path: Path) -> str:
         return sha256_of(path)
     except OSError as error:
         raise SaveError(
-            f"{path} could not be read: {error.strerror or error}.", hint="Nothing was written."
+            say("{path} could not be read: {why}.", path=path, why=error.strerror or error),
+            hint=say("Nothing was written."),
         ) from error
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from deitdet_gui.core.errors import ReadError, SaveError
 from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.words import say
 
 VERSION = 1
 _writing = threading.Lock()  # a save runs in a thread; reading and replacing are one step
@@ -26,9 +27,9 @@ def read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, RecursionError) as error:
-        raise ReadError(f"{path} is damaged: {error!r}.") from error
+        raise ReadError(say("{path} is damaged: {error!r}.", path=path, error=error)) from error
     if not isinstance(row, dict):
-        raise ReadError(f"{path} is damaged: it holds no object.")
+        raise ReadError(say("{path} is damaged: it holds no object.", path=path))
     return row
 
 
@@ -54,7 +55,7 @@ def put(path: Path, key: str, value: Any) -> None:
         try:
             row = read(path)
         except ReadError as error:
-            raise SaveError(error.message, hint="It was left as it is.") from error
+            raise SaveError(error.message, hint=say("It was left as it is.")) from error
         if row.get(key) == value:
             return
         row = {"version": VERSION, "pictures": "."} | row

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.words import say
 
 IN_MEMORY = 16 * 1024 * 1024
 PIECE = 1024 * 1024
@@ -45,7 +46,9 @@ class Source:
             source._stamp = source._look()
             source.size = source._stamp[0]
         except OSError as error:
-            raise ReadError(f"{path} could not be read: {error.strerror or error}.") from error
+            raise ReadError(
+                say("{path} could not be read: {why}.", path=path, why=error.strerror or error)
+            ) from error
         return source
 
     def read(self, start: int, end: int) -> bytes:
@@ -60,11 +63,13 @@ class Source:
             data = os.pread(self._descriptor, max(0, min(end, self.size) - start), start)
             if self._look() != self._stamp:
                 raise ReadError(
-                    f"{self.where} was written over in place by another program.",
-                    hint="What stood there is gone; older versions are in .deitdet/backups.",
+                    say("{where} was written over in place by another program.", where=self.where),
+                    hint=say("What stood there is gone; older versions are in .deitdet/backups."),
                 )
         except OSError as error:
-            raise ReadError(f"{self.where} could not be read: {error.strerror}.") from error
+            raise ReadError(
+                say("{where} could not be read: {why}.", where=self.where, why=error.strerror)
+            ) from error
         return data
 
     def pieces(self, span: Span) -> Iterator[bytes]:

@@ -16,6 +16,7 @@ from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.files import atomic_write
 from deitdet_gui.core.stratify import Trait, deal, make_units
 from deitdet_gui.core.versions import refuse_newer
+from deitdet_gui.core.words import say
 
 Part = Literal["train", "val", "test"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -100,7 +101,8 @@ class Split:
             return Split()
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ReadError(
-                f"{path} is damaged: {error}.", hint="Nothing was changed. Split again."
+                say("{path} is damaged: {error}.", path=path, error=error),
+                hint=say("Nothing was changed. Split again."),
             ) from error
 
     def _part_of(self, unit: Sequence[str]) -> Part:
@@ -171,8 +173,8 @@ def refuse_ratios(ratios: tuple[float, float, float]) -> None:
     if not (min(ratios) >= 0 and abs(sum(ratios) - 1) <= 1e-6 and ratios[0] > 0):
         shown = " ".join(f"{ratio:g}" for ratio in ratios)
         raise UserError(
-            f"The ratios {shown} cannot be used.",
-            hint="Three numbers that add up to 1: .7 .15 .15",
+            say("The ratios {shown} cannot be used.", shown=shown),
+            hint=say("Three numbers that add up to 1: .7 .15 .15"),
         )
 
 
@@ -193,7 +195,15 @@ def by_lists(names: Iterable[str], lists: Mapping[Part, Path]) -> Split:
     for part, path in lists.items():
         for number, name in _read_list(path, by_key):
             if parts.get(name, part) != part:
-                raise UserError(f"{path}: line {number}: {name} is also on the {parts[name]} list.")
+                raise UserError(
+                    say(
+                        "{path}: line {number}: {name} is also on the {parts} list.",
+                        path=path,
+                        number=number,
+                        name=name,
+                        parts=parts[name],
+                    )
+                )
             parts[name] = part
     if "train" not in lists:  # what no list names is left to learn from
         parts = {name: parts.get(name, "train") for name in names}
@@ -213,8 +223,11 @@ def write_lists(split: Split, folder: Path) -> list[Path]:
     for name in split.parts:
         if not name or "\n" in name or "\r" in name:
             raise UserError(
-                f"The name {name!r} cannot stand in a list, which has one name a line.",
-                hint="Rename the picture.",
+                say(
+                    "The name {name!r} cannot stand in a list, which has one name a line.",
+                    name=name,
+                ),
+                hint=say("Rename the picture."),
             )
     paths = []
     for part, text in texts.items():
@@ -224,7 +237,9 @@ def write_lists(split: Split, folder: Path) -> list[Path]:
             data = (mark + text).encode("utf-8", "surrogateescape")  # the bytes of the file's name
         except UnicodeEncodeError as error:
             name = next(n for n in split.names(part) if error.object[error.start] in n)
-            raise UserError(f"The name {name!r} is no text.", hint="Rename the picture.") from error
+            raise UserError(
+                say("The name {name!r} is no text.", name=name), hint=say("Rename the picture.")
+            ) from error
         atomic_write(path, data)
         paths.append(path)
     return paths
@@ -256,8 +271,8 @@ def _read_list(path: Path, by_key: Mapping[str, set[str]]) -> Iterator[tuple[int
         text = path.read_bytes().decode("utf-8-sig", "surrogateescape")
     except OSError as error:
         raise ReadError(
-            f"{path} could not be read: {error.strerror or error}.",
-            hint="Name a text file with one image name or stem a line.",
+            say("{path} could not be read: {why}.", path=path, why=error.strerror or error),
+            hint=say("Name a text file with one image name or stem a line."),
         ) from error
     # Not splitlines: names may hold what Unicode also counts as an end of a line.
     for number, line in enumerate(text.split("\n"), start=1):
@@ -270,12 +285,24 @@ def _read_list(path: Path, by_key: Mapping[str, set[str]]) -> Iterator[tuple[int
         if found is None:
             continue
         if not found and _is_broken(line):
-            raise ReadError(f"{path} could not be read: line {number} is not UTF-8.")
+            raise ReadError(
+                say(
+                    "{path} could not be read: line {number} is not UTF-8.",
+                    path=path,
+                    number=number,
+                )
+            )
         if len(found) != 1:
             raise UserError(
-                f"{path}: line {number} names {words!r}, which fits {len(found)} images of the "
-                "project.",
-                hint="One image name or stem a line.",
+                say(
+                    "{path}: line {number} names {words!r}, which fits {count} images of the "
+                    "project.",
+                    path=path,
+                    number=number,
+                    words=words,
+                    count=len(found),
+                ),
+                hint=say("One image name or stem a line."),
             )
         yield number, min(found)
 

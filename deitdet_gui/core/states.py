@@ -20,6 +20,7 @@ from deitdet_gui.core.dataset import (
 )
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.versions import refuse_newer
+from deitdet_gui.core.words import say
 
 VERSION = 1
 
@@ -92,7 +93,7 @@ def decode(
         OverflowError,
         RecursionError,
     ) as error:
-        raise ReadError(f"{where} is damaged: {error!r}.") from error
+        raise ReadError(say("{where} is damaged: {error!r}.", where=where, error=error)) from error
     dataset.reserve_category_ids(last)
     dataset.marks = {i: m for i, m in marks.items() if m in MARKS}
     dataset.rejections = {ImageId(i): r for i, r in rejections.items() if r}

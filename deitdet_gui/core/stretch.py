@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.words import say
 
 MOST_SAMPLED = 2**20  # pixels of one picture that its percentiles are taken from
 
@@ -37,19 +38,23 @@ class Stretch:
     def __post_init__(self) -> None:
         if self.kind not in ("percentiles", "range"):
             raise UserError(
-                f"A stretch cannot be {self.kind!r}.", hint="It is 'percentiles' or 'range'."
+                say("A stretch cannot be {kind!r}.", kind=self.kind),
+                hint=say("It is 'percentiles' or 'range'."),
             )
         numbers = (self.low, self.high)
         if any(isinstance(n, bool) or not isinstance(n, int | float) for n in numbers):
-            raise UserError(f"A stretch needs two numbers, not {numbers!r}.")
+            raise UserError(say("A stretch needs two numbers, not {numbers!r}.", numbers=numbers))
         if not (math.isfinite(self.low) and math.isfinite(self.high) and self.low < self.high):
             raise UserError(
-                f"A stretch cannot go from {self.low:g} to {self.high:g}.",
-                hint="The low end lies under the high end.",
+                say("A stretch cannot go from {low:g} to {high:g}.", low=self.low, high=self.high),
+                hint=say("The low end lies under the high end."),
             )
         if self.kind == "percentiles" and not (self.low >= 0 and self.high <= 100):
             raise UserError(
-                f"Percentiles cannot go from {self.low:g} to {self.high:g}.", hint="From 0 to 100."
+                say(
+                    "Percentiles cannot go from {low:g} to {high:g}.", low=self.low, high=self.high
+                ),
+                hint=say("From 0 to 100."),
             )
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """What is said of files that a newer DeiTDet wrote: they are refused, and left as they are."""
 
 from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.words import say
 
 
 class NewerVersionError(ReadError):
@@ -20,7 +21,12 @@ def refuse_newer(version: object, known: int, where: object) -> None:
     """
     if isinstance(version, int) and version > known:
         raise NewerVersionError(
-            f"{where} was made by a newer DeiTDet (version {version} of the file; this one knows "
-            f"{known}).",
-            hint="Update DeiTDet. Nothing was changed.",
+            say(
+                "{where} was made by a newer DeiTDet (version {version} of the file; "
+                "this one knows {known}).",
+                where=where,
+                version=version,
+                known=known,
+            ),
+            hint=say("Update DeiTDet. Nothing was changed."),
         )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from numbers import Number
 from typing import Any
 
+CONTEXT = "core"  # under which translators find what core says
 Translate = Callable[[str, str], str]  # context and English text -> what to show
 
 
@@ -51,16 +52,17 @@ def speak(translate: Translate = _in_english, marks: Mapping[str, str] | None = 
     _speech.marks = str.maketrans(dict(marks or {}))
 
 
-def say(context: str, text: str, /, **values: object) -> str:
-    """Say a whole sentence: ``say("health", "{count:,} boxes", count=1234)``.
+def say(text: str, /, **values: object) -> str:
+    """Say a whole sentence: ``say("{count:,} boxes", count=1234)``.
 
     Args:
-        context: what the text is about, for translators; one word for the whole of a room.
         text: in English, a literal, so that ``packaging/translations.py`` finds it.
         values: what stands in its braces.
     """
-    said = _speech.translate(context, text)
-    return _sentence.vformat(said, (), values) if values else said
+    said = _speech.translate(CONTEXT, text)
+    if not values:
+        return said
+    return _sentence.vformat(said, (), values) if _speech.marks else said.format(**values)
 
 
 def number(value: float, form: str = ",") -> str:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from deitdet_gui.core import backups
 from deitdet_gui.core.errors import LockedError
-from deitdet_gui.core.project import find_project, take_lock
+from deitdet_gui.core.lock import take_lock
+from deitdet_gui.core.project import find_project
 from deitdet_gui.core.recovery import AnnotationsLostError
 from deitdet_gui.gui.notice_bar import NoticeBar
 from deitdet_gui.gui.progress import ProgressDialog

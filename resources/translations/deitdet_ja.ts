@@ -2,15 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Advance</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/advance.py"/>
+        <source>goes on after each box</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotatePage</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>Boxes are hidden. Ctrl+H shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/page.py"/>
-        <source>Done again: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21,11 +24,6 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>There are no pictures here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/page.py"/>
-        <source>Undone: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -249,6 +247,167 @@
     </message>
 </context>
 <context>
+    <name>Arrange</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Align lower edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Align middles in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Align middles in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Align right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Align upper edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Equal gaps from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Equal gaps from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Make {height} px high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Make {width} by {height} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Make {width} px wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>Select {count} boxes or more for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
+        <source>The boxes lie so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoxCopies</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>1 box did not fit into this picture and was moved or cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>1 box of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>A box without area cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>Copied 1 box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>Copied {count} boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>Cut box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>Cut {count} boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>No box is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>No picture is shown that could take boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>Paste box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>Paste {count} boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>The boxes of {name} are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>There are no boxes on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>There is no picture before this one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>{count} boxes did not fit into this picture and were moved or cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>{count} boxes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
+        <source>{name} has no boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoxEdits</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
@@ -258,11 +417,6 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete {count} boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
-        <source>Duplicate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -280,20 +434,93 @@
     </message>
 </context>
 <context>
+    <name>BoxMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BoxRows</name>
     <message>
-        <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>box {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>box {number}, without area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>no category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
-        <source>{name}, {size} at {place}</source>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
-        <source>{size}, no area</source>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>{what} {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -307,6 +534,14 @@
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>That box is under 2 pixels: drag further, or zoom in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
+        <source>Category</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -471,6 +706,16 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
+        <source>Hide its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
+        <source>Lock its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Merge into…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -487,6 +732,21 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
+        <source>Show its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
+        <source>Show only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
+        <source>Unlock its boxes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -519,6 +779,11 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
+        <source>Filter categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>More for the current category</source>
         <translation type="unfinished"></translation>
     </message>
@@ -535,6 +800,16 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename the current category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
+        <source>Show the boxes of all categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
+        <source>{count} hidden: show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -565,7 +840,22 @@ One undo takes it all back.</source>
     <name>CategoryRows</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
-        <source>{name}, key {digit}, {count} boxes</source>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
+        <source>key {digit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
+        <source>{count} boxes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -574,6 +864,77 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_view.py"/>
         <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryVisibility</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
+        <source>Hidden: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
+        <source>Locked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
+        <source>Only {name} is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
+        <source>Shown again: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
+        <source>Unlocked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellEdits</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
+        <source>A box is at least 2 pixels wide and high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
+        <source>Change to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
+        <source>Moved or cut to stay inside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
+        <source>Resize {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
+        <source>There is no category “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
+        <source>“{typed}” is no number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -729,12 +1090,22 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
-        <source>Light blue</source>
+        <source>Blue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
-        <source>Lime</source>
+        <source>Cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/look.py"/>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/look.py"/>
+        <source>Lavender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -744,17 +1115,17 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
-        <source>Orange</source>
+        <source>Mint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
-        <source>Peach</source>
+        <source>Olive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
-        <source>Pink</source>
+        <source>Rose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -764,17 +1135,7 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
-        <source>Sky blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/look.py"/>
-        <source>Turquoise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/look.py"/>
-        <source>Violet</source>
+        <source>Vermilion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1186,6 +1547,287 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>5, &gt;5, 2-7, none, some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Checking the dataset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Date of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Highest score that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Lowest score that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Number of boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Order in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Reading the dates of the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Reading the split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>Sorting the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>boxes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>detections wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>for the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>for validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>in no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>no boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>no detections wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>not: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>some boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>with findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>without findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>{0} boxes or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>{0} or {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>{0} to {1} boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>{1} boxes or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>“{piece}” is no filter. There are {choices}. Quotes look for it in names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>“{piece}” is not there. There are {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
+        <source>“{piece}” takes {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Filter: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Find by name   /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Find pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Press to take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Sorted by: {name}, {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>Words of the name; * stands for anything, - in front for not.
+state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:any
+Commas for one or the other: state:done,empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>{filter}: press to take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
+        <source>{listed} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>Detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>Number of boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>Show all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindMoved</name>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
@@ -1272,7 +1914,30 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
+        <source>Resize {count} boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOptions</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
+        <source>The crosshair is always shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
+        <source>The crosshair is never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
+        <source>The crosshair is shown while drawing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1410,30 +2075,36 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>HiddenNote</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
+        <source>All {count} boxes are hidden. {key} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
+        <source>Hidden boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
+        <source>{hidden} of {count} boxes are hidden. {key} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageList</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
-        <source>Find by name   /</source>
+        <source>{what} {done} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ImageView</name>
     <message>
-        <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
-        <source>Find pictures by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
+        <location filename="../../deitdet_gui/gui/annotate/image_view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
-        <source>Show pictures in this state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
-        <source>all {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1604,6 +2275,14 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>KeyboardDrawing</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/canvas/keyboard_drawing.py"/>
+        <source>Arrows move the box (Shift: 10 pixels), Alt+arrows widen it, Alt+Shift+arrows narrow it. Return keeps it, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
@@ -1627,7 +2306,7 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
-        <source>&amp;Take it away there</source>
+        <source>&amp;Use it here, not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,6 +2369,11 @@ One undo takes it all back.</source>
     <name>KeysSheet</name>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1700,7 +2384,7 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
-        <source>Mouse and held keys</source>
+        <source>No action is called so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1779,26 +2463,6 @@ One undo takes it all back.</source>
     <name>MainWindow</name>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/main_window.py"/>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/main_window.py"/>
-        <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/main_window.py"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Annotate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1810,6 +2474,27 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>No project yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/canvas/minimap.py"/>
+        <source>Overview of the picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1844,6 +2529,70 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Resize by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
+        <source>Go to picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
+        <source>Number of the picture in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
+        <source>about {pace} a minute, a minute to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
+        <source>about {pace} a minute, {hours} hours to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
+        <source>about {pace} a minute, {left} minutes to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette.py"/>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette.py"/>
+        <source>Find an action, a setting or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette.py"/>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette.py"/>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette.py"/>
+        <source>What would you like to do? Or a picture's name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2015,6 +2764,14 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/progress.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2226,6 +2983,24 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>Retrace</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
+        <source>Done again: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
+        <source>Undone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
+        <source>{what} (on {count} pictures)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -2280,6 +3055,59 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Done: nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Mark as done: nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Skip: do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Take the mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>{0} have no boxes to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>{0} with boxes are not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>{action} ({count} pictures)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2529,6 +3357,32 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
+        <source>Back to the &amp;defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>Ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
+        <source>Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
@@ -2739,6 +3593,11 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
+        <source>detections that wait: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2760,6 +3619,11 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
+        <source>something odd was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,6 +3772,11 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>No boxes here: Shift+Space says it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
+        <source>One moment: the picture is still being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,12 +3951,62 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Align lower edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Align middles in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Align middles in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Align right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Align upper edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Annotate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>As high as the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>As large as the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>As wide as the last one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,6 +4022,16 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Boxes of the previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Bring back pictures set aside…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,6 +4106,46 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Choose keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Close the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Copy box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Copy the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Crosshair: always, drawing, never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Cut box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Delete box</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3188,6 +4157,11 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done: nothing here, and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Draw a box by keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3207,12 +4181,27 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Equal gaps from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Equal gaps from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Find an action…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3252,12 +4241,77 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Go on after one box, or stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Go to picture by number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show category 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Hide or show the category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3283,6 +4337,16 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Last picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Lock or unlock the category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,12 +4396,27 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Paste boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Predict all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3407,12 +4486,87 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Set the picture aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show all categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show fewer detections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show in the file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show more detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only category 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show only the category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3473,6 +4627,1397 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source> Boxes that may be off: {boxes:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source> and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>({part}) looks the same as {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/kinds.py"/>
+        <source>1 box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>: it is a HEIC, AVIF or video file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>: it is an SVG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>: it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>: it is {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>: labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>; labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/categories.py"/>
+        <source>A category needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>A number from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/stretch.py"/>
+        <source>A stretch cannot be {kind!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/stretch.py"/>
+        <source>A stretch cannot go from {low:g} to {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/stretch.py"/>
+        <source>A stretch needs two numbers, not {numbers!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>Boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/categories.py"/>
+        <source>Category {source} cannot be merged into {into}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>Changes were brought back, but they are not saved yet. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>Check the disk and the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>Choose the folder with your pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/fixes.py"/>
+        <source>Clip to the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/document.py"/>
+        <source>Close it there; this window can only look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/fixes.py"/>
+        <source>Delete the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>Delete the smaller twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>Delete the {count} smaller ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>Free some space or check the folder's permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/stretch.py"/>
+        <source>From 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <source>Is it the right folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/stretch.py"/>
+        <source>It is 'percentiles' or 'range'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>It is an earlier export: --overwrite replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>It takes a line such as: names: [cat, dog]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>It takes a {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>It was kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>It was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/settings.py"/>
+        <source>It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>Keep the newest only: {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>Known: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/fixes.py"/>
+        <source>Leave it out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>Let them be parted, or say with lists which pictures are for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Make one with: deitdet split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>Make the new one in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/fixes.py"/>
+        <source>Mark as done and empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/fixes.py"/>
+        <source>Merge into {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/categories.py"/>
+        <source>Merge the two instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>Name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>Name a new folder for the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>Name a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>Name a text file with one image name or stem a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>Name an empty or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>Name another file, or say --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>Name another folder for the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>Names are relative to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>Near-duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>None of the pictures in {pictures} could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>Not all changes of an earlier session fit the file ({why}). They were kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/fixes.py"/>
+        <source>Note the true size, keep the boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>Nothing in {source} says what the classes are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>Nothing was changed. Split again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>Nothing was overwritten. Keep your version, or load theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>Nothing was saved. Free some space or check the folder's permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>Nothing was written. Was it moved? Put it back, or save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>One image name or stem a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>One of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/stretch.py"/>
+        <source>Percentiles cannot go from {low:g} to {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/predictions.py"/>
+        <source>Predict again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>Rename the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>Say --format with one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>Skip the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>Skip the {count} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>Skip this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/recovery.py"/>
+        <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>The folder {parent} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>The folder {place} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>The format of {source} is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/stretch.py"/>
+        <source>The low end lies under the high end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>The name {name!r} cannot stand in a list, which has one name a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>The name {name!r} is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/files.py"/>
+        <source>The old file is unchanged. Free some space or check the folder's permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>The pictures of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/document.py"/>
+        <source>The project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>The project has no split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>The ratios {shown} cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>There are no YOLO labels in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>There are no pictures in {pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <source>There are no {suffix} files in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/categories.py"/>
+        <source>There is a category {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/recovery.py"/>
+        <source>There is no backup that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/categories.py"/>
+        <source>There is no category {category}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>There is no format {found!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>There is no format {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>There is no run {name!r} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>There is no setting {key!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>There is no state {text!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>There is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>They are .txt files, often in a folder called labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>Three numbers that add up to 1: .7 .15 .15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>Train one: deitdet train {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>Unpack it and name the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/versions.py"/>
+        <source>Update DeiTDet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>Was it moved or renamed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/source.py"/>
+        <source>What stood there is gone; older versions are in .deitdet/backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>Your version is still open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>a FITS file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>a JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>a JPEG 2000 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>a Photoshop file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>a TIFF file of a kind that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>a WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>a box has a category whose name is {count:,} letters long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>a box has the category {category}, which is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>a box has the category {name!r}, which is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>a picture that is decoded whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>a progressive JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>a reference (*) is not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/cvat.py"/>
+        <source>a track of {label} over {frames} frames of a video was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>a {category} box is a crowd, which this format cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>an EPS file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>an EPS or PostScript file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/coco.py"/>
+        <source>annotations[{index}] (id {id}) {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/createml.py"/>
+        <source>annotations[{index}] {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>box {id} ({corners}) {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>change {number} is about something that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>content is {format} though named {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>could not be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only {how} ({boxes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>does not lie in the picture folder {root}, in which other pictures are still in their place. Move the pictures back into it, or all of them out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>fits {count} pictures of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>fits {file_name}, as does {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>fits {file_name}, whose size is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>has an EXIF orientation: programs that do not apply it show boxes elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/createml.py"/>
+        <source>has no annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/boxes.py"/>
+        <source>has no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>has no box in the training pictures; the model will never find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>has no box in the validation pictures; nothing will say how well it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/examine.py"/>
+        <source>has no boxes, and is not marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>has no boxes; the largest category has {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/createml.py"/>
+        <source>has no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>has only {train} boxes to learn from; {few} or more are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/coco_ids.py"/>
+        <source>has the id {raw!r} of an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/coco_ids.py"/>
+        <source>has the id {raw!r}; an id is a number or a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>has the same label file as {taken}; this format tells pictures apart by their names without the ending, so rename one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/cvat.py"/>
+        <source>image {id} has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>is degenerate: it has no area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>is degenerate: under {least:g} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>is no file name on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/coco.py"/>
+        <source>is of image {image_id}, which is not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>is {now}, annotations.json says {width} x {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>is {now}; annotations.json does not say how large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/createml.py"/>
+        <source>is {row}, not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
+        <source>is {task}, not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/coco_ids.py"/>
+        <source>is {type}, not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/boxes.py"/>
+        <source>is {width:g} x {height:g}, {times:.1f} times larger than usual (about {usual:.0f} across)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/boxes.py"/>
+        <source>is {width:g} x {height:g}, {times:.1f} times smaller than usual (about {usual:.0f} across)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/boxes.py"/>
+        <source>is {width:g} x {height:g}: a side is under {least:g} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/boxes.py"/>
+        <source>is {width:g} x {height:g}; in the network's usual input ({input}) that is {scaled_width:.1f} x {scaled_height:.1f}, less than a cell of {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>its label file would have a name of over {most} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <location filename="../../deitdet_gui/core/health/boxes.py"/>
+        <source>lies outside the picture ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>line {index} {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
+        <source>names no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>no picture for training has a box. Draw some, then mark it as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>no picture is for training. Make the split again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/voc.py"/>
+        <source>object {index} {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>reaches past the edge ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/boxes.py"/>
+        <source>reaches {pixels:g} pixels past the edge ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
+        <source>result[{index}] {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>says {theirs}, the picture has {ours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/labelme.py"/>
+        <source>shapes[{index}] {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>the picture was not copied: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>the project has none. Put pictures into its folder and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>the size of the picture is not known, and this format counts in shares of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>there is no part called val, which most YOLO trainings ask for: deitdet split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>unlabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>very large: used at 1/{factor} of its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>{bits} bits a colour, of which the upper 8 are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>{bits} bits, shown stretched {low:g} to {high:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/kinds.py"/>
+        <source>{boxes:,} boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>{category} box ({corners}) has no area in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{category} box with impossible corners {corners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{category} box {corners} {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/boxes.py"/>
+        <source>{category} box {id} ({corners}) {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>{config} is damaged: {error!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>{count:,} and {boxes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>{count:,} pictures have no label file and were left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>{count}; the middle category has {middle:,.0f}, the largest {most:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>{destination} belongs to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>{done} done and {empty} empty pictures are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>{error} {what}; pictures may show as not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{file_name} {why}; its {count} boxes were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>{folder} cannot be listed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>{folder} cannot be written ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>{folder} has no trained model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>{folder} is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>{folder} is a project over other pictures: {pictures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>{folder} is not a DeiTDet project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>{folder} is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>{id} may be this picture, or another that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>{key} cannot be {text!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>{line}; {rest} are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>{marker} is damaged: {error!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>{name} cannot be {value!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>{name} has its name but is {now}, not {width} x {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>{parent} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/backups.py"/>
+        <source>{path} could not be copied: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>{path} could not be read: line {number} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>{path} could not be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <location filename="../../deitdet_gui/core/source.py"/>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>{path} could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/backups.py"/>
+        <source>{path} could not be renamed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/files.py"/>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>{path} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>{path} does not fit into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>{path} has no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/settings.py"/>
+        <source>{path} is damaged: it holds no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <location filename="../../deitdet_gui/core/settings.py"/>
+        <source>{path} is damaged: {error!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>{path} is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>{path} is damaged: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/set_aside.py"/>
+        <source>{path} is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_faults.py"/>
+        <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>{path} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/coco.py"/>
+        <source>{path} is not COCO: it has no list of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/cvat.py"/>
+        <source>{path} is not CVAT: it has &lt;{tag}&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/createml.py"/>
+        <source>{path} is not CreateML: it is not a list of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <source>{path} is not JSON: {problem} at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>{path} is not YAML: {problem} in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>{path} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/pictures.py"/>
+        <source>{path} is not a picture that can be read{kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>{path} is not a run: it has no config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
+        <source>{path} is not from Label Studio: it is not a list of tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>{path} names the class {key} {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>{path} was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/saving.py"/>
+        <source>{path} was deleted or moved by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>{path}: line {number} names {words!r}, which fits {count} images of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splits.py"/>
+        <source>{path}: line {number}: {name} is also on the {parts} list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/predictions.py"/>
+        <source>{path}: the predictions could not be read ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>{place} cannot be used: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>{place} is a file, but the pictures are to be copied too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>{place} is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>{place} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/destination.py"/>
+        <source>{place}: this format takes a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <source>{source} cannot be listed: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/looking.py"/>
+        <source>{source} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>{source} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>{source} is packed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/__init__.py"/>
+        <source>{source} may be {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>{text}, such as {bare}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/cvat.py"/>
+        <source>{text}; export the task as CVAT for images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>{what} 1 of {frames:,} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>{what} stay together, and so there is no picture left for {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/source.py"/>
+        <source>{where} could not be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/states.py"/>
+        <source>{where} is damaged: {error!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/coco.py"/>
+        <source>{where} is not COCO: annotations is no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/versions.py"/>
+        <source>{where} was made by a newer DeiTDet (version {version} of the file; this one knows {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/source.py"/>
+        <source>{where} was written over in place by another program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3561,6 +6106,119 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} things were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hands</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Alt and arrows, with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Arrows, with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Click again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Drag a box, its edges or corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Drag on an empty spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>H held down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Middle button, or Space and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Mouse and held keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Shift while drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>The picture takes these by itself: they act while they are held or dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>a square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>draw a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>give up what is being drawn; never quits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>grow, shrink the box on that side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>look at the picture without boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>move or resize it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>move the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>nudge the box by 1, by 10 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>the next box under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>zoom at the cursor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3782,6 +6440,210 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>The arrows nudge boxes and move the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/menus.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Crosshair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Draw by two clicks where nothing is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Go on after one box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Last used categories on top of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Scrolls, and zooms with Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Stick to edges that are near (not while Alt is held)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>While drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>Go to {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>Setting, chosen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>on the page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>there is nothing to do again or to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>{option}: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>{option}: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/palette_entries.py"/>
+        <source>{option}: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from deitdet_gui.core.formats.looking import formats_of
 from deitdet_gui.core.formats.voc import read_voc, write_voc
 from deitdet_gui.core.formats.yolo import read_yolo, write_yolo
 from deitdet_gui.core.formats.yolo_names import listed_by_yolo
+from deitdet_gui.core.words import say
 
 READERS: dict[str, Reader] = {
     "coco": read_coco,
@@ -55,17 +56,21 @@ def reader_for(source: Path, name: str | None) -> Reader:
         UserError: there is no such file or format, or it cannot be told.
     """
     if not source.exists():
-        raise UserError(f"{source} does not exist.", hint="Check the path.")
+        raise UserError(say("{source} does not exist.", source=source), hint=say("Check the path."))
     found = formats_of(source) if name is None else [name]
-    hint = f"Say --format with one of: {', '.join(READERS)}."
+    hint = say("Say --format with one of: {names}.", names=", ".join(READERS))
     if len(found) > 1:
-        raise UserError(f"{source} may be {' or '.join(found)}.", hint=hint)
+        raise UserError(
+            say("{source} may be {names}.", source=source, names=" or ".join(found)), hint=hint
+        )
     if not found and source.suffix.lower() == ".zip":
-        raise UserError(f"{source} is packed.", hint="Unpack it and name the folder.")
+        raise UserError(
+            say("{source} is packed.", source=source), hint=say("Unpack it and name the folder.")
+        )
     if not found:
-        raise UserError(f"The format of {source} is not clear.", hint=hint)
+        raise UserError(say("The format of {source} is not clear.", source=source), hint=hint)
     if found[0] not in READERS:
-        raise UserError(f"There is no format {found[0]!r}.", hint=hint)
+        raise UserError(say("There is no format {found!r}.", found=found[0]), hint=hint)
     return READERS[found[0]]
 
 
@@ -76,5 +81,8 @@ def writer_for(name: str) -> Writer:
         UserError: there is no such format.
     """
     if name not in WRITERS:
-        raise UserError(f"There is no format {name!r}.", hint=f"One of: {', '.join(WRITERS)}.")
+        raise UserError(
+            say("There is no format {name!r}.", name=name),
+            hint=say("One of: {names}.", names=", ".join(WRITERS)),
+        )
     return WRITERS[name]

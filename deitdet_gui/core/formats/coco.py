@@ -45,6 +45,7 @@ from deitdet_gui.core.formats.reading import (
     side,
 )
 from deitdet_gui.core.formats.writing import fitting, json_bytes
+from deitdet_gui.core.words import say
 
 
 def read_coco(source: Path, report: Report = silent) -> Iterator[LabelledPicture | Finding]:
@@ -57,7 +58,7 @@ def read_coco(source: Path, report: Report = silent) -> Iterator[LabelledPicture
     def read(path: Path, where: str) -> Iterator[LabelledPicture | Finding]:
         value = read_json(path, MOST_DATASET_BYTES)
         if not isinstance(value, dict) or not isinstance(value.get("images"), list):
-            raise ReadError(f"{path} is not COCO: it has no list of images.")
+            raise ReadError(say("{path} is not COCO: it has no list of images.", path=path))
         yield from _Reader(where, value).read(report)
 
     return each_file(source, ".json", read, silent)
@@ -97,7 +98,7 @@ class _Reader:
     def read(self, report: Report) -> Iterator[LabelledPicture | Finding]:
         by_image: dict[Any, list[tuple[int, dict[str, Any]]]] = {}
         if not isinstance(self.annotations, list | None):
-            raise ReadError(f"{self.where} is not COCO: annotations is no list.")
+            raise ReadError(say("{where} is not COCO: annotations is no list.", where=self.where))
         for index, row in enumerate(self.annotations or ()):
             if isinstance(row, dict):
                 by_image.setdefault(_id(row.get("image_id")), []).append((index, row))
@@ -112,7 +113,9 @@ class _Reader:
             # Two images with one id: nobody can say whose the boxes are; the first gets them.
             yield self._picture(row, name, by_image.pop(_id(row.get("id")), []))
         for index, row in itertools.chain.from_iterable(by_image.values()):
-            text = f"is of image {short(row.get('image_id'))}, which is not listed"
+            text = say(
+                "is of image {image_id}, which is not listed", image_id=short(row.get("image_id"))
+            )
             yield self._finding("annotations", index, text)
 
     def _finding(self, section: str, index: int, text: str) -> Finding:
@@ -126,7 +129,14 @@ class _Reader:
             try:
                 boxes.append(self._box(annotation))
             except (ValueError, TypeError, OverflowError) as error:
-                faults.append(f"annotations[{index}] (id {short(annotation.get('id'))}) {error}")
+                faults.append(
+                    say(
+                        "annotations[{index}] (id {id}) {error}",
+                        index=index,
+                        id=short(annotation.get("id")),
+                        error=error,
+                    )
+                )
         name = below(self.where, name)
         size = side(row.get("width")), side(row.get("height"))
         return LabelledPicture(self.where, name, *size, tuple(boxes), tuple(faults))

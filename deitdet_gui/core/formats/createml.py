@@ -26,6 +26,7 @@ from deitdet_gui.core.formats.reading import (
     text,
 )
 from deitdet_gui.core.formats.writing import fitting, json_bytes, plain
+from deitdet_gui.core.words import say
 
 _KEYS = ("x", "y", "width", "height")
 
@@ -40,7 +41,7 @@ def read_createml(source: Path, report: Report = silent) -> Iterator[LabelledPic
     def read(path: Path, where: str) -> Iterator[LabelledPicture | Finding]:
         pictures = read_json(path, MOST_DATASET_BYTES)
         if not isinstance(pictures, list):
-            raise ReadError(f"{path} is not CreateML: it is not a list of pictures.")
+            raise ReadError(say("{path} is not CreateML: it is not a list of pictures.", path=path))
         for index, row in enumerate(pictures):
             yield _picture(row, where, f"{where}: [{index}]")
             report(index + 1, len(pictures))
@@ -50,17 +51,19 @@ def read_createml(source: Path, report: Report = silent) -> Iterator[LabelledPic
 
 def _picture(row: Any, where: str, place: str) -> LabelledPicture | Finding:
     if not isinstance(row, dict):
-        return Finding("error", place, f"is {short(row)}, not an object")
+        return Finding("error", place, say("is {row}, not an object", row=short(row)))
     name = row["image"] if text(row.get("image")) else text(row.get("imagefilename"))
     labels = row.get("annotations", row.get("annotation", []))
     if not name or not isinstance(labels, list):
-        return Finding("error", place, "has no image" if not name else "has no annotations")
+        return Finding(
+            "error", place, (say("has no image") if not name else say("has no annotations"))
+        )
     boxes, faults = [], []
     for index, label in enumerate(labels):
         try:
             boxes.append(_box(label))
         except ValueError as error:
-            faults.append(f"annotations[{index}] {error}")
+            faults.append(say("annotations[{index}] {error}", index=index, error=error))
     return LabelledPicture(place, below(where, name), 0, 0, tuple(boxes), tuple(faults))
 
 

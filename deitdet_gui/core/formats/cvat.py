@@ -39,6 +39,7 @@ from deitdet_gui.core.formats.reading import (
     side,
 )
 from deitdet_gui.core.formats.writing import add, digits, fitting, xml_bytes
+from deitdet_gui.core.words import say
 
 _SIDES = ("xtl", "ytl", "xbr", "ybr")
 _CROWD = "is_crowd"
@@ -61,7 +62,13 @@ def read_cvat(source: Path, report: Report = silent) -> Iterator[LabelledPicture
             if root is None:
                 root = element
                 if root.tag != "annotations":
-                    raise ReadError(f"{path} is not CVAT: it has <{short(root.tag)[1:-1]}>.")
+                    raise ReadError(
+                        say(
+                            "{path} is not CVAT: it has <{tag}>.",
+                            path=path,
+                            tag=short(root.tag)[1:-1],
+                        )
+                    )
             if event == "end" and element.tag in ("image", "track"):
                 count += 1
                 report(count, 0)
@@ -73,14 +80,18 @@ def read_cvat(source: Path, report: Report = silent) -> Iterator[LabelledPicture
 
 def _track(track: Element, where: str) -> Finding:
     label, frames = short(track.get("label")), len(track)
-    text = f"a track of {label} over {frames} frames of a video was left out"
-    return Finding("warning", where, f"{text}; export the task as CVAT for images")
+    text = say(
+        "a track of {label} over {frames} frames of a video was left out",
+        label=label,
+        frames=frames,
+    )
+    return Finding("warning", where, say("{text}; export the task as CVAT for images", text=text))
 
 
 def _picture(image: Element, where: str) -> LabelledPicture | Finding:
     name = image.get("name")
     if not name:
-        return Finding("error", where, f"image {short(image.get('id'))} has no name")
+        return Finding("error", where, say("image {id} has no name", id=short(image.get("id"))))
     boxes, faults = [], []
     for shape in image:
         if shape.tag == "tag":

@@ -12,6 +12,7 @@ from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.files import atomic_write, sync_all
 from deitdet_gui.core.pictures import is_turned
+from deitdet_gui.core.words import say
 
 MARKER = ".deitdet-export"  # lists what an export wrote, so that the next may replace it
 _LONGEST_NAME = 255  # bytes, on every file system in use
@@ -39,8 +40,8 @@ class Destination:
         self._written: list[str] = []
         if self.is_file and pictures is not None:
             raise UserError(
-                f"{place} is a file, but the pictures are to be copied too.",
-                hint="Name a folder.",
+                say("{place} is a file, but the pictures are to be copied too.", place=place),
+                hint=say("Name a folder."),
             )
         self._before = self._look(overwrite)
 
@@ -56,7 +57,10 @@ class Destination:
             UserError: the person named a file, and this format has many.
         """
         if self.is_file and name != self.place.name:
-            raise UserError(f"{self.place}: this format takes a folder.", hint="Name a new one.")
+            raise UserError(
+                say("{place}: this format takes a folder.", place=self.place),
+                hint=say("Name a new one."),
+            )
         self._written.append(name)  # first, so that a folder made for it goes if it fails
         atomic_write(self.folder / name, data, sync)
 
@@ -80,12 +84,14 @@ class Destination:
             data = (self._pictures / picture).read_bytes()
         except OSError as error:
             why = error.strerror or str(error)
-            yield Finding("warning", picture, f"the picture was not copied: {why}")
+            yield Finding("warning", picture, say("the picture was not copied: {why}", why=why))
             return
         self.write(name, data)
         with contextlib.suppress(ReadError):  # what cannot be read is copied all the same
             if is_turned(self._pictures / picture):
-                text = "has an EXIF orientation: programs that do not apply it show boxes elsewhere"
+                text = say(
+                    "has an EXIF orientation: programs that do not apply it show boxes elsewhere"
+                )
                 yield Finding("note", picture, text)
 
     def finish(self, file_format: str) -> None:
@@ -125,25 +131,30 @@ class Destination:
             if overwrite and self.place.is_file():
                 return frozenset({self.place.name})
             raise UserError(
-                f"{self.place} is there already.", hint="Name another file, or say --overwrite."
+                say("{place} is there already.", place=self.place),
+                hint=say("Name another file, or say --overwrite."),
             )
         if not self.place.exists():
             return frozenset()
         if not self.place.is_dir():
-            raise UserError(f"{self.place} is a file.", hint="Name a new folder.")
+            raise UserError(
+                say("{place} is a file.", place=self.place), hint=say("Name a new folder.")
+            )
         try:
             is_empty = not any(self.place.iterdir())
         except OSError as error:
-            raise UserError(f"{self.place} cannot be used: {error.strerror}.") from error
+            raise UserError(
+                say("{place} cannot be used: {why}.", place=self.place, why=error.strerror)
+            ) from error
         if is_empty:
             return frozenset()
         marker = self.place / MARKER
         if overwrite and marker.is_file():
             return frozenset(_listed(marker))
-        hint = "Name an empty or a new one."
+        hint = say("Name an empty or a new one.")
         if marker.is_file():
-            hint = "It is an earlier export: --overwrite replaces it."
-        raise UserError(f"The folder {self.place} is not empty.", hint=hint)
+            hint = say("It is an earlier export: --overwrite replaces it.")
+        raise UserError(say("The folder {place} is not empty.", place=self.place), hint=hint)
 
 
 def _listed(marker: Path) -> Iterator[str]:
@@ -153,7 +164,8 @@ def _listed(marker: Path) -> Iterator[str]:
         paths = [PurePosixPath(name) for name in names]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ReadError(
-            f"{marker} is damaged: {error!r}.", hint="Name another folder for the export."
+            say("{marker} is damaged: {error!r}.", marker=marker, error=error),
+            hint=say("Name another folder for the export."),
         ) from error
     folder = marker.parent.resolve()
     for path in paths:
@@ -179,9 +191,10 @@ def label_names(
         path = PurePosixPath(name)
         label = path.with_suffix(suffix).as_posix()
         if only_stems and _alike(label) in taken:
-            text = (
-                f"has the same label file as {taken[_alike(label)]}; this format tells pictures "
-                "apart by their names without the ending, so rename one of them"
+            text = say(
+                "has the same label file as {taken}; this format tells pictures apart by "
+                "their names without the ending, so rename one of them",
+                taken=taken[_alike(label)],
             )
             findings.append(Finding("warning", name, text))
             continue
@@ -190,7 +203,7 @@ def label_names(
             label = f"{name}{suffix}" if number == 1 else f"{name}-{number}{suffix}"
             number += 1
         if len(PurePosixPath(label).name.encode()) > _LONGEST_NAME:
-            text = f"its label file would have a name of over {_LONGEST_NAME} bytes"
+            text = say("its label file would have a name of over {most} bytes", most=_LONGEST_NAME)
             findings.append(Finding("warning", name, text))
             continue
         taken[_alike(label)] = name

@@ -45,6 +45,7 @@ from deitdet_gui.core.formats.reading import (
 )
 from deitdet_gui.core.formats.writing import fitting, json_bytes
 from deitdet_gui.core.pictures import SUFFIXES
+from deitdet_gui.core.words import say
 
 _LOCAL = "/data/local-files/?d="
 _UPLOADED = re.compile(r"^/?data/upload/\d+/(?:[0-9a-f]{8}-)?")
@@ -61,13 +62,15 @@ def read_label_studio(source: Path, report: Report = silent) -> Iterator[Labelle
     def read(path: Path, where: str) -> Iterator[LabelledPicture | Finding]:
         tasks = read_json(path, MOST_DATASET_BYTES)
         if not isinstance(tasks, list):
-            raise ReadError(f"{path} is not from Label Studio: it is not a list of tasks.")
+            raise ReadError(
+                say("{path} is not from Label Studio: it is not a list of tasks.", path=path)
+            )
         for index, task in enumerate(tasks):
             place = f"{where}: [{index}]"
             if isinstance(task, dict):
                 yield _task(task, where, place)
             else:
-                yield Finding("error", place, f"is {short(task)}, not an object")
+                yield Finding("error", place, say("is {task}, not an object", task=short(task)))
             report(index + 1, len(tasks))
 
     return each_file(source, ".json", read, silent)
@@ -76,7 +79,7 @@ def read_label_studio(source: Path, report: Report = silent) -> Iterator[Labelle
 def _task(task: dict[str, Any], where: str, place: str) -> LabelledPicture | Finding:
     name = _picture_name(task["data"] if isinstance(task.get("data"), dict) else task)
     if not name:
-        return Finding("error", place, "names no picture")
+        return Finding("error", place, say("names no picture"))
     results, faults = _results(task)
     by_id: dict[str, list[str]] = {}
     for result in results:  # a rectangle and its label may stand apart, under one id
@@ -91,7 +94,7 @@ def _task(task: dict[str, Any], where: str, place: str) -> LabelledPicture | Fin
         try:
             boxes += _boxes(result, by_id.get(text(result.get("id"))) or [])
         except (ValueError, TypeError, OverflowError) as error:
-            faults.append(f"result[{index}] {error}")
+            faults.append(say("result[{index}] {error}", index=index, error=error))
     name = below(where, name)
     return LabelledPicture(place, name, width, height, tuple(boxes), tuple(faults), True)
 

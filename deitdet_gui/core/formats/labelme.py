@@ -21,6 +21,7 @@ from deitdet_gui.core.formats.labelled import (
 from deitdet_gui.core.formats.outlines import MASK, OUTLINE, TURNED, around, around_ellipse
 from deitdet_gui.core.formats.reading import below, each_file, number, read_json, short, side, text
 from deitdet_gui.core.formats.writing import fitting, json_bytes, plain
+from deitdet_gui.core.words import say
 
 _VERSION = "5.5.0"  # of the files that are written
 _MOST_BYTES = 256 * 1024**2  # the picture itself may be in it
@@ -45,7 +46,7 @@ def _read_file(path: Path, where: str) -> Iterator[LabelledPicture]:
         try:
             boxes.append(_read_shape(shape))
         except ValueError as error:
-            faults.append(f"shapes[{index}] {error}")
+            faults.append(say("shapes[{index}] {error}", index=index, error=error))
     written = row.get("imagePath")
     name = below(where, written if text(written) else PurePosixPath(where).stem)
     width, height = side(row.get("imageWidth")), side(row.get("imageHeight"))

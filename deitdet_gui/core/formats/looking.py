@@ -7,6 +7,7 @@ from pathlib import Path
 
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.formats.yolo_names import find_names
+from deitdet_gui.core.words import say
 
 _LOOKED_AT = 64 * 1024  # bytes of each end of a file
 _MOST_FILES = 20  # of one ending in a folder
@@ -29,7 +30,9 @@ def formats_of(source: Path) -> list[str]:
         if "yolo" not in found and find_names(source) is not None:
             found.add("yolo")
     except OSError as error:
-        raise ReadError(f"{source} cannot be read: {error.strerror or error}.") from error
+        raise ReadError(
+            say("{source} cannot be read: {why}.", source=source, why=error.strerror or error)
+        ) from error
     return sorted(found)
 
 

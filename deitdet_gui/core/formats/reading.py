@@ -13,6 +13,7 @@ import defusedxml
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.formats.labelled import LabelledPicture, Report
+from deitdet_gui.core.words import say
 
 MOST_BYTES = 16 * 1024**2  # a label file of one picture; a larger one is something else
 MOST_DATASET_BYTES = 1024**3  # one file of a whole dataset takes five times its size in memory
@@ -49,7 +50,7 @@ def each_file(
         except DAMAGE as error:
             if source.is_file() and isinstance(error, ReadError):
                 raise
-            yield Finding("error", where, f"could not be read: {reason(error)}")
+            yield Finding("error", where, say("could not be read: {error}", error=reason(error)))
         report(done, len(files))
 
 
@@ -64,9 +65,14 @@ def label_files(source: Path, suffix: str) -> tuple[Path, list[Path]]:
     try:
         files = sorted(p for p in source.rglob(f"*{suffix}") if _is_seen(p, source))
     except OSError as error:
-        raise ReadError(f"{source} cannot be listed: {error.strerror or error}.") from error
+        raise ReadError(
+            say("{source} cannot be listed: {why}.", source=source, why=error.strerror or error)
+        ) from error
     if not files:
-        raise ReadError(f"There are no {suffix} files in {source}.", hint="Is it the right folder?")
+        raise ReadError(
+            say("There are no {suffix} files in {source}.", suffix=suffix, source=source),
+            hint=say("Is it the right folder?"),
+        )
     return source, files
 
 
@@ -99,9 +105,18 @@ def read_json(path: Path, at_most: int = MOST_BYTES) -> Any:
         return json.loads(read_bytes(path, at_most).decode("utf-8-sig"))
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise ReadError(f"{path} is not JSON: {error.msg} at {place}.") from error
+        raise ReadError(
+            say(
+                "{path} is not JSON: {problem} at {place}.",
+                path=path,
+                problem=error.msg,
+                place=place,
+            )
+        ) from error
     except (OSError, ValueError, RecursionError) as error:
-        raise ReadError(f"{path} could not be read: {reason(error)}.") from error
+        raise ReadError(
+            say("{path} could not be read: {error}.", path=path, error=reason(error))
+        ) from error
 
 
 def rows(value: Any) -> list[dict[str, Any]]:

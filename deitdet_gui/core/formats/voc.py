@@ -26,6 +26,7 @@ from deitdet_gui.core.formats.labelled import (
 from deitdet_gui.core.formats.reading import MOST_BYTES, below, each_file, number, short, side
 from deitdet_gui.core.formats.writing import add, digits, fitting, xml_bytes
 from deitdet_gui.core.splits import PARTS
+from deitdet_gui.core.words import say
 
 _SIDES = ("xmin", "ymin", "xmax", "ymax")
 _TRUNCATED = '"truncated" is not kept'
@@ -60,7 +61,7 @@ def _read_file(path: Path, where: str) -> Iterator[LabelledPicture]:
         try:
             boxes.append(_read_box(obj))
         except ValueError as error:
-            faults.append(f"object {index} {error}")
+            faults.append(say("object {index} {error}", index=index, error=error))
     written = root.findtext("filename") or ""
     name = below(where, written if written.strip() else path.stem)
     width, height = (side(root.findtext(f"size/{one}")) for one in ("width", "height"))

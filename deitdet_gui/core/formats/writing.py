@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture, Outgoing
+from deitdet_gui.core.words import say
 
 CUT = "a box past the edge was cut at the edge, which this format asks for"
 
@@ -26,17 +27,30 @@ def fitting(
     """
     for picture in out.pictures:
         if in_shares and not (picture.width and picture.height):
-            text = "the size of the picture is not known, and this format counts in shares of it"
+            text = say(
+                "the size of the picture is not known, and this format counts in shares of it"
+            )
             yield Finding("warning", picture.file_name, text)
             continue
         boxes, faults = [], list(picture.faults)
         for box in picture.boxes:
             kept = _cut(box, picture) if in_shares else box
             if box.crowd and not crowd:
-                faults.append(f"a {box.category} box is a crowd, which this format cannot say")
+                faults.append(
+                    say(
+                        "a {category} box is a crowd, which this format cannot say",
+                        category=box.category,
+                    )
+                )
             elif kept is None:
                 corners = ", ".join(f"{c:g}" for c in box.corners)
-                faults.append(f"{box.category} box ({corners}) has no area in the picture")
+                faults.append(
+                    say(
+                        "{category} box ({corners}) has no area in the picture",
+                        category=box.category,
+                        corners=corners,
+                    )
+                )
             else:
                 boxes.append(kept)
         yield replace(picture, boxes=tuple(boxes), faults=tuple(faults))

@@ -29,6 +29,7 @@ from deitdet_gui.core.formats.writing import fitting
 from deitdet_gui.core.formats.yolo_names import Names, read_names, yaml_of
 from deitdet_gui.core.pictures import SUFFIXES
 from deitdet_gui.core.splits import PARTS
+from deitdet_gui.core.words import say
 
 FARTHEST = 2.0  # a share beyond this is a number of pixels
 _LABELS, _IMAGES = "labels", "images"
@@ -51,8 +52,8 @@ def read_yolo(source: Path, report: Report = silent) -> Iterator[LabelledPicture
     files = _Files.below(folder)
     if not files.labels:
         raise ReadError(
-            f"There are no YOLO labels in {folder}.",
-            hint="They are .txt files, often in a folder called labels.",
+            say("There are no YOLO labels in {folder}.", folder=folder),
+            hint=say("They are .txt files, often in a folder called labels."),
         )
     for done, where in enumerate(files.labels, start=1):
         try:
@@ -61,12 +62,12 @@ def read_yolo(source: Path, report: Report = silent) -> Iterator[LabelledPicture
                 name = "/".join(PurePosixPath(name).parts[2:])  # without images and the part
             yield _read_file(folder / where, where, name, names)
         except DAMAGE as error:
-            yield Finding("error", where, f"could not be read: {reason(error)}")
+            yield Finding("error", where, say("could not be read: {error}", error=reason(error)))
         report(done, len(files.labels))
     bare = files.pictures_without()
     if bare:
-        text = f"{len(bare):,} pictures have no label file and were left alone"
-        yield Finding("note", source.name, f"{text}, such as {bare[0]}")
+        text = say("{count:,} pictures have no label file and were left alone", count=len(bare))
+        yield Finding("note", source.name, say("{text}, such as {bare}", text=text, bare=bare[0]))
 
 
 @dataclass
@@ -140,7 +141,7 @@ def _read_file(path: Path, where: str, picture: str, names: Names) -> LabelledPi
         try:
             boxes.append(_read_line(line, names))
         except ValueError as error:
-            faults.append(f"line {index} {error}")
+            faults.append(say("line {index} {error}", index=index, error=error))
     return LabelledPicture(where, picture, 0, 0, tuple(boxes), tuple(faults), is_relative=True)
 
 
@@ -188,7 +189,7 @@ def write_yolo(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
     places["names"] = dict(enumerate(out.categories))
     out.to.write("data.yaml", yaml_of(places))
     if "val" not in used:
-        text = "there is no part called val, which most YOLO trainings ask for: deitdet split"
+        text = say("there is no part called val, which most YOLO trainings ask for: deitdet split")
         yield Finding("note", "data.yaml", text)
 
 

@@ -9,6 +9,7 @@ import yaml
 
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.formats.reading import read_bytes, reason, short
+from deitdet_gui.core.words import say
 
 _MOST_BYTES = 1024 * 1024
 _USUAL = ("data.yaml", "data.yml", "dataset.yaml", "dataset.yml")
@@ -54,8 +55,8 @@ def read_names(source: Path) -> Names:
     path = find_names(source)
     if path is None:
         raise ReadError(
-            f"Nothing in {source} says what the classes are called.",
-            hint="Put data.yaml, or classes.txt with one name a line, beside the labels.",
+            say("Nothing in {source} says what the classes are called.", source=source),
+            hint=say("Put data.yaml, or classes.txt with one name a line, beside the labels."),
         )
     try:
         text = read_bytes(path, _MOST_BYTES).decode("utf-8-sig")
@@ -65,9 +66,18 @@ def read_names(source: Path) -> Names:
         return Names({n: line for n, line in enumerate(lines) if line})
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise ReadError(f"{path} is not YAML: {error.problem} in line {line}.") from error
+        raise ReadError(
+            say(
+                "{path} is not YAML: {problem} in line {line}.",
+                path=path,
+                problem=error.problem,
+                line=line,
+            )
+        ) from error
     except (yaml.YAMLError, OSError, ValueError, RecursionError) as error:
-        raise ReadError(f"{path} could not be read: {reason(error)}.") from error
+        raise ReadError(
+            say("{path} could not be read: {error}.", path=path, error=reason(error))
+        ) from error
 
 
 def listed_by_yolo(source: Path) -> list[str]:
@@ -91,14 +101,24 @@ def _of_yaml(value: Any, path: Path) -> Names:
     elif isinstance(names, dict):
         pairs = list(names.items())
     else:
-        raise ReadError(f"{path} has no names.", hint="It takes a line such as: names: [cat, dog]")
+        raise ReadError(
+            say("{path} has no names.", path=path),
+            hint=say("It takes a line such as: names: [cat, dog]"),
+        )
     table = {}
     for key, name in pairs:
         is_number = isinstance(key, int) or (
             isinstance(key, str) and key.strip().isdecimal() and len(key) < 10
         )
         if not is_number or not isinstance(name, str) or not name:
-            raise ReadError(f"{path} names the class {short(key)} {short(name)}.")
+            raise ReadError(
+                say(
+                    "{path} names the class {key} {name}.",
+                    path=path,
+                    key=short(key),
+                    name=short(name),
+                )
+            )
         table[int(key)] = name
     return Names(table, has_points="kpt_shape" in value)
 
@@ -117,6 +137,6 @@ class _Loader(yaml.BaseLoader):  # type: ignore[misc]  # it ships no types
         if self.check_event(yaml.AliasEvent):
             event = self.peek_event()
             raise yaml.composer.ComposerError(
-                None, None, "a reference (*) is not taken here", event.start_mark
+                None, None, say("a reference (*) is not taken here"), event.start_mark
             )
         return super().compose_node(parent, index)

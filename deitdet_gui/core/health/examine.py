@@ -13,6 +13,7 @@ from deitdet_gui.core.health.kinds import KINDS, Family, family_of, worst
 from deitdet_gui.core.health.names import find_imbalance, find_look_alikes
 from deitdet_gui.core.health.pairs import find_pairs
 from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.words import say
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def _find_unmarked(dataset: Snapshot) -> Family:
 
     def make(n: int) -> Finding:
         image = dataset.images[places[n]]
-        text = "has no boxes, and is not marked as done"
+        text = say("has no boxes, and is not marked as done")
         fix = fixes.call_empty(image.id)
         return Finding("note", image.file_name, text, image.id, kind="empty-not-done", fix=fix)
 

@@ -16,6 +16,7 @@ from deitdet_gui.core.pictures import picture_size, read_picture
 from deitdet_gui.core.project import Project, picture_path
 from deitdet_gui.core.source import Report
 from deitdet_gui.core.splits import PARTS, Part, Split
+from deitdet_gui.core.words import say
 
 SMALL_PX = 256  # decoded to this size a picture is read to its end, but quickly
 AT_ONCE = 64  # pictures handed to the threads; giving up waits for these
@@ -93,7 +94,7 @@ def find_in_files(dataset: Snapshot, files: Files) -> list[Family]:
     """What the files say of the dataset as it is now."""
     damaged, resized = [], []
     if files.split_problem:
-        damaged.append(Finding("error", "Split", files.split_problem, kind="damaged-file"))
+        damaged.append(Finding("error", say("Split"), files.split_problem, kind="damaged-file"))
     for place, image in enumerate(dataset.images):
         fact = files.pictures.get(image.file_name)
         if fact is None or not dataset.is_used[place]:
@@ -124,20 +125,25 @@ def _facts(project: Project, names: list[str]) -> Iterator[tuple[str, PictureFac
 
 
 def _damaged(image: Image, fact: PictureFact) -> Finding:
-    fix = fixes.skip((image.id,), "Skip this picture")
+    fix = fixes.skip((image.id,), say("Skip this picture"))
     return Finding("error", image.file_name, fact.problem, image.id, kind="damaged-file", fix=fix)
 
 
 def _resized(image: Image, fact: PictureFact, boxes: int) -> Finding:
     now = f"{fact.width} x {fact.height}"
     if not (image.width and image.height):
-        text = f"is {now}; annotations.json does not say how large"
+        text = say("is {now}; annotations.json does not say how large", now=now)
     else:
-        text = f"is {now}, annotations.json says {image.width} x {image.height}"
+        text = say(
+            "is {now}, annotations.json says {width} x {height}",
+            now=now,
+            width=image.width,
+            height=image.height,
+        )
     if (fact.height, fact.width) == (image.width, image.height):
-        text += ": labelled before it was turned upright?"
+        text += say(": labelled before it was turned upright?")
     if boxes:
-        text += f" Boxes that may be off: {boxes:,}."
+        text += say(" Boxes that may be off: {boxes:,}.", boxes=boxes)
     fix = fixes.note_size(image.id, (fact.width, fact.height))
     return Finding(
         "error" if boxes and image.width and image.height else "warning",
@@ -170,8 +176,16 @@ def _copy(
 ) -> Finding:
     where = next(name for name, part in parts.items() if part != kept)
     rest = [name for name in parts if name != where]
-    text = f"({parts[where]}) looks the same as {_listed(f'{n} ({parts[n]})' for n in rest)}"
-    label = "Skip the copy" if len(copies) == 1 else f"Skip the {len(copies)} copies"
+    text = say(
+        "({part}) looks the same as {others}",
+        part=parts[where],
+        others=_listed(f"{n} ({parts[n]})" for n in rest),
+    )
+    label = (
+        say("Skip the copy")
+        if len(copies) == 1
+        else say("Skip the {count} copies", count=len(copies))
+    )
     return Finding(
         "warning",
         where,
@@ -185,5 +199,5 @@ def _copy(
 
 def _listed(words: Iterable[str]) -> str:
     listed = list(words)
-    more = f" and {len(listed) - 3} more" if len(listed) > 3 else ""
+    more = say(" and {count} more", count=len(listed) - 3) if len(listed) > 3 else ""
     return ", ".join(listed[:3]) + more

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import overload
 
 from deitdet_gui.core.checks import Finding, Severity
+from deitdet_gui.core.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,4 +163,4 @@ def family_of(kind: str, findings: list[Finding]) -> Family:
 
 def counted(boxes: int) -> str:
     """A number of boxes in words."""
-    return "1 box" if boxes == 1 else f"{boxes:,} boxes"
+    return say("1 box") if boxes == 1 else say("{boxes:,} boxes", boxes=boxes)

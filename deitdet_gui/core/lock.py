@@ -1,0 +1,48 @@
+"""One writer for a project, also across processes."""
+
+import contextlib
+import os
+import platform
+from typing import TYPE_CHECKING
+
+import filelock
+
+from deitdet_gui.core.errors import SaveError
+from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.words import say
+
+if TYPE_CHECKING:
+    from deitdet_gui.core.project import Project
+
+
+def take_lock(project: "Project") -> tuple[filelock.BaseFileLock | None, str]:
+    """Take a project's lock; or None, and who holds it or why it cannot be taken.
+
+    The system frees a dead process's lock.
+    """
+    for place in (project.folder, project.annotations):
+        if place.exists() and not os.access(place, os.W_OK):
+            return None, f"read-only mode, because {place} may not be written"
+    path = project.private / "lock"
+    try:
+        project.private.mkdir(parents=True, exist_ok=True)
+        # The holder writes its name beside the lock: on Windows a locked file cannot be read.
+        lock = filelock.FileLock(path, timeout=0, thread_local=False)
+        lock.acquire()
+    except filelock.Timeout:
+        try:
+            return None, path.with_suffix(".holder").read_text("utf-8") or "another program"
+        except (OSError, UnicodeDecodeError):
+            return None, "another program"
+    except OSError as error:
+        why = say(
+            "{folder} cannot be written ({why})",
+            folder=project.private,
+            why=error.strerror or error,
+        )
+        return None, f"read-only mode, because {why}"
+    with contextlib.suppress(SaveError):  # a full disk is no reason not to open
+        atomic_write(
+            path.with_suffix(".holder"), f"process {os.getpid()} on {platform.node()}".encode()
+        )
+    return lock, ""
