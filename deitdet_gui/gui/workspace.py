@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deitdet_gui.core.dataset import BoxId, ImageId, State
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.gui.annotate.page import AnnotatePage
+from deitdet_gui.gui.annotate.progress_strip import pace_text
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.canvas.hand_options import HandOptions
@@ -24,14 +25,15 @@ from deitdet_gui.gui.review.page import ReviewPage
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.watching import Watching
 
+SCORES_MS = 250
+
 
 @dataclass(frozen=True)
 class Place:
     """Where the person stands in a project, to come back to after it was opened again."""
 
     image: ImageId | None
-    text: str
-    state: State | None
+    filter: str  # what the list is asked for
 
 
 class Workspace(QObject):
@@ -80,6 +82,9 @@ class Workspace(QObject):
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         HandOptions(self.review.stage.canvas, self.options, self)
         self.health = HealthPanel(self.signals, opened, ask)
+        # Looking at all detections after each change would be felt; the list may be a little late.
+        self._scores_timer = QTimer(self, singleShot=True, interval=SCORES_MS)
+        self._scores_timer.timeout.connect(self._tell_scores)
         self._join()
 
     @property
@@ -109,14 +114,11 @@ class Workspace(QObject):
 
     @property
     def place(self) -> Place:
-        images = self.annotate.images
-        return Place(self.annotate.current_image, images.rows.text, images.rows.state)
+        return Place(self.annotate.current_image, self.annotate.images.bar.text)
 
     def go_back_to(self, place: Place) -> None:
         """Show what was shown before, as far as it is still there."""
-        images = self.annotate.images
-        images.filter_field.setText(place.text)
-        images.state_box.setCurrentIndex(max(images.state_box.findData(place.state), 0))
+        self.annotate.images.bar.ask_text(place.filter)
         if place.image is not None:
             self.annotate.go_to(place.image)
 
@@ -152,6 +154,9 @@ class Workspace(QObject):
         self._rescan.stop()
         self.autosave.stop()
         self.health.stop()
+        self._scores_timer.stop()
+        self.annotate.images.stop()
+        self.annotate.kept_order.wait()
         self.pictures.close()
         self.signals.detach()
         self.opened.close()
@@ -161,8 +166,11 @@ class Workspace(QObject):
         self.signals.history_changed.connect(self._show_count)
         self.signals.refused.connect(self.informed)
         self._rescan.informed.connect(self.informed)
+        self._rescan.looked.connect(self.missing.tell_again)
         self.signals.images_changed.connect(self.missing.look)
         self.missing.found.connect(self.annotate.images.show_missing)
+        self.annotate.images.findings_wanted.connect(self.health.checkup.look)
+        self.health.checkup.examined.connect(self.annotate.images.take_health)
         self.autosave.saved.connect(self._show_saved)
         self.autosave.failed.connect(self.save_failed)
         self.annotate.status.connect(self._show_page_status)
@@ -204,11 +212,11 @@ class Workspace(QObject):
         self.history_changed.emit()
 
     def _show_count(self) -> None:
-        counts = self.annotate.counts.states
-        done, empty = counts[State.DONE], counts[State.EMPTY]
-        to_go = counts[State.UNLABELLED] + counts[State.IN_PROGRESS]
-        text = self.tr("{0} done, {1} empty, {2} to go").format(done, empty, to_go)
-        self.status.emit("count", text)
+        counts = self.annotate.counts
+        done, empty = counts.states[State.DONE], counts.states[State.EMPTY]
+        text = self.tr("{0} done, {1} empty, {2} to go").format(done, empty, counts.to_go)
+        pace = pace_text(counts.sitting.pace, counts.to_go)
+        self.status.emit("count", "  ·  ".join(filter(None, (text, pace))))
 
     def _show_page_status(self, text: str) -> None:
         self.status.emit("page", text)
@@ -222,6 +230,11 @@ class Workspace(QObject):
 
     def _show_waiting(self, count: int) -> None:
         self.badge.emit("review", f"{count:,}" if count else "")
+        self._scores_timer.start()
+
+    def _tell_scores(self) -> None:
+        queue = self.review.queue
+        self.annotate.images.set_scores(queue.scores if queue is not None else None)
 
     def _show_image(self, image: ImageId) -> None:
         self.page_wanted.emit("annotate")
@@ -248,9 +261,9 @@ class Workspace(QObject):
         canvas.select(boxes)
         if canvas.selection:
             canvas.hide_boxes(False)
-            canvas.zoom_to_selection()
+            canvas.viewing.zoom_to_selection()
         else:
-            canvas.fit()
+            canvas.viewing.fit()
 
     def _take_model(self, run: RunFolder) -> None:
         self.review.show_run(run)

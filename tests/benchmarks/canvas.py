@@ -151,7 +151,7 @@ def measure_frames(folder: Path, labelme: Path | None) -> None:
     canvas.view.zoom_at(2.5, 700, 450)
     turn(300)
     print(f"         pan, zoomed in 2.5 times: {summary(move(300, pan))} paints")
-    canvas.fit()
+    canvas.viewing.fit()
     turn(300)
     print(f"         zoom by the wheel: {summary(move(120, zoom))} paints")
     if labelme is not None:
@@ -174,8 +174,8 @@ def measure_keys(folder: Path, _labelme: Path | None) -> None:
     with window(folder, folder / "sample") as app:
         assert app.workspace is not None
         page = app.workspace.annotate
-        image = next(i for i in page.walk.neighbours(5, 0) if app_boxes(app, i))
-        page.go_to(image)
+        dataset = app.workspace.signals.dataset
+        page.go_to(next(image for image in dataset.images if dataset.count_of(image)))
         turn(500)
         paints = Paints(page.canvas)
         print(f"keys     idle: {summary(nudges(page, paints))} keys")
@@ -186,11 +186,6 @@ def measure_keys(folder: Path, _labelme: Path | None) -> None:
         wait_until(lambda: len(training.story.losses) >= TRAINING_STEPS, 300)
         print(f"         while it trains: {summary(nudges(page, paints))} keys")
         training.stop()
-
-
-def app_boxes(app: App, image: ImageId) -> list[Box]:
-    assert app.workspace is not None
-    return app.workspace.signals.dataset.boxes_of(image)
 
 
 def nudges(page: AnnotatePage, paints: Paints) -> list[float]:
@@ -256,7 +251,8 @@ def jumps(page: AnnotatePage, count: int) -> list[float]:
 
 
 def measure_list(folder: Path, _labelme: Path | None) -> None:
-    (folder / "many" / "pictures").mkdir(parents=True)
+    (folder / "many").mkdir()
+    make_pictures(folder / "many" / "pictures", (64, 48), 1)
     create(folder / "many", folder / "many" / "pictures")
     with open_project(folder / "many") as opened:
         signals = DocumentSignals(opened.document)
@@ -287,7 +283,7 @@ def measure_list(folder: Path, _labelme: Path | None) -> None:
 
 def many_images() -> Iterator[Edit]:
     yield PutCategory(Category(CategoryId(1), "thing"))
-    for number in range(1, PICTURES + 1):
+    for number in range(2, PICTURES + 2):
         yield PutImage(Image(ImageId(number), f"{number:06}.jpg", 640, 480))
         if number % 3 == 0:
             for k in range(number % 4):
@@ -299,7 +295,7 @@ def make_pictures(folder: Path, size: tuple[int, int], count: int) -> None:
     folder.mkdir()
     rng = np.random.default_rng(4)
     for number in range(count):
-        rough = rng.integers(0, 255, (size[1] // 20, size[0] // 20, 3), np.uint8)
+        rough = rng.integers(0, 255, (size[1] // 16, size[0] // 16, 3), np.uint8)
         picture = PIL.Image.fromarray(rough).resize(size, PIL.Image.Resampling.BICUBIC)
         picture.save(folder / f"{number:03}.jpg", quality=90)
 

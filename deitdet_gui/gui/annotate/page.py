@@ -22,9 +22,12 @@ from deitdet_gui.gui.annotate.category_picker import CategoryPicker
 from deitdet_gui.gui.annotate.category_visibility import CategoryVisibility
 from deitdet_gui.gui.annotate.cell_edits import CellEdits
 from deitdet_gui.gui.annotate.counts import Counts
+from deitdet_gui.gui.annotate.first_steps import FirstSteps
+from deitdet_gui.gui.annotate.hidden_note import HiddenNote
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.annotate.kept_order import KeptOrder
 from deitdet_gui.gui.annotate.number_field import NumberField
+from deitdet_gui.gui.annotate.picture_actions import PictureActions
 from deitdet_gui.gui.annotate.picture_show import PictureShow
 from deitdet_gui.gui.annotate.retrace import Retrace
 from deitdet_gui.gui.annotate.row_menu import RowMenu
@@ -79,12 +82,15 @@ class AnnotatePage(QWidget):
             signals, self.canvas, self.category_panel, self.picker, self, self.options
         )
         self.visibility = CategoryVisibility(self.choice, self.category_panel, self.canvas, self)
+        self.hidden_note = HiddenNote(self.canvas, self.visibility)
+        self.first_steps = FirstSteps(self.options, self.canvas, self.choice, self)
         self.category_changes = CategoryChanges(
             signals, self.choice, self.category_panel, ask or Ask(), self
         )
         self.walk = Walk(signals, self.images.rows, self.canvas, self)
         self.hand_options = HandOptions(self.canvas, self.options, self)
         self.edits = BoxEdits(signals, self.canvas, self)
+        self.files = PictureActions(signals, project, pictures, self.walk, self.canvas)
         self.copies = BoxCopies(signals, self.canvas, self.edits, self.walk, self)
         self.arrange = Arrange(self.canvas, self.edits, self)
         self.cells = CellEdits(signals, self.canvas, self.edits, self)
@@ -103,6 +109,7 @@ class AnnotatePage(QWidget):
         self.images.set_looks(self.choice.looks)
         self.images.bar.set_sort(self.kept_order.read())
         self._show_first()
+        self.first_steps.begin(self.table_actions.values(), not len(signals.dataset.boxes))
 
     @property
     def current_image(self) -> ImageId | None:
@@ -150,6 +157,7 @@ class AnnotatePage(QWidget):
                 "pick_category": self.choice.open_picker,
                 **digits,
                 **self.visibility.slots,
+                **self.first_steps.slots,
                 "next_image": functools.partial(self.walk.step, 1),
                 "previous_image": functools.partial(self.walk.step, -1),
                 "next_unlabelled": functools.partial(self.walk.step_to_do, 1),
@@ -160,10 +168,11 @@ class AnnotatePage(QWidget):
                 "advance_after_box": self.advance.toggle,
                 "find": self.images.filter_field.setFocus,
                 "skip": self.walk.skip,
+                **self.files.slots,
                 "draw": self._arm,
                 "draw_by_keys": self._draw_by_keys,
                 "crosshair": self.hand_options.turn_crosshair,
-                "fit": self.canvas.fit,
+                "fit": self.canvas.viewing.fit,
                 "actual_size": self.canvas.viewing.actual_size,
                 "zoom_in": self.canvas.viewing.zoom_in,
                 "zoom_out": self.canvas.viewing.zoom_out,
@@ -227,8 +236,6 @@ class AnnotatePage(QWidget):
 
     def _toggle_boxes(self) -> None:
         self.canvas.hide_boxes(not self.canvas.hides_boxes)
-        if self.canvas.hides_boxes:
-            self.canvas.hint(self.tr("Boxes are hidden. Ctrl+H shows them."))
 
     def _leave_gesture(self) -> None:
         self.canvas.cancel()
@@ -236,6 +243,8 @@ class AnnotatePage(QWidget):
 
     def _select_from_list(self, ids: frozenset[BoxId]) -> None:
         self.canvas.select(ids)
+        if self.canvas.selection != ids:
+            self.box_list.show_selection(self.canvas.selection)  # locked ones are not selected
         if boxes := self.canvas.selected:
             self.canvas.reveal(boxes[-1].corners)
 

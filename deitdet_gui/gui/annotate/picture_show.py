@@ -90,7 +90,7 @@ class PictureShow(QObject):
         if now != (0, 0) and now != (image.width, image.height) and image.width:
             text = self.tr("{now} now, but the boxes are of {before}")
             size = text.format(now=f"{now[0]} {TIMES} {now[1]}", before=size)
-        parts = [image.file_name, size, f"{self._canvas.zoom * 100:.0f} %"]
+        parts = [image.file_name, size, f"{self._canvas.viewing.zoom * 100:.0f} %"]
         return "  ·  ".join([*parts, *self._pictures.notes_of(image.file_name)])
 
     def _compare_size(self, image: Image, size: tuple[int, int]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ from deitdet_gui.gui.canvas.hand import (
     Outcome,
     TooSmall,
 )
+from deitdet_gui.gui.canvas.hint import Hint
 from deitdet_gui.gui.canvas.minimap import Minimap
 from deitdet_gui.gui.canvas.painting import BoxPainter
 from deitdet_gui.gui.canvas.picture_layer import PictureLayer
@@ -28,8 +29,6 @@ from deitdet_gui.gui.canvas.scene import CategoryLook, Scene
 from deitdet_gui.gui.canvas.spots import FLAT_REACH_PX
 from deitdet_gui.gui.canvas.view import View
 from deitdet_gui.gui.canvas.viewing import Viewing
-
-HINT_MS = 4_000
 
 
 class Canvas(QWidget):
@@ -49,6 +48,7 @@ class Canvas(QWidget):
         selection_changed: the selected boxes (a frozenset of ids).
         clicked_detection: a detection was clicked (its place in the list that was set).
         view_changed: zoom or place are different now.
+        boxes_shown: other boxes are there, or other ones can be seen.
         space_tapped: Space was pressed and let go without panning.
     """
 
@@ -57,6 +57,7 @@ class Canvas(QWidget):
     selection_changed = Signal(object)
     clicked_detection = Signal(int)
     view_changed = Signal()
+    boxes_shown = Signal()
     space_tapped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,9 +68,7 @@ class Canvas(QWidget):
         self.has_grid = True
         self._painter = BoxPainter(self._scene, self.font())
         self._message: tuple[str, str] | None = None
-        self._hint = ""
-        self._hint_timer = QTimer(self, singleShot=True, interval=HINT_MS)
-        self._hint_timer.timeout.connect(self._drop_hint)
+        self._hint = Hint(self)
         self._is_whole = True  # what was painted last is all that there is to see
         self._more_timer = QTimer(self, singleShot=True, interval=0)
         self._more_timer.timeout.connect(self._paint_more)
@@ -137,6 +136,7 @@ class Canvas(QWidget):
         self._scene.set_boxes(boxes)
         self.select(self._scene.selection & self._scene.boxes.keys())
         self.update()
+        self.boxes_shown.emit()
 
     def set_detections(self, detections: Sequence[Detection], current: int | None = None) -> None:
         """Show a model's proposals as dashed ghosts.
@@ -162,6 +162,7 @@ class Canvas(QWidget):
         scene.hover = None
         self.select(i for i in scene.selection if scene.boxes[i].category not in scene.hidden)
         self.update()
+        self.boxes_shown.emit()
 
     def set_pen(self, category: CategoryId | None) -> None:
         """Say in which category's colour a box is drawn."""
@@ -206,14 +207,9 @@ class Canvas(QWidget):
 
     def select_next(self, step: int = 1) -> None:
         """Go round the boxes, in reading order of their ids; shows one that is out of sight."""
-        ids = self._scene.free_ids
-        if not ids:
-            return
-        held = [i for i, box in enumerate(ids) if box in self._scene.selection]
-        start = (held[-1] if step > 0 else held[0]) + step if held else (0 if step > 0 else -1)
-        box = self._scene.boxes[ids[start % len(ids)]]
-        self.select({box.id})
-        self.reveal(box.corners)
+        if (box := self._scene.next_box(step)) is not None:
+            self.select({box.id})
+            self.reveal(box.corners)
 
     def arm(self) -> None:
         """Let the next drag draw, also over other boxes."""
@@ -244,6 +240,16 @@ class Canvas(QWidget):
     def hide_boxes(self, is_hidden: bool) -> None:
         self._scene.hides_boxes = is_hidden
         self.update()
+        self.boxes_shown.emit()
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """How many boxes cannot be seen, of how many."""
+        return self._scene.hidden_count, len(self._scene.boxes)
+
+    def is_free(self, corners: Corners) -> bool:
+        """Say whether no box touches this rectangle of the picture."""
+        return not self._scene.box_map.touching(corners).any()
 
     @property
     def hides_boxes(self) -> bool:
@@ -251,29 +257,16 @@ class Canvas(QWidget):
 
     def hint(self, text: str) -> None:
         """Show a sentence for a few seconds."""
-        self._hint = text
-        self._hint_timer.start()
-        self.update()
+        self._hint.say(text)
 
     @property
     def hint_text(self) -> str:
-        return self._hint
+        return self._hint.text or self._standing_hint
 
     @property
     def picture_size(self) -> tuple[int, int]:
         """Width and height of the shown picture."""
         return self._scene.size
-
-    @property
-    def zoom(self) -> float:
-        """Device pixels that one picture pixel takes; 1 is actual size."""
-        return self.viewing.zoom
-
-    def fit(self) -> None:
-        self.viewing.fit()
-
-    def zoom_to_selection(self) -> None:
-        self.viewing.zoom_to_selection()
 
     def reveal(self, corners: Corners) -> None:
         self.viewing.reveal(corners)
@@ -290,8 +283,8 @@ class Canvas(QWidget):
             self._is_whole = self._painter.paint(painter, self.view)
             self._more_timer.start()
             self._paint_gesture(painter)
-        if hint := self._hint or self._standing_hint:
-            overlay.paint_hint(painter, self.view, hint, self.font())
+        if self.hint_text:
+            overlay.paint_hint(painter, self.view, self.hint_text, self.font())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -302,12 +295,6 @@ class Canvas(QWidget):
     def _standing_hint(self) -> str:
         keyboard = self._gestures.keyboard
         return keyboard.hint if keyboard.is_busy else ""
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._painter = BoxPainter(self._scene, self.font())
-            self._note_view()
-        super().changeEvent(event)
 
     def _paint_gesture(self, painter: QPainter) -> None:
         hand_marks.paint(painter, self.view, self._scene)
@@ -343,7 +330,3 @@ class Canvas(QWidget):
             self.update()
         elif self._painter.prepare(self.view):
             self._more_timer.start()
-
-    def _drop_hint(self) -> None:
-        self._hint = ""
-        self.update()

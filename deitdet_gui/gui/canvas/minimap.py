@@ -85,6 +85,11 @@ class Minimap(QWidget):
             self._make_way(event.position())
         return False
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.follow()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self._make_way(QPointF(self.mapToParent(event.position().toPoint())))
 

@@ -100,12 +100,26 @@ class Scene:
         """The boxes that keys and rubber bands go over: neither hidden nor locked."""
         return [self.box_ids[i] for i in np.flatnonzero(self.can_select)]
 
+    def next_box(self, step: int) -> Box | None:
+        """The box after the selected ones (before them with -1), or the first (last) of all."""
+        ids = self.free_ids
+        if not ids:
+            return None
+        held = [i for i, box in enumerate(ids) if box in self.selection]
+        start = (held[-1] if step > 0 else held[0]) + step if held else (0 if step > 0 else -1)
+        return self.boxes[ids[start % len(ids)]]
+
     def is_hidden(self, box: BoxId) -> bool:
         """Say whether a box is not drawn for its category; a selected one is drawn all the same."""
         return self.boxes[box].category in self.hidden and box not in self.selection
 
     def is_locked(self, box: BoxId) -> bool:
         return self.boxes[box].category in self.locked
+
+    @property
+    def hidden_count(self) -> int:
+        """How many boxes cannot be seen now."""
+        return int(np.count_nonzero(~self.is_drawn)) if self.shows_boxes else len(self.boxes)
 
     def boxes_at(self, x: float, y: float, reach: float) -> list[BoxId]:
         """The boxes under a point that a hand can take, smallest first."""

@@ -63,7 +63,7 @@ class Answering(QObject):
             "review_done": self.finish_picture,
             "lower_threshold": self._lower_threshold,
             "raise_threshold": self._raise_threshold,
-            "review_fit": self._stage.canvas.fit,
+            "review_fit": self._stage.canvas.viewing.fit,
             "review_zoom": self._zoom,
             "review_zoom_in": self._stage.canvas.viewing.zoom_in,
             "review_zoom_out": self._stage.canvas.viewing.zoom_out,

@@ -276,7 +276,7 @@ def test_undo_goes_to_an_image_that_the_filter_hides(named: Bench, qtbot: QtBot)
 def test_what_another_page_does_is_seen_here(named: Bench, qtbot: QtBot) -> None:
     add_box(named)
     assert named.page.box_list.view.model().rowCount() == 1
-    qtbot.waitUntil(lambda: named.page.images.state_box.itemText(2) == "in progress 1")
+    qtbot.waitUntil(lambda: "1 in progress" in named.page.images.strip.toolTip())
 
 
 def test_boxes_are_selected_from_the_list_too(named: Bench) -> None:
@@ -308,9 +308,9 @@ def test_adding_a_category_by_button_makes_it_the_next_one(named: Bench, qtbot: 
 
 def test_the_view_is_kept_from_picture_to_picture(named: Bench, qtbot: QtBot) -> None:
     named.canvas.viewing.zoom_in()
-    zoom = named.canvas.zoom
+    zoom = named.canvas.viewing.zoom
     key(named, qtbot, Key.Key_D)
-    assert named.canvas.zoom == zoom
+    assert named.canvas.viewing.zoom == zoom
 
 
 def test_the_status_line_says_name_size_and_zoom(named: Bench, qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ def main(ratio: float) -> None:
     canvas.set_looks(looks_of(Dataset(categories={CategoryId(1): Category(CategoryId(1), "a")})))
     canvas.show()
     assert canvas.view.scale == 4, canvas.view.scale
-    assert canvas.zoom == 4 * ratio
+    assert canvas.viewing.zoom == 4 * ratio
 
     drawn: list[tuple[float, ...]] = []
     canvas.drawn.connect(drawn.append)

@@ -214,7 +214,7 @@ def test_arrows_without_a_selection_scroll(canvas: Canvas, heard: Heard, qtbot: 
 def test_the_wheel_zooms_at_the_mouse(canvas: Canvas) -> None:
     before = mouse.at(canvas, (450, 150))
     mouse.wheel(canvas, (450, 150), 3)
-    assert canvas.zoom > 1.5
+    assert canvas.viewing.zoom > 1.5
     after = mouse.at(canvas, (450, 150))
     assert (after - before).manhattanLength() < 1e-6
 
@@ -336,7 +336,7 @@ def test_an_empty_canvas_can_be_painted_and_played_with(qtbot: QtBot) -> None:
     bare.show()
     mouse.drag(bare, (5, 5), (50, 50))
     mouse.wheel(bare, (5, 5), 40)
-    bare.zoom_to_selection()
+    bare.viewing.zoom_to_selection()
     bare.select_next()
     assert not bare.grab().isNull()
 

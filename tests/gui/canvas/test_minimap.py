@@ -60,7 +60,7 @@ def test_it_is_there_while_something_is_out_of_sight_and_wanted(canvas: Canvas) 
     assert not canvas.minimap.isVisible()
     canvas.minimap.want(True)
     assert canvas.minimap.isVisible()
-    canvas.fit()
+    canvas.viewing.fit()
     assert not canvas.minimap.isVisible()
 
 

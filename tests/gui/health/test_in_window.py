@@ -37,11 +37,11 @@ def test_a_finding_shows_its_picture_with_its_boxes_chosen_and_near(app, workspa
     assert workspace.annotate.current_image == 2
     canvas = workspace.annotate.canvas
     assert canvas.selection == {4, 5}
-    near = canvas.zoom
+    near = canvas.viewing.zoom
     qtbot.waitUntil(lambda: workspace.pictures.is_idle)
-    assert canvas.zoom == near
-    canvas.fit()
-    assert near > canvas.zoom
+    assert canvas.viewing.zoom == near
+    canvas.viewing.fit()
+    assert near > canvas.viewing.zoom
     assert workspace.health.view.hasFocus()
 
 
