@@ -21,7 +21,8 @@ class MissingPictures(QObject):
     """Knows which pictures of a project are missing.
 
     Signals:
-        found: which are (a frozenset of image ids), whenever that is another answer than before.
+        found: which are (a frozenset of image ids), whenever that is another answer than before,
+            and when somebody asked to be told again.
     """
 
     found = Signal(object)
@@ -31,12 +32,18 @@ class MissingPictures(QObject):
         self._opened = opened
         self.images: list[Image] = []
         self._is_stale = False
+        self._must_tell = False
         self._background = Background(self)
         self._background.finished.connect(self._take)
 
     @property
     def ids(self) -> frozenset[ImageId]:
         return frozenset(image.id for image in self.images)
+
+    def tell_again(self) -> None:
+        """Look, and let ``found`` follow even if the same pictures are missing as before."""
+        self._must_tell = True
+        self.look()
 
     def look(self) -> None:
         """Look for every picture, without holding the window up; ``found`` may follow."""
@@ -52,8 +59,9 @@ class MissingPictures(QObject):
 
     def _take(self, images: list[Image]) -> None:
         before, self.images = self.ids, images
-        if self.ids != before:
+        if self.ids != before or (self._must_tell and images):
             self.found.emit(self.ids)
+        self._must_tell = False
         if self._is_stale:
             self._is_stale = False
             self.look()
@@ -87,7 +95,10 @@ class FindMoved(QObject):
             text = text.format(opened.project.pictures)
         else:
             names = ", ".join(image.file_name for image in images[:MOST_NAMED])
-            text = self.tr("{0} of {1} pictures are missing; their boxes are kept: {2}")
+            if len(images) == 1:
+                text = self.tr("1 of {1} pictures is missing; its boxes are kept: {2}")
+            else:
+                text = self.tr("{0} of {1} pictures are missing; their boxes are kept: {2}")
             text = text.format(f"{len(images):,}", f"{total:,}", names)
             text += "…" if len(images) > MOST_NAMED else "."
         self._opened = opened
@@ -133,7 +144,11 @@ class FindMoved(QObject):
         if not plan.found:
             self._notices.warn(left or self.tr("No picture is missing."))
             return
-        text = self.tr("{0} pictures were found. Link them again?").format(f"{plan.found:,}")
+        if plan.found == 1:
+            text = self.tr("1 picture was found. Link it again?")
+        else:
+            text = self.tr("{0} pictures were found. Link them again?")
+            text = text.format(f"{plan.found:,}")
         is_elsewhere = plan.root != opened.project.pictures
         if is_elsewhere:
             text += "\n" + self.tr("The picture folder will be {0}.").format(plan.root)
@@ -154,8 +169,8 @@ class FindMoved(QObject):
             return
         if is_elsewhere:
             self._reopen()
-        said = self.tr("{0} pictures are linked again.").format(f"{plan.found:,}")
-        self._notices.inform(said)
+        one, many = self.tr("1 picture is linked again."), self.tr("{0} pictures are linked again.")
+        self._notices.inform((one if plan.found == 1 else many).format(f"{plan.found:,}"))
 
     def _fail(self, why: str) -> None:
         if why:

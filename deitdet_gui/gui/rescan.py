@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from deitdet_gui.core import set_aside
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.dataset import Image, ImageId
+from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.edits import Edit, PutImage
 from deitdet_gui.core.new_pictures import look_for_pictures
 from deitdet_gui.core.project import Project
-from deitdet_gui.core.relink import missing_images
 from deitdet_gui.core.source import Report
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.progress import ProgressDialog
@@ -24,7 +24,6 @@ class _Found:
     first: ImageId
     edits: list[Edit]
     findings: list[Finding]
-    missing: list[Image]
 
 
 class Rescan(QObject):
@@ -32,9 +31,11 @@ class Rescan(QObject):
 
     Signals:
         informed: what was found, or why nothing could be.
+        looked: the folder was looked through to the end, and what was found is in the project.
     """
 
     informed = Signal(str)
+    looked = Signal()
 
     def __init__(self, project: Project, signals: DocumentSignals, page: QWidget) -> None:
         super().__init__(page)
@@ -48,10 +49,12 @@ class Rescan(QObject):
             return
         dataset, root = self._signals.dataset, self._project.pictures
         known, first = tuple(dataset.images.values()), dataset.new_image_id()
+        aside = self._project.private / set_aside.FILE_NAME
 
         def work(report: Report) -> _Found:
-            edits, findings = look_for_pictures(root, known, first, report)
-            return _Found(first, edits, findings, missing_images(known, root))
+            passed_over = set_aside.names_in(aside)
+            edits, findings = look_for_pictures(root, known, first, report, passed_over)
+            return _Found(first, edits, findings)
 
         text = self.tr("Looking for new pictures…")
         self._progress.run(text, work, self._take, self._fail)
@@ -65,16 +68,13 @@ class Rescan(QObject):
             self.look()  # the project was read anew meanwhile: the ids are taken
             return
         count = sum(isinstance(edit, PutImage) for edit in found.edits)
-        text = self.tr("Add {0} pictures").format(count)
-        if found.edits and not self._signals.do(text, None, found.edits):
+        text = self.tr("Add one picture") if count == 1 else self.tr("Add {0} pictures")
+        if found.edits and not self._signals.do(text.format(count), None, found.edits):
             return  # why has been said
-        said = [self.tr("{0} new pictures.").format(f"{count:,}")]
-        said += self._in_short(found.findings)
-        if found.missing:
-            names = self._listed([image.file_name for image in found.missing])
-            text = self.tr("{0} pictures of the project are missing: {1}")
-            said.append(text.format(f"{len(found.missing):,}", names))
+        text = self.tr("1 new picture.") if count == 1 else self.tr("{0} new pictures.")
+        said = [text.format(f"{count:,}"), *self._in_short(found.findings)]
         self.informed.emit("\n".join(said))
+        self.looked.emit()
 
     def _fail(self, why: str) -> None:
         if why:
@@ -83,13 +83,14 @@ class Rescan(QObject):
     def _in_short(self, findings: Sequence[Finding]) -> list[str]:
         """What could not be read, then what was taken but is not what it seems."""
         lines = []
-        for text, severity in (
-            (self.tr("{0} could not be read: {1}"), "warning"),
-            (self.tr("{0} notes: {1}"), "note"),
-        ):
-            said = [str(finding) for finding in findings if finding.severity == severity]
-            if said:
-                lines.append(text.format(f"{len(said):,}", self._listed(said)))
+        unread = [str(finding) for finding in findings if finding.severity == "warning"]
+        odd = [str(finding) for finding in findings if finding.severity == "note"]
+        if unread:
+            text = self.tr("{0} could not be read: {1}")
+            lines.append(text.format(f"{len(unread):,}", self._listed(unread)))
+        if odd:
+            text = self.tr("1 note: {1}") if len(odd) == 1 else self.tr("{0} notes: {1}")
+            lines.append(text.format(f"{len(odd):,}", self._listed(odd)))
         return lines
 
     def _listed(self, names: Sequence[str]) -> str:

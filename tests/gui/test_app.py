@@ -247,7 +247,7 @@ def test_new_pictures_in_the_folder_can_be_added(app, project_folder, qtbot):
     source = project_folder / "pictures" / "p0.png"
     (project_folder / "pictures" / "p9.png").write_bytes(source.read_bytes())
     app.workspace.rescan()
-    qtbot.waitUntil(lambda: "1 new pictures" in app.window.notices.text)
+    qtbot.waitUntil(lambda: "1 new picture." in app.window.notices.text)
     names = [image.file_name for image in app.workspace.signals.dataset.images.values()]
     assert names[-1] == "p9.png"
 

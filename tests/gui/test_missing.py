@@ -64,12 +64,25 @@ def test_missing_pictures_are_named_at_the_start_and_in_the_list(app, saved, qtb
     assert [rows.state_text(i) for i in (1, 2)] == ["in progress", "missing  ·  unlabelled"]
 
 
+def test_looking_for_new_pictures_tells_of_missing_ones_in_the_same_notice(app, saved, qtbot):
+    (saved / "pictures" / "p1.png").unlink()
+    app.open(saved)
+    qtbot.waitUntil(lambda: "1 of 4 pictures is missing" in notice(app))
+    qtbot.mouseClick(app.window.notices._close, Qt.MouseButton.LeftButton)
+    shutil.copy(saved / "pictures" / "p0.png", saved / "pictures" / "p9.png")
+    app.workspace.rescan()
+    qtbot.waitUntil(lambda: "is missing" in notice(app))
+    assert notice(app).splitlines()[0] == "1 new picture."
+    assert notice(app).splitlines()[1].startswith("1 of 5 pictures is missing")
+    assert app.window.notices._answers[0].text().startswith("Find moved")
+
+
 def test_what_there_is_to_say_of_a_project_is_not_driven_out_by_missing_pictures(app, saved, qtbot):
     with open_project(saved) as opened:
         opened.document.do("Draw", 1, [PutBox(Box(3, 1, 1, 1, 1, 9, 9))])  # and dies
     (saved / "pictures" / "p1.png").unlink()
     app.open(saved)
-    qtbot.waitUntil(lambda: "1 of 4 pictures are missing" in notice(app))
+    qtbot.waitUntil(lambda: "1 of 4 pictures is missing" in notice(app))
     assert "1 changes of a session that ended suddenly were brought back" in notice(app)
 
 
@@ -80,11 +93,11 @@ def test_pictures_that_were_moved_are_found_and_linked_again_in_one_step(
     deep.mkdir()
     (saved / "pictures" / "p0.png").rename(deep / "p0.png")
     app.open(saved)
-    qtbot.waitUntil(lambda: "1 of 4 pictures are missing" in notice(app))
+    qtbot.waitUntil(lambda: "1 of 4 pictures is missing" in notice(app))
     answers._folder = saved / "pictures"
     press(qtbot, app, "Find moved")
-    qtbot.waitUntil(lambda: "1 pictures are linked again" in notice(app))
-    assert "1 pictures were found. Link them again?" in answers.asked[-1]
+    qtbot.waitUntil(lambda: "1 picture is linked again" in notice(app))
+    assert "1 picture was found. Link it again?" in answers.asked[-1]
     assert names(app)[0] == "deep/p0.png"
     qtbot.waitUntil(lambda: app.workspace.pictures.peek("deep/p0.png") is not None)
     qtbot.waitUntil(lambda: not app.workspace.missing.ids)

@@ -50,14 +50,12 @@ def test_new_pictures_are_one_change_and_oddities_are_told(bench: Bench, qtbot: 
     bench.add("scan.tif", frames=7)
     bench.add("page.jpg", format="PNG")
     (bench.opened.project.pictures / "bad.png").write_bytes(b"")
-    (bench.opened.project.pictures / "p1.png").unlink()
     with qtbot.waitSignal(bench.rescan.informed):
         bench.rescan.look()
     assert bench.names[4:] == ["page.jpg", "scan.tif"]
     assert bench.said[0].startswith("2 new pictures.\n1 could not be read: bad.png")
     assert "scan.tif: page 1 of 7 is used" in bench.said[0]
     assert "page.jpg: content is PNG though named .jpg" in bench.said[0]
-    assert "1 pictures of the project are missing: p1.png" in bench.said[0]
     bench.signals.undo()
     assert len(bench.names) == 4
 
@@ -81,9 +79,9 @@ def test_it_can_be_given_up(bench: Bench, qtbot: QtBot, monkeypatch: pytest.Monk
     bench.add("new.png")
     read = rescan.look_for_pictures
 
-    def give_up(root: Path, known: object, first: ImageId, report: object) -> object:
+    def give_up(root: Path, known: object, first: ImageId, report: object, *a: object) -> object:
         bench.rescan._progress._background.cancel()
-        return read(root, known, first, report)  # type: ignore[arg-type]
+        return read(root, known, first, report, *a)  # type: ignore[arg-type]
 
     monkeypatch.setattr(rescan, "look_for_pictures", give_up)
     with qtbot.waitSignal(bench.rescan._progress._background.failed):
@@ -101,9 +99,9 @@ def test_ids_that_were_taken_meanwhile_are_not_used_twice(
     read = rescan.look_for_pictures
     heard: list[ImageId] = []
 
-    def note(root: Path, known: object, first: ImageId, report: object) -> object:
+    def note(root: Path, known: object, first: ImageId, report: object, *a: object) -> object:
         heard.append(first)
-        return read(root, known, first, report)  # type: ignore[arg-type]
+        return read(root, known, first, report, *a)  # type: ignore[arg-type]
 
     monkeypatch.setattr(rescan, "look_for_pictures", note)
     bench.rescan.look()
