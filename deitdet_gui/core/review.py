@@ -18,6 +18,7 @@ from deitdet_gui.core.dataset import (
     State,
 )
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, SetRejections, with_true_mark
+from deitdet_gui.core.image_facts import Scores
 from deitdet_gui.core.predictions import KNOWN_IOU, REJECTED_IOU, Detection, Predictions, iou
 
 Order = Literal["most", "surest", "listed"]
@@ -66,6 +67,7 @@ class Waiting:
         self._dataset = dataset
         self._predictions = predictions
         self.images: list[ImageId] = list(predictions.detections)
+        self._ids = np.array(self.images, dtype=np.int64)
         self._place = {image: place for place, image in enumerate(self.images)}
         per_image = [len(found) for found in predictions.detections.values()]
         rows = [d for found in predictions.detections.values() for d in found]
@@ -135,6 +137,17 @@ class Waiting:
         places, first = np.unique(owners, return_index=True)
         best[places] = self._score[waits][first]  # the best stands first within its image
         return Tally(counts, best, dict(zip(self.categories, totals.tolist(), strict=True)))
+
+    def scores(self, thresholds: Mapping[CategoryId, float]) -> Scores:
+        """The lowest and the highest score of what waits on each image, of every category."""
+        least = np.array([thresholds.get(c, 0.5) for c in self.categories], dtype=np.float64)
+        waits = self._is_news & (self._score >= least[self._category])
+        owners, scores = self._owner[waits], self._score[waits]
+        counts = np.bincount(owners, minlength=len(self.images)).astype(np.int64)
+        lowest, highest = np.zeros(len(self.images)), np.zeros(len(self.images))
+        lowest[owners] = scores  # the best stands first within its image, so the last one stays
+        highest[owners[::-1]] = scores[::-1]
+        return Scores(self._ids, counts, lowest, highest)
 
     def _detection_at(self, row: int) -> Detection:
         place = int(self._owner[row])

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from deitdet_gui.core.dataset import CategoryId, Corners, Dataset, ImageId
+from deitdet_gui.core.image_facts import Scores
 from deitdet_gui.core.predictions import Detection, Predictions, undecided
 from deitdet_gui.core.review import (
     Order,
@@ -56,6 +57,11 @@ class ReviewQueue:
     def images(self) -> list[ImageId]:
         """The images that the model has looked at."""
         return self._waiting.images
+
+    @property
+    def scores(self) -> Scores:
+        """What waits on each image, whatever the category filter."""
+        return self._waiting.scores(self.thresholds)
 
     @property
     def current(self) -> Detection | None:

@@ -139,6 +139,24 @@ class PictureCache(QObject):
             self._thumbnail_pool.start(_Job(self._shrink_next))
         return image
 
+    def known_thumbnail(self, file_name: str) -> QImage | None:
+        """The thumbnail if it is there; nothing is asked for."""
+        image = self._thumbnails.get(file_name)
+        if image is not None:
+            self._thumbnails.move_to_end(file_name)
+        return image
+
+    def want_thumbnails(self, file_names: Sequence[str]) -> None:
+        """Make these in this order, and none that were asked for before and are not begun.
+
+        ``thumbnail_loaded`` follows for each that is not there yet and can be made.
+        """
+        known = (self._thumbnails, self._no_thumbnail)
+        missing = [n for n in file_names if not any(n in names for names in known)]
+        self._thumbnail_pool.clear()  # workers of before, which would find nothing to do
+        for _ in range(self._wanted_thumbnails.want_only(missing[::-1])):
+            self._thumbnail_pool.start(_Job(self._shrink_next))
+
     def forget(self, file_name: str) -> None:
         """Read this picture anew when it is next asked for; its file has changed."""
         self._last_very_large = ("", QImage())

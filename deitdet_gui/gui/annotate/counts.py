@@ -3,18 +3,31 @@
 from collections import Counter
 from collections.abc import Collection
 
+import numpy as np
+
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId, State
+from deitdet_gui.core.image_facts import STATES, ImageFacts
+from deitdet_gui.core.sitting import Sitting
 
 
 class Counts:
-    """Counts a dataset once; after an edit only the images that it touched are looked at again."""
+    """Counts a dataset once; after an edit only the images that it touched are looked at again.
+
+    Attributes:
+        facts: what is known of every image.
+        sitting: when images were finished.
+    """
 
     def __init__(self, dataset: Dataset) -> None:
         self._dataset = dataset
-        self.states: Counter[State] = Counter()
-        self._seen: dict[ImageId, State] = {}
         self._boxes: Counter[CategoryId] | None = None
-        self.recount(dataset)
+        self.facts = ImageFacts(dataset)
+        self.sitting = Sitting()
+
+    @property
+    def states(self) -> Counter[State]:
+        counts = np.bincount(self.facts.states, minlength=len(STATES)).tolist()
+        return Counter(dict(zip(STATES, counts, strict=True)))
 
     @property
     def boxes(self) -> Counter[CategoryId]:
@@ -25,24 +38,28 @@ class Counts:
 
     @property
     def images(self) -> int:
-        return len(self._seen)
+        return len(self.facts)
+
+    @property
+    def to_go(self) -> int:
+        """How many images wait for a word of the person."""
+        states = self.states
+        return states[State.UNLABELLED] + states[State.IN_PROGRESS]
 
     def recount(self, dataset: Dataset) -> None:
+        """Images came or went, or the dataset is another one."""
+        before, self.facts = self.facts, ImageFacts(dataset)
+        self.facts.scores, self.facts.findings = before.scores, before.findings
         self._dataset = dataset
         self._boxes = None
-        self._seen = {image: dataset.state_of(image) for image in dataset.images}
-        self.states = Counter(self._seen.values())
 
     def update(self, image: ImageId) -> None:
         """Look at this image again."""
         self._boxes = None
-        if image in self._seen:
-            self.states[self._seen.pop(image)] -= 1
-        if image in self._dataset.images:
-            state = self._seen[image] = self._dataset.state_of(image)
-            self.states[state] += 1
+        self.facts.note(image)
+        self.sitting.note(image, image in self._dataset.marks)
 
     def update_many(self, images: Collection[ImageId]) -> None:
         """Look at these images again."""
-        for image in images:
-            self.update(image)
+        self._boxes = None
+        self.facts.note_many(images)

@@ -1,62 +1,100 @@
-"""The left side: which pictures there are, filtered by name and state."""
+"""The left side: which pictures there are, what is on of the filters, and how far one has come."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QHeaderView,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Mapping
 
-from deitdet_gui.core.dataset import Dataset, ImageId, State
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
+from deitdet_gui.core.health.examine import Health
+from deitdet_gui.core.image_facts import Scores, telling
+from deitdet_gui.core.image_listing import Sort, needs
+from deitdet_gui.core.image_query import Term
+from deitdet_gui.core.project import Project
 from deitdet_gui.gui.annotate.counts import Counts
-from deitdet_gui.gui.annotate.image_rows import (
-    IMAGE_ROLE,
-    ImageRowPainter,
-    ImageRows,
-    state_name,
-)
+from deitdet_gui.gui.annotate.filter_bar import FilterBar
+from deitdet_gui.gui.annotate.filter_words import waiting_text
+from deitdet_gui.gui.annotate.image_rows import ImageRows
+from deitdet_gui.gui.annotate.image_view import ImageView
+from deitdet_gui.gui.annotate.progress_strip import ProgressStrip
+from deitdet_gui.gui.annotate.slow_facts import SlowFacts
+from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.picture_cache import PictureCache
 
 
 class ImageList(QWidget):
-    """The filter by name and state, with counts, and the list.
+    """Joins the filter bar, the rows, and what has to be found out for them.
 
     Signals:
         chosen: the person went to this image (its id).
-        left: the person is done with the filter field.
+        left: the person is done with the list.
+        findings_wanted: the dataset has to be checked; :meth:`take_health` is to follow.
     """
 
     chosen = Signal(object)
     left = Signal()
+    findings_wanted = Signal()
 
     def __init__(
-        self, dataset: Dataset, counts: Counts, pictures: PictureCache, parent: QWidget
+        self, counts: Counts, pictures: PictureCache, project: Project, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._counts = counts
-        self.rows = ImageRows(dataset, self)
-        self.filter_field = self._make_filter_field()
-        self.state_box = self._make_state_box()
-        self.view = self._make_view(pictures)
+        self._slow = SlowFacts(counts.facts, project, self)
+        self._listed_sort = Sort()
+        self.rows = ImageRows(counts.facts, self)
+        self.bar = FilterBar(self)
+        self.filter_field = self.bar.field
+        self.strip = ProgressStrip(self)
+        self.view = ImageView(self.rows, pictures, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 0, 8)
         layout.setSpacing(6)
-        for widget in (self.filter_field, self.state_box, self.view):
+        for widget in (self.bar, self.strip, self.view):
             layout.addWidget(widget)
+        layout.setStretchFactor(self.view, 1)
         self.show_counts()
-        pictures.thumbnail_loaded.connect(self._repaint)
+        self._connect(pictures)
+
+    @property
+    def selected(self) -> list[ImageId]:
+        """The images whose rows are selected; the shown one where none is."""
+        shown = self.rows.shown
+        return self.view.selected or ([shown] if shown is not None else [])
 
     def set_dataset(self, dataset: Dataset) -> None:
-        """List afresh, with the same filter."""
-        self.rows.dataset = dataset
-        self.rows.refill()
+        """Images came or went: list afresh, with the same filter. The counts are up to date."""
+        assert self._counts.facts.dataset is dataset
+        self._slow.set_facts(self._counts.facts)
+        self.rows.set_facts(self._counts.facts)
+        self._list()
         self.show_counts()
+
+    def set_looks(self, looks: Mapping[CategoryId, CategoryLook]) -> None:
+        """Categories came, went, or look different."""
+        self.bar.set_choices(looks)
+        self.view.painter.looks = looks
+        self._repaint()
+
+    def take_health(self, health: Health) -> None:
+        """A check of the dataset found this."""
+        self._slow.take_families(health.families)
+
+    def set_scores(self, scores: Scores | None) -> None:
+        """What the model has found and nobody has answered."""
+        facts = self._counts.facts
+        is_first = facts.scores is None and scores is not None
+        facts.scores = scores
+        self.rows.set_scores(scores)
+        by_score = self.bar.sort.key in ("highest", "lowest")
+        if is_first and (by_score or any(t.key == "detections" for t in self.bar.query.terms)):
+            self._list()
+
+    def show_category(self, category: CategoryId) -> None:
+        """List the pictures that have a box of this category, and no others."""
+        found = self.rows.dataset.categories.get(category)
+        if found is not None:
+            self.bar.ask((Term("category", (found.name,)),))
 
     def show_missing(self, images: frozenset[ImageId]) -> None:
         """Say of these that their files are not there."""
@@ -64,112 +102,102 @@ class ImageList(QWidget):
         self._repaint()
 
     def note_change(self, image: ImageId) -> None:
+        self._slow.note_change()
         self.rows.note_change(image)
 
     def note_all(self) -> None:
+        self._slow.note_change()
         self.rows.note_all()
 
     def show_current(self, image: ImageId | None) -> None:
         """Mark the image that is shown. If the filter hides it, the filter goes."""
         if image is not None and self.rows.row_of(image) < 0 and image in self.rows.dataset.images:
-            self.clear_filter()
-        index = self.rows.index(self.rows.row_of(image))
-        selection = self.view.selectionModel()
-        was_blocked = selection.blockSignals(True)  # it was not the person who went there
-        self.view.setCurrentIndex(index)
-        selection.blockSignals(was_blocked)
-        if index.isValid():
-            self.view.scrollTo(index)
-        self.view.viewport().update()
-
-    def clear_filter(self) -> None:
-        for widget in (self.filter_field, self.state_box):
-            widget.blockSignals(True)
-        self.filter_field.clear()
-        self.state_box.setCurrentIndex(0)
-        for widget in (self.filter_field, self.state_box):
-            widget.blockSignals(False)
-        self._filter()
+            self._show_all_at_once()
+        self.view.show_current(image)
 
     def show_counts(self) -> None:
-        counts = self._counts
-        self.state_box.setItemText(0, self.tr("all {count}").format(count=f"{counts.images:,}"))
-        for i, state in enumerate(State, start=1):
-            self.state_box.setItemText(i, f"{state_name(state)} {counts.states[state]:,}")
+        """Say how many images are in each state."""
+        states = self._counts.states
+        self.bar.set_counts(states)
+        self.strip.show_counts(states)
 
-    def _make_filter_field(self) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setPlaceholderText(self.tr("Find by name   /"))
-        field.setAccessibleName(self.tr("Find pictures by name"))
-        field.setClearButtonEnabled(True)
-        field.textChanged.connect(self._filter)
-        field.returnPressed.connect(self._take_first)
-        field.installEventFilter(self)
-        return field
+    def stop(self) -> None:
+        """Find nothing more out; for closing the project."""
+        self._slow.stop()
 
-    def _make_state_box(self) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(self.tr("Show pictures in this state"))
-        box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # or Space would open it, not say done
-        box.addItem("", None)
-        for state in State:
-            box.addItem("", state)
-        box.currentIndexChanged.connect(self._filter)
-        return box
+    def _connect(self, pictures: PictureCache) -> None:
+        self.bar.changed.connect(self._list)
+        self.bar.accepted.connect(self._take_first)
+        self.bar.left.connect(self.left)
+        self.bar.given_up.connect(self._give_up)
+        self.view.gone_to.connect(self.chosen)
+        self.view.accepted.connect(self.left)
+        self._slow.came.connect(self._note_fact)
+        self._slow.progressed.connect(self._show_progress)
+        self._slow.failed.connect(self._tell_failed)
+        self._slow.findings_wanted.connect(self.findings_wanted)
+        pictures.thumbnail_loaded.connect(self._repaint)
 
-    def _make_view(self, pictures: PictureCache) -> QTableView:
-        # A QListView would ask the model for each of a hundred thousand rows before it scrolls.
-        view = QTableView(self)
-        view.setModel(self.rows)
-        painter = ImageRowPainter(self.rows, pictures, view)
-        view.setItemDelegate(painter)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setStretchLastSection(True)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(painter.row_height(view.fontMetrics()))
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the picture
-        view.setAccessibleName(self.tr("Pictures"))
-        view.setMinimumSize(QSize(140, 120))
-        view.selectionModel().currentChanged.connect(self._choose)
-        return view
+    def _list(self) -> None:
+        """List what is asked for; the old list stays until everything is known for that."""
+        terms, sort = self.bar.query.terms, self.bar.sort
+        lacking = self._slow.lacks(needs(terms, sort))
+        self._slow.want(lacking)
+        if lacking:
+            self.bar.say(waiting_text(self._slow.wanted or min(lacking)), can_cancel=True)
+            return
+        selected = self.view.selected
+        self.rows.filter(terms, sort)
+        self._listed_sort = sort
+        self.bar.show_count(len(self.rows.images), self._counts.images)
+        if self.rows.row_of(self.rows.shown) >= 0:
+            self.view.show_current(self.rows.shown)
+            if len(selected) > 1:
+                self.view.select(selected)
 
-    def _choose(self, current: QModelIndex) -> None:
-        if current.isValid():
-            self.chosen.emit(current.data(IMAGE_ROLE))
-
-    def _filter(self) -> None:
-        at = self.view.currentIndex()
-        image = at.data(IMAGE_ROLE) if at.isValid() else None
-        self.rows.filter(self.filter_field.text(), self.state_box.currentData())
-        row = self.rows.row_of(image)
-        if row >= 0:
-            self.show_current(image)
+    def _show_all_at_once(self) -> None:
+        """The person goes to a picture that is hidden: whatever was asked for."""
+        self._slow.give_up()
+        self.bar.blockSignals(True)
+        self.bar.clear()
+        self.bar.blockSignals(False)
+        self.rows.filter((), self._listed_sort)
+        self.bar.show_count(len(self.rows.images), self._counts.images)
 
     def _take_first(self) -> None:
         """Enter in the filter field: go to what was found."""
-        if self.rows.images and not self.view.currentIndex().isValid():
+        if self.rows.images and self.rows.row_of(self.rows.shown) < 0:
             self.chosen.emit(self.rows.images[0])
         self.left.emit()
 
+    def _note_fact(self) -> None:
+        facts = self._counts.facts
+        if facts.findings is not None:
+            kinds = telling(facts.findings)
+            self.rows.set_flagged(frozenset().union(*(facts.findings[kind] for kind in kinds)))
+        wanted = needs(self.bar.query.terms, self.bar.sort)
+        if self.bar.cancel.isVisibleTo(self) and not self._slow.lacks(wanted):
+            self._list()
+
+    def _show_progress(self, done: int, of: int) -> None:
+        fact = self._slow.wanted
+        if fact is not None and self.bar.cancel.isVisibleTo(self):
+            text = self.tr("{what} {done} of {count}")
+            what = waiting_text(fact)
+            self.bar.say(text.format(what=what, done=f"{done:,}", count=f"{of:,}"), can_cancel=True)
+
+    def _give_up(self) -> None:
+        """Go back to the list that is shown."""
+        self._slow.give_up()
+        self.bar.sort = self._listed_sort
+        self.bar.set_sort(self._listed_sort)
+        terms = [t for t in self.bar.query.terms if not self._slow.lacks(needs((t,), Sort()))]
+        self.bar.ask(terms)
+
+    def _tell_failed(self, why: str) -> None:
+        if why and self.bar.cancel.isVisibleTo(self):
+            self._give_up()
+            self.bar.say(why)
+
     def _repaint(self) -> None:
         self.view.viewport().update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_escape = (
-            watched is self.filter_field
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        )
-        if is_escape:
-            self.filter_field.clear()
-            self.left.emit()
-        return is_escape

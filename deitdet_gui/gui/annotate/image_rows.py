@@ -1,32 +1,28 @@
-"""The rows of the image list: which images, in which order, and how a row looks."""
+"""The rows of the image list: which images, in which order, and what is said of each."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from deitdet_gui.core.dataset import Dataset, ImageId, State
-from deitdet_gui.gui.look import BAD, GOOD, WARN
-from deitdet_gui.gui.picture_cache import PictureCache
+from deitdet_gui.core.box_table import categories_on
+from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId, State
+from deitdet_gui.core.image_facts import ImageFacts, Scores, fold
+from deitdet_gui.core.image_listing import Sort, listing, needs
+from deitdet_gui.core.image_query import Term
 
 Index = QModelIndex | QPersistentModelIndex
 
 IMAGE_ROLE = int(Qt.ItemDataRole.UserRole)
-THUMBNAIL = QSize(64, 48)
-PAD = 6
-DOT = 9.0
+MOST_KEPT = 4_000  # rows whose categories are remembered
 
 
 def state_name(state: State) -> str:
@@ -47,47 +43,69 @@ def count_text(count: int) -> str:
 
 
 class ImageRows(QAbstractListModel):
-    """The images that pass the filter, in the dataset's order. Asks for no file."""
+    """The images that pass the filter, in the chosen order. Asks for no file.
 
-    def __init__(self, dataset: Dataset, parent: QObject | None = None) -> None:
+    Attributes:
+        facts: what is known of every image.
+        missing: images whose files are not there.
+        shown: the image that is on the canvas.
+    """
+
+    def __init__(self, facts: ImageFacts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.dataset = dataset
-        self._rows: list[ImageId] = []
-        self._row_of: dict[ImageId, int] = {}
-        self.text = ""
-        self.state: State | None = None
-        self.missing: frozenset[ImageId] = frozenset()  # whose files are not there
-        self.refill()
-
-    def refill(self) -> None:
-        """List afresh what passes the filter now."""
-        self.beginResetModel()
-        text = self.text.casefold()
-        self._rows = [
-            image.id
-            for image in self.dataset.images.values()
-            if text in image.file_name.casefold()
-            and (self.state is None or self.dataset.state_of(image.id) is self.state)
-        ]
-        self._row_of = {image: row for row, image in enumerate(self._rows)}
-        self.endResetModel()
-
-    def filter(self, text: str, state: State | None) -> None:
-        """Show the images whose name contains ``text`` and that are in ``state`` right now.
-
-        An image whose state changes afterwards stays listed until the filter is set again, so that
-        rows do not jump away under the hand.
-        """
-        self.text, self.state = text.strip(), state
+        self.facts = facts
+        self.terms: tuple[Term, ...] = ()
+        self.order = Sort()
+        self.missing: frozenset[ImageId] = frozenset()
+        self.shown: ImageId | None = None
+        self._images: list[ImageId] = []
+        self._row_of: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._categories: dict[ImageId, list[CategoryId]] = {}
+        self._flagged: frozenset[ImageId] = frozenset()
+        self._scores: Scores | None = None
+        self._score_rows: dict[ImageId, int] = {}
         self.refill()
 
     @property
+    def dataset(self) -> Dataset:
+        return self.facts.dataset
+
+    @property
     def images(self) -> list[ImageId]:
-        return self._rows
+        return self._images
+
+    def refill(self) -> None:
+        """List afresh what passes the filter now."""
+        self._set(listing(self.facts, self.terms, self.order))
+
+    def filter(self, terms: Iterable[Term], order: Sort | None = None) -> None:
+        """Show the images that every term is true of right now.
+
+        An image that changes afterwards stays listed where it is until the filter is set again, so
+        that rows do not jump away under the hand.
+        """
+        self.terms = tuple(terms)
+        self.order = order if order is not None else self.order
+        self.refill()
+
+    def set_facts(self, facts: ImageFacts) -> None:
+        """Images came or went. What cannot be sorted or found out yet stays where it was."""
+        self.facts = facts
+        self._categories.clear()
+        if needs(self.terms, self.order):
+            places = facts.place
+            old = [places[image] for image in self._images if image in places]
+            is_new = np.ones(len(facts), bool)
+            is_new[old] = False
+            new = [] if self.terms else np.flatnonzero(is_new).tolist()
+            self._set(np.array([*old, *new], np.int64))
+        else:
+            self.refill()
 
     def row_of(self, image: ImageId | None) -> int:
         """The image's row; -1 when the filter hides it."""
-        return -1 if image is None else self._row_of.get(image, -1)
+        place = self.facts.place.get(image) if image is not None else None
+        return -1 if place is None else int(self._row_of[place])
 
     def state_text(self, image: ImageId) -> str:
         """What the person has said of an image, and that its file is missing where it is."""
@@ -96,7 +114,39 @@ class ImageRows(QAbstractListModel):
             return state
         return QCoreApplication.translate("State", "missing") + f"  ·  {state}"
 
+    def is_flagged(self, image: ImageId) -> bool:
+        """Whether something odd was found on an image, the last time that was looked for."""
+        return image in self._flagged
+
+    def waiting_on(self, image: ImageId) -> int:
+        """How many detections wait for an answer on an image."""
+        row = self._score_rows.get(image)
+        return 0 if row is None or self._scores is None else int(self._scores.counts[row])
+
+    def set_flagged(self, images: frozenset[ImageId]) -> None:
+        self._flagged = images
+        self.note_all()
+
+    def set_scores(self, scores: Scores | None) -> None:
+        """What waits for an answer, on every image."""
+        before, self._scores = self._scores, scores
+        if scores is None or before is None or before.images is not scores.images:
+            images = [] if scores is None else scores.images.tolist()
+            self._score_rows = dict(zip(images, range(len(images)), strict=True))
+        self.note_all()
+
+    def categories_of(self, image: ImageId) -> list[CategoryId]:
+        """The categories of an image's boxes, that of most boxes first."""
+        found = self._categories.get(image)
+        if found is None:
+            if len(self._categories) > MOST_KEPT:
+                self._categories.clear()
+            found = self._categories[image] = categories_on(self.dataset.boxes, image)
+        return found
+
     def note_change(self, image: ImageId) -> None:
+        self._categories.pop(image, None)
+        self._flagged -= {image}  # what is odd about it now nobody has looked for yet
         row = self.row_of(image)
         if row >= 0:
             index = self.index(row)
@@ -104,136 +154,59 @@ class ImageRows(QAbstractListModel):
 
     def note_all(self) -> None:
         """Very many images changed."""
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self._categories.clear()
+        if self._images:
+            self.dataChanged.emit(self.index(0), self.index(len(self._images) - 1))
 
     def find(self, start: int, step: int, passes: Callable[[ImageId], bool]) -> ImageId | None:
         """The nearest image from ``start`` on, going round, that passes."""
-        count = len(self._rows)
+        count = len(self._images)
         for i in range(count):
-            image = self._rows[(start + i * step) % count]
+            image = self._images[(start + i * step) % count]
             if passes(image):
                 return image
         return None
 
+    def find_name(self, text: str, start: int) -> int:
+        """The next row from ``start`` on whose name begins so, with or without folders; or -1."""
+        wanted, inside = fold(text), "/" + fold(text)
+        folded, place, count = self.facts.folded, self.facts.place, len(self._images)
+        for i in range(count):
+            row = (start + i) % count
+            name = folded[place[self._images[row]]]
+            if name.startswith(wanted) or inside in name:
+                return row
+        return -1
+
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self._images)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._images):
             return None
-        image = self._rows[index.row()]
+        image = self._images[index.row()]
         if role == IMAGE_ROLE:
             return image
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.dataset.images[image].file_name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join([self.dataset.images[image].file_name, *self._sayings(image)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            name = self.dataset.images[image].file_name
-            state = self.state_text(image)
-            return f"{name}, {state}, {count_text(self.dataset.count_of(image))}"
+            return ", ".join([self.dataset.images[image].file_name, *self._sayings(image)])
         return None
 
+    def _sayings(self, image: ImageId) -> list[str]:
+        said = [self.state_text(image), count_text(self.dataset.count_of(image))]
+        if self.is_flagged(image):
+            said.append(QCoreApplication.translate("State", "something odd was found"))
+        if count := self.waiting_on(image):
+            text = QCoreApplication.translate("State", "detections that wait: {count}")
+            said.append(text.format(count=count))
+        return said
 
-class ImageRowPainter(QStyledItemDelegate):
-    """Paints a row: thumbnail, name, state, number of boxes."""
-
-    def __init__(self, rows: ImageRows, pictures: PictureCache, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows = rows
-        self._pictures = pictures
-
-    def row_height(self, metrics: QFontMetrics) -> int:
-        return max(THUMBNAIL.height(), 2 * metrics.height()) + 2 * PAD
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        image = self._rows.dataset.images[index.data(IMAGE_ROLE)]
-        rect: QRect = option.rect
-        palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
-        is_current = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if is_current:
-            painter.fillRect(rect, palette.highlight())
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, palette.alternateBase())
-        frame = QRectF(rect.x() + PAD, rect.y() + PAD, THUMBNAIL.width(), THUMBNAIL.height())
-        self._paint_thumbnail(painter, frame, image.file_name, palette)
-        self._paint_text(painter, option, image.id, is_current)
-        painter.restore()
-
-    def _paint_thumbnail(
-        self, painter: QPainter, frame: QRectF, file_name: str, palette: QPalette
-    ) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(frame, 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillPath(path, palette.mid())
-        image = self._pictures.thumbnail(file_name)
-        if image is None:
-            return
-        # The middle of the picture, in the frame's shape.
-        scale = max(frame.width() / image.width(), frame.height() / image.height())
-        width, height = frame.width() / scale, frame.height() / scale
-        source = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(frame, image, source)
-        painter.setClipping(False)
-
-    def _paint_text(
-        self, painter: QPainter, option: QStyleOptionViewItem, image: ImageId, is_current: bool
-    ) -> None:
-        dataset = self._rows.dataset
-        rect: QRect = option.rect
-        palette: QPalette = option.palette
-        metrics = option.fontMetrics
-        left = rect.x() + 2 * PAD + THUMBNAIL.width() + 2
-        width = max(rect.right() - left - PAD, 0)
-        line = metrics.height()
-        top = rect.y() + (rect.height() - 2 * line - 2) / 2
-        strong = QPalette.ColorRole.HighlightedText if is_current else QPalette.ColorRole.Text
-        name = metrics.elidedText(
-            dataset.images[image].file_name, Qt.TextElideMode.ElideMiddle, width
-        )
-        painter.setPen(palette.color(strong))
-        painter.drawText(QPointF(left, top + metrics.ascent()), name)
-        state = dataset.state_of(image)
-        faint = palette.color(
-            QPalette.ColorRole.HighlightedText if is_current else QPalette.ColorRole.PlaceholderText
-        )
-        middle = QPointF(left + DOT / 2, top + line + 2 + line / 2)
-        paint_state(painter, middle, state, faint, is_current)
-        count = dataset.count_of(image)
-        text = self._rows.state_text(image) + (f"  ·  {count:,}" if count else "")
-        painter.setPen(faint)
-        room = int(width - DOT - 5)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(left + DOT + 5, top + line + 2 + metrics.ascent()), shown)
-
-
-def paint_state(
-    painter: QPainter, middle: QPointF, state: State, faint: QColor, is_on_accent: bool
-) -> None:
-    """The sign of a state. Each has its own shape, for eyes that do not tell the colours apart."""
-    colours = {
-        State.UNLABELLED: faint,
-        State.IN_PROGRESS: WARN,
-        State.DONE: GOOD,
-        State.EMPTY: GOOD,
-        State.SKIPPED: BAD,
-    }
-    colour = faint if is_on_accent else colours[state]
-    radius = DOT / 2 - 0.75
-    frame = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if state is State.SKIPPED:
-        painter.drawLine(frame.bottomLeft(), frame.topRight())
-        return
-    if state is State.DONE:
-        painter.setBrush(colour)
-    painter.drawEllipse(frame)
-    if state is State.IN_PROGRESS:
-        painter.setBrush(colour)
-        painter.drawPie(frame, 90 * 16, 180 * 16)
+    def _set(self, places: NDArray[np.int64]) -> None:
+        self.beginResetModel()
+        self._images = self.facts.ids[places].tolist()
+        self._row_of = np.full(len(self.facts), -1, np.int64)
+        self._row_of[places] = np.arange(len(places))
+        self.endResetModel()

@@ -21,6 +21,7 @@ from deitdet_gui.core.dataset import (
     ImageId,
     State,
 )
+from deitdet_gui.core.image_query import parse
 from deitdet_gui.core.project import Opened, Project
 from deitdet_gui.gui import picture_cache
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
@@ -46,54 +47,47 @@ def box(number: int, image: int) -> Box:
 def test_a_hundred_thousand_rows_ask_for_the_files_of_those_in_sight_only(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: set[str] = set()
+    asked: list[str] = []
 
-    def note(self: PictureCache, file_name: str) -> None:
-        asked.add(file_name)
+    def note(self: PictureCache, file_names: list[str]) -> None:
+        asked[:] = file_names
 
-    monkeypatch.setattr(PictureCache, "thumbnail", note)
-    for name in ("stat", "open", "exists", "is_file"):
-        monkeypatch.setattr(Path, name, lambda *_: pytest.fail("a file was asked for"))
-    data = dataset(MANY)
-    cache = PictureCache(Project(tmp_path, tmp_path))
+    project = Project(tmp_path, tmp_path)
+    cache = PictureCache(project)
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.resize(300, 500)
-    images = ImageList(data, Counts(data), cache, parent)
-    images.resize(300, 500)
-    parent.show()
-    images.view.grab()
-    images.show_current(ImageId(70_000))
-    images.view.grab()
-    assert images.rows.rowCount() == MANY
-    assert "shot70000.png" in asked
-    assert len(asked) < 40
-    monkeypatch.undo()
+    with monkeypatch.context() as patched:
+        patched.setattr(PictureCache, "want_thumbnails", note)
+        for name in ("stat", "open", "exists", "is_file"):
+            patched.setattr(Path, name, lambda *_: pytest.fail("a file was asked for"))
+        images = ImageList(Counts(dataset(MANY)), cache, project, parent)
+        images.resize(300, 500)
+        parent.show()
+        images.show_current(ImageId(70_000))
+        images.view.grab()
+        qtbot.waitUntil(lambda: "shot70000.png" in asked)
     cache.close()
-
-
-def test_the_filter_takes_name_and_state() -> None:
-    data = dataset(30)
-    data.marks[ImageId(12)] = State.DONE
-    rows = ImageRows(data)
-    rows.filter("SHOT1", None)
-    assert len(rows.images) == 11
-    rows.filter("shot1", State.DONE)
-    assert rows.images == [12]
-    rows.filter("", State.EMPTY)
-    assert rows.images == []
-    assert rows.find(0, 1, lambda _: True) is None
+    assert images.rows.rowCount() == MANY
+    first, end = images.view.in_sight()
+    seen = [f"shot{row + 1}.png" for row in range(first, end)]
+    assert asked[: len(seen)] == seen, "what is in sight comes first"
+    assert asked[len(seen)] == f"shot{end + 1}.png", "then what comes into sight next"
+    assert len(asked) == 3 * len(seen) < 40
 
 
 def test_a_row_stays_when_its_state_leaves_the_filter() -> None:
     data = dataset(3)
-    rows = ImageRows(data)
-    rows.filter("", State.UNLABELLED)
+    counts = Counts(data)
+    rows = ImageRows(counts.facts)
+    rows.filter(parse("state:unlabelled").terms)
     data.marks[ImageId(2)] = State.DONE
+    counts.update(ImageId(2))
     rows.note_change(ImageId(2))
     assert rows.images == [1, 2, 3]
     rows.refill()
     assert rows.images == [1, 3]
+    assert rows.find(0, 1, lambda _: False) is None
 
 
 def test_counts_after_single_updates_are_those_of_a_fresh_count() -> None:
@@ -105,7 +99,8 @@ def test_counts_after_single_updates_are_those_of_a_fresh_count() -> None:
     for image in (2, 3):
         counts.update(ImageId(image))
     del data.images[ImageId(5)]
-    counts.update(ImageId(5))
+    counts.recount(data)
+    counts.update(ImageId(2))
     fresh = Counts(data)
     assert (
         +counts.states

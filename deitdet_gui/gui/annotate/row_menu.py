@@ -1,0 +1,107 @@
+"""What can be done with the selected rows of the list, all at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from deitdet_gui.core.dataset import ImageId, State
+from deitdet_gui.core.edits import MarkImage
+from deitdet_gui.gui.annotate.image_list import ImageList
+from deitdet_gui.gui.document_signals import DocumentSignals
+
+
+class RowMenu(QObject):
+    """Marks the selected images as one change; other actions are handed in.
+
+    Signals:
+        said: a few words on what was done.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, signals: DocumentSignals, images: ImageList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._images = images
+        self._others: Sequence[QAction] = ()
+        self.menu = QMenu(images)
+        self.marks = {
+            State.DONE: self.menu.addAction(""),
+            State.EMPTY: self.menu.addAction(""),
+            State.SKIPPED: self.menu.addAction(""),
+            None: self.menu.addAction(""),
+        }
+        self.marks[State.DONE].triggered.connect(self._mark_done)
+        self.marks[State.EMPTY].triggered.connect(self._mark_empty)
+        self.marks[State.SKIPPED].triggered.connect(self._mark_skipped)
+        self.marks[None].triggered.connect(self._take_marks_back)
+        self._separator = self.menu.addSeparator()
+        images.view.menu_wanted.connect(self.open_at)
+
+    def set_others(self, actions: Sequence[QAction]) -> None:
+        """Offer these as well, about the images that ``ImageList.selected`` names."""
+        for action in self._others:
+            self.menu.removeAction(action)
+        self._others = tuple(actions)
+        self.menu.addActions(self._others)
+        self._separator.setVisible(bool(self._others))
+
+    def open_at(self, place: QPoint) -> None:
+        """Open on the screen, about the rows that are selected."""
+        count = len(self._images.selected)
+        texts = {
+            State.DONE: self.tr("Mark as done"),
+            State.EMPTY: self.tr("Mark as done: nothing here"),
+            State.SKIPPED: self.tr("Skip: do not use"),
+            None: self.tr("Take the mark back"),
+        }
+        many = self.tr("{action} ({count} pictures)")
+        for mark, action in self.marks.items():
+            text = texts[mark]
+            if count > 1:
+                text = many.format(action=text, count=f"{count:,}")
+            action.setText(text)
+            action.setEnabled(bool(self._edits(mark)))
+        self.menu.popup(place)
+
+    def mark(self, mark: State | None, text: str) -> None:
+        """Mark what is selected, as far as that can be true, as one change."""
+        edits = self._edits(mark)
+        images = self._images.selected
+        where = edits[0].image if len(edits) == 1 else None
+        if not edits or not self._signals.do(text, where, edits):
+            return
+        left_out = sum(not self._may_be(image, mark) for image in images)
+        if not left_out:
+            return
+        if mark is State.EMPTY:
+            self.said.emit(self.tr("{0} with boxes are not empty.").format(f"{left_out:,}"))
+        else:
+            self.said.emit(self.tr("{0} have no boxes to be done.").format(f"{left_out:,}"))
+
+    def _edits(self, mark: State | None) -> list[MarkImage]:
+        marks = self._signals.dataset.marks
+        return [
+            MarkImage(image, mark)
+            for image in self._images.selected
+            if self._may_be(image, mark) and marks.get(image) is not mark
+        ]
+
+    def _may_be(self, image: ImageId, mark: State | None) -> bool:
+        """Empty is nothing that has boxes, and what has none must be called empty."""
+        count = self._signals.dataset.count_of(image)
+        return not count if mark is State.EMPTY else bool(count) or mark is not State.DONE
+
+    def _mark_done(self) -> None:
+        self.mark(State.DONE, self.tr("Done"))
+
+    def _mark_empty(self) -> None:
+        self.mark(State.EMPTY, self.tr("Done: nothing here"))
+
+    def _mark_skipped(self) -> None:
+        self.mark(State.SKIPPED, self.tr("Skip"))
+
+    def _take_marks_back(self) -> None:
+        self.mark(None, self.tr("Take the mark back"))
