@@ -61,6 +61,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("predict", "window", "Training", "Predict all pictures", ("Shift+F6",)),
     ActionSpec("palette", "window", "Help", "Find an action…", ("Ctrl+Shift+P", "?")),
     ActionSpec("keys", "window", "Help", "Keys", ("F1",)),
+    ActionSpec("hints_again", "annotate", "Help", "Show the hints again"),
     ActionSpec("draw", "annotate", "Boxes", "Draw the next box", ("W", "R", "N")),
     ActionSpec("draw_by_keys", "annotate", "Boxes", "Draw a box by keys", ("Ctrl+Return",)),
     ActionSpec("delete", "annotate", "Boxes", "Delete box", ("Del", "Backspace")),

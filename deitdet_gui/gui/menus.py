@@ -43,7 +43,7 @@ _GROUPS: dict[str, tuple[tuple[Place, str], ...]] = {
     "category": (("annotate", "Category"),),
     "train": (("window", "Training"), ("train", "Training")),
     "review": (("review", "Answer"), ("review", "Category"), ("review", "Move")),
-    "help": (("window", "Help"),),
+    "help": (("window", "Help"), ("annotate", "Help")),
 }
 _REST: dict[Place, str] = {
     "window": "project",

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Signal
 
+from deitdet_gui.gui.language import LANGUAGES
+
 Value = bool | str
 
 
@@ -49,6 +51,10 @@ OPTIONS: tuple[OptionSpec, ...] = (
         {"system": "As the system", "light": "Light", "dark": "Dark"},
     ),
     OptionSpec(
+        "language", "Window", "Language", "system", {"system": "As the system", **LANGUAGES}
+    ),
+    OptionSpec("hints", "Window", "Hints for the first steps", True),
+    OptionSpec(
         "recent_categories_first", "Categories", "Last used categories on top of the list", False
     ),
 )
@@ -78,6 +84,12 @@ class Options(QObject):
         super().__init__(parent)
         self._store = store
         self._values = {spec.id: self._read(spec) for spec in OPTIONS}
+        self._kept: dict[str, str] = {}
+        if store is not None:
+            names = (
+                key.removeprefix("kept/") for key in store.allKeys() if key.startswith("kept/")
+            )
+            self._kept = {name: str(store.value(f"kept/{name}", "")) for name in names}
 
     def __getitem__(self, option: str) -> Value:
         return self._values[option]
@@ -100,6 +112,16 @@ class Options(QObject):
         if self._store is not None:
             self._store.setValue(f"options/{option}", value)
         self.changed.emit(option)
+
+    def kept(self, name: str) -> str:
+        """Something beside the options that was kept by this name; empty if nothing was."""
+        return str(self._kept.get(name, ""))
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep something that is no option and is not shown as one."""
+        self._kept[name] = value
+        if self._store is not None:
+            self._store.setValue(f"kept/{name}", value)
 
     def toggle(self, option: str) -> None:
         """Turn an option on or off."""
