@@ -45,6 +45,12 @@ def _options() -> Iterator[str]:
         yield from (text for text in spec.choices.values() if text not in OWN_NAMES.values())
 
 
+def _hints() -> Iterator[str]:
+    from deitdet_gui.gui.hints import HINTS
+
+    yield from (spec.text for spec in HINTS)
+
+
 def _said_by_core() -> Iterator[str]:
     from deitdet_gui.core.dataset import State
     from deitdet_gui.core.picture_faults import OTHER_KINDS
@@ -65,6 +71,7 @@ def _kinds() -> Iterator[str]:
 TABLES: dict[str, tuple[str, Callable[[], Iterator[str]]]] = {
     "actions": ("deitdet_gui/gui/action_table.py", _actions),
     "options": ("deitdet_gui/gui/options.py", _options),
+    "hints": ("deitdet_gui/gui/hints.py", _hints),
     "health": ("deitdet_gui/core/health/kinds.py", _kinds),
     SAY_CONTEXT: ("deitdet_gui/core/words.py", _said_by_core),
 }

@@ -19,6 +19,7 @@ from deitdet_gui.gui.entrance import Entrance
 from deitdet_gui.gui.exchange.exchange import Exchange
 from deitdet_gui.gui.exchange.format_names import may_be_labels
 from deitdet_gui.gui.key_map import KEYS
+from deitdet_gui.gui.language import Language
 from deitdet_gui.gui.leaving import Leaving
 from deitdet_gui.gui.look import Look
 from deitdet_gui.gui.main_window import MainWindow
@@ -69,6 +70,8 @@ class App(QObject):
         self.exchange = Exchange(self.window, self.window.notices, ask, preferences, self._undo)
         self._entrance = Entrance(self.window, self)
         self._place: tuple[Any, str] | None = None  # where to go back to in what is being opened
+        self.come_back: tuple[Path, tuple[Any, str]] | None = None  # where, in a window made anew
+        self.is_wanted_anew = False
         self._actions = self.window.make_actions(
             {
                 "open": self.choose_folder,
@@ -131,6 +134,22 @@ class App(QObject):
         self.open(folder)
         if not self._entrance.is_busy:
             self._place = None  # it is open, or stayed open
+
+    def come_back_anew(self) -> None:
+        """Close the window, for one in another language, and say where the person was."""
+        if self.engine.is_busy:
+            text = self.tr("The language changes when the window is opened the next time.")
+            self.window.notices.inform(text)
+            return
+        if self.workspace is not None:
+            place = self.workspace.place, self.window.current_page
+            self.come_back = self.workspace.opened.project.folder, place
+        self.is_wanted_anew = self.window.close()
+
+    def go_back(self, folder: Path, place: tuple[Any, str]) -> None:
+        """Open a project where the person was in it."""
+        self._place = place
+        self.open(folder)
 
     def choose_folder(self) -> None:
         folder = self._ask.folder(self.window, self.tr("Open a folder of pictures"))
@@ -313,14 +332,33 @@ def main(folder: Path | None = None) -> int:
     qt.setApplicationName("DeiTDet")
     qt.setDesktopFileName("deitdet")
     preferences = settings()
-    look = Look(qt, Options(preferences).choice("scheme"))
+    options = Options(preferences)
+    look = Look(qt, options.choice("scheme"))
+    language = Language(options.choice("language"), qt)
+    app, code = _show_window(preferences, look, folder)
+    while app.is_wanted_anew:  # what is on the screen cannot be said in another language
+        language.use(app.options.choice("language"))
+        app, code = _show_window(preferences, look, None, app.come_back)
+    language.stop()
+    return code
+
+
+def _show_window(
+    preferences: QSettings,
+    look: Look,
+    folder: Path | None,
+    come_back: tuple[Path, tuple[Any, str]] | None = None,
+) -> tuple[App, int]:
+    """Show a window until it is closed."""
     app = App(Ask(), preferences)
 
-    def dress(option: str) -> None:
+    def follow(option: str) -> None:
         if option == "scheme":
             look.use(app.options.choice("scheme"))
+        elif option == "language":  # the dialog it was chosen in must be done with it first
+            QTimer.singleShot(0, app.come_back_anew)
 
-    app.options.changed.connect(dress)
+    app.options.changed.connect(follow)
     excepthook = sys.excepthook
     sys.excepthook = Rescue(app.rescue, app.window.notices.alarm)
     polite = PoliteKill()
@@ -328,8 +366,11 @@ def main(folder: Path | None = None) -> int:
     app.window.show()
     if folder is not None:
         QTimer.singleShot(0, lambda: app.open(folder))
-    code = qt.exec()
+    elif come_back is not None:
+        app.go_back(*come_back)
+    code = QApplication.exec()
     polite.close()
     sys.excepthook = excepthook
     app.engine.shutdown()
-    return code
+    app.window.deleteLater()
+    return app, code

@@ -13,11 +13,6 @@
     <name>AnnotatePage</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
-        <source>Boxes are hidden. Ctrl+H shows them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>Put some into {folder}, then choose “Look for new pictures”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +223,11 @@
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/app.py"/>
+        <source>The language changes when the window is opened the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,6 +935,24 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>“{typed}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
+        <source>Filter: {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
+        <source>Press to take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
+        <source>{filter}: press to take this filter away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,22 +1741,12 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
-        <source>Filter: {filter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find by name   /</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
-        <source>Press to take it away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1771,11 +1779,6 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>descending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
-        <source>{filter}: press to take this filter away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,6 +1832,21 @@ Commas for one or the other: state:done,empty</source>
 </context>
 <context>
     <name>FindMoved</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/missing.py"/>
+        <source>1 of {1} pictures is missing; its boxes are kept: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/missing.py"/>
+        <source>1 picture is linked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/missing.py"/>
+        <source>1 picture was found. Link it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Cancel</source>
@@ -2089,6 +2107,14 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>{hidden} of {count} boxes are hidden. {key} shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintPlate</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/hint_plate.py"/>
+        <source>Hint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2605,6 +2631,34 @@ Commas for one or the other: state:done,empty</source>
     </message>
 </context>
 <context>
+    <name>PictureActions</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
+        <source>Copied the picture, {size} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
+        <source>Copied: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
+        <source>The picture is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
+        <source>{picture} is set aside; its file stays. {key} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureShow</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
@@ -2953,6 +3007,21 @@ Commas for one or the other: state:done,empty</source>
     <name>Rescan</name>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
+        <source>1 new picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/rescan.py"/>
+        <source>1 note: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/rescan.py"/>
+        <source>Add one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add {0} pictures</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2974,11 +3043,6 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} notes: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/rescan.py"/>
-        <source>{0} pictures of the project are missing: {1}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4571,6 +4635,11 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Show the hints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5273,6 +5342,11 @@ your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>a crowd or an ignore region went out as a difficult object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture</source>
         <translation type="unfinished"></translation>
@@ -5300,6 +5374,11 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is a crowd, which this format cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>a {category} box is an ignore region, which this format cannot say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,6 +5689,11 @@ your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>this format does not keep: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
         <translation type="unfinished"></translation>
@@ -5828,11 +5912,6 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/set_aside.py"/>
-        <source>{path} is damaged: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6421,6 +6500,39 @@ your pictures are never changed.</source>
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/hints.py"/>
+        <source>1 to 9: category of the box. {key}: another, or a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/hints.py"/>
+        <source>Drag a box around an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/hints.py"/>
+        <source>Enough for a first training. {key}: train, and see what it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/hints.py"/>
+        <source>Every object has its box? {key}: done, next picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/hints.py"/>
+        <source>{key}: from box to box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/hints.py"/>
+        <source>{key}: the boxes of the previous picture, here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
@@ -6531,6 +6643,16 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Go on after one box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Hints for the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
