@@ -9,6 +9,8 @@ from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
+import numpy as np
+
 from deitdet_gui.core.dataset import Box, BoxId, Corners
 from deitdet_gui.core.edits import Edit, PutBox
 
@@ -20,6 +22,7 @@ Size = tuple[int, int]  # width, height of the picture
 Shapes = dict[BoxId, Corners]
 Handle = Literal["nw", "n", "ne", "e", "se", "s", "sw", "w"]
 Side = Literal["left", "right", "top", "bottom"]
+Rows = np.ndarray  # (N, 4) corners of many boxes, which ten thousand are quick in
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +82,15 @@ def draw(size: Size, magnet: Magnet | None = None) -> Gesture:
 
 def move(boxes: Iterable[Box], size: Size, magnet: Magnet | None = None) -> Gesture:
     """Drag boxes by any point of them. They keep their sizes and places among each other."""
-    before = list(boxes)
+    ids, before = _rows(boxes, size)
     start = yield {}
     shapes: Shapes = {}
     while True:
         now = yield shapes
-        shapes = shifted(before, now.x - start.x, now.y - start.y, size)
+        rows = _shifted(before, now.x - start.x, now.y - start.y, size)
         if magnet is not None and not now.is_free:
-            shapes = _stuck_together(shapes, size, magnet)
+            rows = _stuck_together(rows, size, magnet)
+        shapes = _shapes(ids, rows)
         if now.kind == "release":
             return shapes
 
@@ -101,8 +105,8 @@ def resize(
     Returns:
         The new corners; nothing if it makes a side of any box shorter than ``SMALLEST_PX``.
     """
-    before = {box.id: clipped(box.corners, size) for box in boxes}
-    whole = hull(before.values())
+    ids, before = _rows(boxes, size)
+    whole = _hull(before)
     start = yield {}
     shapes: Shapes = {}
     while True:
@@ -110,9 +114,10 @@ def resize(
         # By the distance, not to the place: the hand seldom grabs the very edge.
         pull = None if now.is_free else magnet
         new = _dragged(whole, handle, now.x - start.x, now.y - start.y, size, pull)
-        shapes = {i: _in_proportion(corners, whole, new) for i, corners in before.items()}
+        rows = _in_proportion(before, whole, new)
+        shapes = _shapes(ids, rows)
         if now.kind == "release":
-            return {} if any(_is_slip(before[i], shapes[i]) for i in shapes) else shapes
+            return {} if _has_slip(before, rows) else shapes
 
 
 def shifted(boxes: Iterable[Box], dx: float, dy: float, size: Size) -> Shapes:
@@ -120,20 +125,8 @@ def shifted(boxes: Iterable[Box], dx: float, dy: float, size: Size) -> Shapes:
 
     A box that lay past the edge is cut to the picture first.
     """
-    whole = {box.id: clipped(box.corners, size) for box in boxes}
-    if not whole:
-        return {}
-    x0, y0, x1, y1 = hull(whole.values())
-    # What lay on the grid stays on it.
-    dx = min(max(_snapped(dx), -x0), size[0] - x1)
-    dy = min(max(_snapped(dy), -y0), size[1] - y1)
-    return {
-        i: clipped(
-            (_added(x0, dx), _added(y0, dy), _added(x1, dx), _added(y1, dy)),
-            size,
-        )
-        for i, (x0, y0, x1, y1) in whole.items()
-    }
+    ids, rows = _rows(boxes, size)
+    return _shapes(ids, _shifted(rows, dx, dy, size))
 
 
 def grown(boxes: Iterable[Box], side: Side, by: float, size: Size) -> Shapes:
@@ -141,22 +134,18 @@ def grown(boxes: Iterable[Box], side: Side, by: float, size: Size) -> Shapes:
 
     It stops before less than ``SMALLEST_PX`` is left.
     """
-    shapes: Shapes = {}
-    for box in boxes:
-        x0, y0, x1, y1 = clipped(box.corners, size)
-        # A box that is narrower already does not grow by shrinking it.
-        least_x = SMALLEST_PX if by > 0 else min(SMALLEST_PX, x1 - x0)
-        least_y = SMALLEST_PX if by > 0 else min(SMALLEST_PX, y1 - y0)
-        if side == "left":
-            x0 = _inside(min(x0 - by, x1 - least_x), size[0])
-        elif side == "right":
-            x1 = _inside(max(x1 + by, x0 + least_x), size[0])
-        elif side == "top":
-            y0 = _inside(min(y0 - by, y1 - least_y), size[1])
-        else:
-            y1 = _inside(max(y1 + by, y0 + least_y), size[1])
-        shapes[box.id] = _spanned(x0, y0, x1, y1)  # the grid may lie past a side without width
-    return shapes
+    ids, rows = _rows(boxes, size)
+    axis = 0 if side in ("left", "right") else 1
+    low, high = rows[:, axis].copy(), rows[:, axis + 2].copy()
+    # A box that is narrower already does not grow by shrinking it.
+    least = SMALLEST_PX if by > 0 else np.minimum(SMALLEST_PX, high - low)
+    if side in ("left", "top"):
+        low = _on_grid(np.clip(np.minimum(low - by, high - least), 0.0, size[axis]))
+    else:
+        high = _on_grid(np.clip(np.maximum(high + by, low + least), 0.0, size[axis]))
+    # The grid may lie past a side without width.
+    rows[:, axis], rows[:, axis + 2] = np.minimum(low, high), np.maximum(low, high)
+    return _shapes(ids, rows)
 
 
 def copies(boxes: Iterable[Box], first_id: BoxId, size: Size, by: float) -> list[Box]:
@@ -210,11 +199,40 @@ def is_large_enough(corners: Corners, size: Size) -> bool:
     return x1 - x0 >= min(SMALLEST_PX, size[0]) and y1 - y0 >= min(SMALLEST_PX, size[1])
 
 
-def _is_slip(before: Corners, after: Corners) -> bool:
+def _rows(boxes: Iterable[Box], size: Size) -> tuple[list[BoxId], Rows]:
+    """Boxes cut to the picture."""
+    ids, corners = [], []
+    for box in boxes:
+        ids.append(box.id)
+        corners.append(box.corners)
+    return ids, np.clip(np.array(corners, dtype=np.float64).reshape(-1, 4), 0.0, (*size, *size))
+
+
+def _shapes(ids: list[BoxId], rows: Rows) -> Shapes:
+    return dict(zip(ids, map(tuple, rows.tolist()), strict=True))
+
+
+def _hull(rows: Rows) -> Corners:
+    left, top = rows[:, :2].min(axis=0).tolist()
+    right, bottom = rows[:, 2:].max(axis=0).tolist()
+    return left, top, right, bottom
+
+
+def _shifted(rows: Rows, dx: float, dy: float, size: Size) -> Rows:
+    if not len(rows):
+        return rows
+    x0, y0, x1, y1 = _hull(rows)
+    # What lay on the grid stays on it.
+    dx = min(max(_snapped(dx), -x0), size[0] - x1)
+    dy = min(max(_snapped(dy), -y0), size[1] - y1)
+    moved: Rows = np.clip(_added(rows, np.array([dx, dy, dx, dy])), 0.0, (*size, *size))
+    return moved
+
+
+def _has_slip(before: Rows, after: Rows) -> bool:
     """Say whether a side has come to under ``SMALLEST_PX``; one that was so may stay."""
-    return any(
-        after[i + 2] - after[i] < min(SMALLEST_PX, before[i + 2] - before[i]) for i in (0, 1)
-    )
+    least = np.minimum(SMALLEST_PX, before[:, 2:] - before[:, :2])
+    return bool((after[:, 2:] - after[:, :2] < least).any())
 
 
 def _dragged(
@@ -240,30 +258,23 @@ def _dragged(
     return left, top, right, bottom
 
 
-def _in_proportion(corners: Corners, whole: Corners, new: Corners) -> Corners:
-    """Where a rectangle comes to lie when the one round it gets other sides."""
-    x0, x1 = _scaled(corners[0], corners[2], (whole[0], whole[2]), (new[0], new[2]))
-    y0, y1 = _scaled(corners[1], corners[3], (whole[1], whole[3]), (new[1], new[3]))
-    return x0, y0, x1, y1
-
-
-def _scaled(
-    low: float, high: float, old: tuple[float, float], new: tuple[float, float]
-) -> tuple[float, float]:
-    if old == new:
-        return low, high
-    if old[0] == old[1]:  # no width to be in proportion to
-        return _ordered(*new)
-    span = new[1] - new[0]
-    least, most = _ordered(*new)
-    ends = {old[0]: new[0], old[1]: new[1]}  # these need not lie on the grid
-    places = [
-        ends.get(
-            v, min(max(_snapped(new[0] + (v - old[0]) / (old[1] - old[0]) * span), least), most)
-        )
-        for v in (low, high)
-    ]
-    return _ordered(*places)
+def _in_proportion(rows: Rows, whole: Corners, new: Corners) -> Rows:
+    """Where boxes come to lie when the rectangle round them gets other sides."""
+    done = rows.copy()
+    for axis in (0, 1):
+        old_low, old_high = whole[axis], whole[axis + 2]
+        low, high = new[axis], new[axis + 2]
+        if (low, high) == (old_low, old_high):
+            continue
+        places = rows[:, axis::2]
+        if old_low == old_high:  # no width to be in proportion to
+            done[:, axis::2] = _ordered(low, high)
+            continue
+        scaled = low + (places - old_low) / (old_high - old_low) * (high - low)
+        scaled = np.clip(_on_grid(scaled), *_ordered(low, high))
+        scaled[places == old_low], scaled[places == old_high] = low, high  # on the grid or not
+        done[:, axis::2] = np.sort(scaled, axis=1)
+    return done
 
 
 def _stuck(place: float | None, otherwise: float, opposite: float | None = None) -> float:
@@ -273,19 +284,23 @@ def _stuck(place: float | None, otherwise: float, opposite: float | None = None)
     return place
 
 
-def _stuck_together(shapes: Shapes, size: Size, magnet: Magnet) -> Shapes:
-    """Move shapes on to the nearest edges that any of their common sides can stick to."""
-    if not shapes:
-        return shapes
-    x0, y0, x1, y1 = hull(shapes.values())
-    across = _nearest({v: magnet.x(v, y0, y1) for v in (x0, x1)}, x0, x1, size[0])
-    down = _nearest({v: magnet.y(v, x0, x1) for v in (y0, y1)}, y0, y1, size[1])
-    if across is None and down is None:
-        return shapes
-    return {
-        i: (*_carried(x0, y0, across, down), *_carried(x1, y1, across, down))
-        for i, (x0, y0, x1, y1) in shapes.items()
-    }
+def _stuck_together(rows: Rows, size: Size, magnet: Magnet) -> Rows:
+    """Move boxes on to the nearest edges that any of their common sides can stick to."""
+    if not len(rows):
+        return rows
+    x0, y0, x1, y1 = _hull(rows)
+    ways = (
+        _nearest({v: magnet.x(v, y0, y1) for v in (x0, x1)}, x0, x1, size[0]),
+        _nearest({v: magnet.y(v, x0, x1) for v in (y0, y1)}, y0, y1, size[1]),
+    )
+    done = rows.copy()
+    for axis, way in enumerate(ways):
+        if way is not None:
+            side, place = way
+            places = rows[:, axis::2]
+            moved = _added(places, np.array(place - side))
+            done[:, axis::2] = np.where(places == side, place, moved)
+    return done
 
 
 def _nearest(
@@ -304,17 +319,6 @@ def _way(one: tuple[float, float]) -> float:
     return abs(one[1] - one[0])
 
 
-def _carried(
-    x: float, y: float, across: tuple[float, float] | None, down: tuple[float, float] | None
-) -> tuple[float, float]:
-    """Where a corner comes to lie; one on the side that sticks takes its place exactly."""
-    if across is not None:
-        x = across[1] if x == across[0] else _added(x, across[1] - across[0])
-    if down is not None:
-        y = down[1] if y == down[0] else _added(y, down[1] - down[0])
-    return x, y
-
-
 def _inside(value: float, limit: int) -> float:
     return _snapped(min(max(value, 0.0), float(limit)))
 
@@ -325,9 +329,15 @@ def _snapped(value: float) -> float:
     return round(value * 16) / 16
 
 
-def _added(value: float, by: float) -> float:
-    """The sum without the noise of 0.1 + 0.2; coarser would change what is only moved."""
-    return round(value + by, 6) if by else value
+def _on_grid(values: np.ndarray) -> np.ndarray:
+    on_grid: np.ndarray = np.round(values * 16) / 16
+    return on_grid
+
+
+def _added(values: np.ndarray, by: np.ndarray) -> np.ndarray:
+    """The sums without the noise of 0.1 + 0.2; coarser would change what is only moved."""
+    sums: np.ndarray = np.where(by == 0, values, np.round(values + by, 6))
+    return sums
 
 
 def _squared(x: float, y: float, dx: float, dy: float, size: Size) -> tuple[float, float]:
