@@ -94,7 +94,7 @@ def test_the_source_has_its_texts_and_the_tables_rows():
     assert len(found) > 500
     assert ("actions", "Open folder…", "") in found
     assert ("health", "Tiny boxes", "") in found
-    assert ("MainWindow", "&Project", "") in found
+    assert ("MainWindow", "Annotate", "") in found
     assert list(found) == sorted(found)
 
 

@@ -52,17 +52,7 @@ class Saving:
             backups.keep(self.states_path, self.backups)
         # States and looks go first: their edits are safe to repeat when the journal is replayed.
         # The journal goes before them, or a power cut could leave the marks and take their boxes.
-        try:
-            self.journal.sync()
-        except OSError as error:
-            raise SaveError(
-                say(
-                    "{path} could not be written: {why}.",
-                    path=self.journal.path,
-                    why=error.strerror or error,
-                ),
-                hint=say("Nothing was saved. Free some space or check the folder's permissions."),
-            ) from error
+        self._sync_journal()
         marks = self.states.encode()
         self.states_sha256 = sha256(marks)
         self.states_ours.add(self.states_sha256)
@@ -85,6 +75,19 @@ class Saving:
             atomic_write_pieces(self.path, self.rendering.pieces(), announce)
         except ReadError as error:
             raise SaveError(error.message, error.hint) from error
+
+    def _sync_journal(self) -> None:
+        try:
+            self.journal.sync()
+        except OSError as error:
+            raise SaveError(
+                say(
+                    "{path} could not be written: {why}.",
+                    path=self.journal.path,
+                    why=error.strerror or error,
+                ),
+                hint=say("Nothing was saved. Free some space or check the folder's permissions."),
+            ) from error
 
 
 def found(path: Path, ours: set[str]) -> str:
