@@ -3,7 +3,7 @@
 What was taken out is written down in ``.deitdet/set-aside.json`` before it goes, boxes and all, so
 that it can be brought back long after the undo list is forgotten, and so that looking for new
 pictures does not bring it back unasked. A picture that is listed in the dataset is not set aside,
-whatever stands there: undo needs to write nothing.
+whatever stands there: neither undo nor bringing back needs to write anything.
 """
 
 import itertools
@@ -130,16 +130,6 @@ def remember(path: Path, pictures: Iterable[SetAside]) -> None:
         kept.pop(one.image.file_name, None)
         kept[one.image.file_name] = one
     _write(path, kept)
-
-
-def forget(path: Path, names: Iterable[str]) -> None:
-    """These were brought back.
-
-    Raises:
-        ReadError, SaveError: as for :func:`remember`.
-    """
-    kept = read(path)
-    _write(path, {name: one for name, one in kept.items() if name not in set(names)})
 
 
 def _moved(

@@ -60,11 +60,13 @@ def test_a_category_that_is_gone_is_made_again_by_its_name(tmp_path: Path) -> No
     assert other.categories[3].name == "leaf"
 
 
-def test_pictures_that_were_brought_back_are_forgotten(tmp_path: Path) -> None:
+def test_a_picture_that_is_set_aside_twice_is_remembered_as_it_was_last(tmp_path: Path) -> None:
     path, data = tmp_path / "x.json", dataset()
-    set_aside.remember(path, [set_aside.as_it_is(data, 1), set_aside.as_it_is(data, 2)])
-    set_aside.forget(path, ["a.png"])
-    assert set_aside.names_in(path) == {ODD}
+    set_aside.remember(path, [set_aside.as_it_is(data, 2), set_aside.as_it_is(data, 1)])
+    data.pop_box(7)
+    set_aside.remember(path, [set_aside.as_it_is(data, 2)])
+    assert [one.box_count for one in set_aside.read(path).values()] == [1, 1]
+    assert list(set_aside.read(path)) == ["a.png", ODD]
 
 
 def test_no_file_is_nothing_set_aside(tmp_path: Path) -> None:
