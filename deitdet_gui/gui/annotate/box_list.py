@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,10 +56,23 @@ class CellEditors(QStyledItemDelegate):
 
 
 class BoxTableView(QTableView):
-    """Enter edits the cell with the keyboard's place; the category takes what room there is."""
+    """Enter and F2 edit the cell of the keyboard; the category takes what room is left."""
+
+    def event(self, event: QEvent) -> bool:
+        is_edit = (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+        )
+        if is_edit:
+            event.accept()  # on the rest of the page it renames a category
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.state() == QAbstractItemView.State.EditingState:
+            return  # it is what ends the editing, passed on by the field
         if is_enter and self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(self.currentIndex())
             return
