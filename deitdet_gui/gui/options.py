@@ -27,6 +27,19 @@ class OptionSpec:
 
 OPTIONS: tuple[OptionSpec, ...] = (
     OptionSpec("advance_after_box", "Moving on", "Go on after one box", False),
+    OptionSpec(
+        "view_on_next",
+        "Moving on",
+        "View of the next picture",
+        "keep",
+        {
+            "fit": "All of it",
+            "keep": "The same zoom and place",
+            "remember": "As it was left",
+        },
+    ),
+    OptionSpec("minimap", "View", "Overview in the corner while zoomed in", True),
+    OptionSpec("pixel_grid", "View", "Lines between pixels that are large enough", True),
     OptionSpec("draw_by_clicks", "Mouse", "Draw by two clicks where nothing is", False),
     OptionSpec("snap", "Mouse", "Stick to edges that are near (not while Alt is held)", True),
     OptionSpec(

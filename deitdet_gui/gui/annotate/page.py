@@ -31,6 +31,7 @@ from deitdet_gui.gui.annotate.picture_actions import PictureActions
 from deitdet_gui.gui.annotate.picture_show import PictureShow
 from deitdet_gui.gui.annotate.retrace import Retrace
 from deitdet_gui.gui.annotate.row_menu import RowMenu
+from deitdet_gui.gui.annotate.seeing import Seeing
 from deitdet_gui.gui.annotate.walk import Walk
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.canvas.canvas import Canvas
@@ -99,6 +100,7 @@ class AnnotatePage(QWidget):
         self.number = NumberField(self)
         near = functools.partial(self.walk.neighbours, AHEAD, BEHIND)
         self.pictures = PictureShow(signals, pictures, self.canvas, near, self)
+        self.seeing = Seeing(self.canvas, self.pictures, self.options, self)
         _lay_out(self)
         self.setFocusProxy(self.canvas)
         self.table_actions = self._make_actions()
@@ -172,11 +174,7 @@ class AnnotatePage(QWidget):
                 "draw": self._arm,
                 "draw_by_keys": self._draw_by_keys,
                 "crosshair": self.hand_options.turn_crosshair,
-                "fit": self.canvas.viewing.fit,
-                "actual_size": self.canvas.viewing.actual_size,
-                "zoom_in": self.canvas.viewing.zoom_in,
-                "zoom_out": self.canvas.viewing.zoom_out,
-                "zoom_selection": self.canvas.viewing.zoom_there_and_back,
+                **self.seeing.slots,
                 "hide_boxes": self._toggle_boxes,
             },
         )
@@ -210,6 +208,7 @@ class AnnotatePage(QWidget):
         self._signals.categories_changed.connect(self.choice.reload)
         self._signals.images_changed.connect(self._reload)
         self.pictures.came.connect(self._show_status)
+        self.pictures.pixel.changed.connect(self._show_status)
         self.canvas.selection_changed.connect(self.box_list.show_selection)
         self.canvas.view_changed.connect(self._show_status)
         self.canvas.space_tapped.connect(self.walk.done)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.gui.annotate.box_list import TIMES
+from deitdet_gui.gui.annotate.pixel_readout import PixelReadout
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.picture_cache import PictureCache
@@ -45,6 +46,7 @@ class PictureShow(QObject):
         self._neighbours = neighbours
         self._page = page
         self._current: ImageId | None = None
+        self.pixel = PixelReadout(canvas)
         self.is_whole = False  # what is shown is the picture, not a preview of it
         pictures.loaded.connect(self._note_loaded)
         pictures.failed.connect(self._note_failed)
@@ -80,8 +82,13 @@ class PictureShow(QObject):
             self.show(image)
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """What is special about the picture, while it is there."""
+        return () if self.image is None else self._pictures.notes_of(self.image.file_name)
+
+    @property
     def summary(self) -> str:
-        """Name, size, zoom and what is special, for the status bar."""
+        """Name, size, zoom, what is special, and the pixel under the mouse, for the status bar."""
         image = self.image
         if image is None:
             return ""
@@ -91,7 +98,7 @@ class PictureShow(QObject):
             text = self.tr("{now} now, but the boxes are of {before}")
             size = text.format(now=f"{now[0]} {TIMES} {now[1]}", before=size)
         parts = [image.file_name, size, f"{self._canvas.viewing.zoom * 100:.0f} %"]
-        return "  ·  ".join([*parts, *self._pictures.notes_of(image.file_name)])
+        return "  ·  ".join([*parts, *self.notes, *filter(None, [self.pixel.text])])
 
     def _compare_size(self, image: Image, size: tuple[int, int]) -> None:
         if size != (image.width, image.height) and image.width and image.height:

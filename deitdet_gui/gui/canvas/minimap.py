@@ -182,7 +182,6 @@ class Minimap(QWidget):
 
     def _go_to(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
-            event.ignore()
             return
         width, height = self._view.picture
         x = (event.position().x() - 1) / max(self.width() - 2, 1) * width

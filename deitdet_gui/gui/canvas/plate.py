@@ -9,7 +9,7 @@ from deitdet_gui.core.dataset import Corners
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.canvas.ink import PLATE, PLATE_TEXT
 
-Spot = Literal["top", "bottom", "lower left"]
+Spot = Literal["top", "bottom", "upper left", "lower left"]
 
 MARGIN = 10  # logical pixels, to the edges of the canvas
 HINT_ROOM = 64  # at the lower edge, where sentences of a few seconds come up
@@ -69,6 +69,7 @@ class Plate(QLabel):
         places = {
             "top": QPoint(left, MARGIN),
             "bottom": QPoint(left, low - HINT_ROOM),
+            "upper left": QPoint(MARGIN, MARGIN),
             "lower left": QPoint(MARGIN, low - MARGIN),
         }
         return QRect(places[spot], size)

@@ -1,0 +1,65 @@
+"""How the picture is seen on the page: zoom, display, overview, grid, the pixel under the mouse."""
+
+from collections.abc import Callable
+from typing import get_args
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from deitdet_gui.gui.annotate.display_choice import DisplayChoice
+from deitdet_gui.gui.annotate.picture_show import PictureShow
+from deitdet_gui.gui.canvas.canvas import Canvas
+from deitdet_gui.gui.canvas.viewing import OnNext
+from deitdet_gui.gui.options import Options
+
+
+class Seeing(QObject):
+    """Lets a canvas follow the options about seeing, and has what keys and menus call."""
+
+    def __init__(
+        self, canvas: Canvas, pictures: PictureShow, options: Options, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._canvas = canvas
+        self._options = options
+        self.display = DisplayChoice(canvas, pictures, page)
+        options.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def slots(self) -> dict[str, Callable[[], object]]:
+        viewing = self._canvas.viewing
+        return {
+            "fit": viewing.fit,
+            "fit_width": viewing.fit_width,
+            "actual_size": viewing.actual_size,
+            "zoom_in": viewing.zoom_in,
+            "zoom_out": viewing.zoom_out,
+            "zoom_selection": viewing.zoom_there_and_back,
+            "display": self.display.toggle,
+            "display_normal": self.display.set_normal,
+            "minimap": self.toggle_minimap,
+            "pixel_grid": self.toggle_grid,
+        }
+
+    def toggle_minimap(self) -> None:
+        self._options.toggle("minimap")
+        if not self._options.is_on("minimap"):
+            self._canvas.hint(self.tr("The overview is hidden."))
+        elif not self._canvas.minimap.isVisible():
+            self._canvas.hint(self.tr("The overview comes up while you are zoomed in."))
+
+    def toggle_grid(self) -> None:
+        self._options.toggle("pixel_grid")
+        if not self._options.is_on("pixel_grid"):
+            self._canvas.hint(self.tr("No lines between pixels."))
+        else:
+            self._canvas.hint(self.tr("Lines come between pixels when you are zoomed in far."))
+
+    def _follow(self, _option: str = "") -> None:
+        canvas, options = self._canvas, self._options
+        choice = options.choice("view_on_next")
+        canvas.viewing.on_next = next(way for way in get_args(OnNext) if way == choice)
+        canvas.has_grid = options.is_on("pixel_grid")
+        canvas.minimap.want(options.is_on("minimap"))
+        canvas.update()
