@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.project import Opened, is_whole
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.conflict import Conflict
@@ -26,6 +28,7 @@ from deitdet_gui.gui.main_window import MainWindow
 from deitdet_gui.gui.menus import Menus
 from deitdet_gui.gui.missing import FindMoved
 from deitdet_gui.gui.options import Options
+from deitdet_gui.gui.picture_files import PictureFiles
 from deitdet_gui.gui.polite_kill import PoliteKill
 from deitdet_gui.gui.recent import RecentProjects
 from deitdet_gui.gui.recovery import Recovery
@@ -35,7 +38,7 @@ from deitdet_gui.gui.workspace import Workspace
 # Actions of the window that need a project.
 NEED_A_PROJECT = (
     *("rescan", "check", "relink", "import", "export", "save", "train", "predict"),
-    *("close_project",),
+    *("close_project", "bring_back"),
 )
 log = logging.getLogger(__name__)
 
@@ -69,6 +72,7 @@ class App(QObject):
         self.find_moved = FindMoved(self.window, self.window.notices, ask, self.reopen)
         self.exchange = Exchange(self.window, self.window.notices, ask, preferences, self._undo)
         self._entrance = Entrance(self.window, self)
+        self.files = PictureFiles(self.window, ask, self.options, self.open)
         self._place: tuple[Any, str] | None = None  # where to go back to in what is being opened
         self.come_back: tuple[Path, tuple[Any, str]] | None = None  # where, in a window made anew
         self.is_wanted_anew = False
@@ -88,6 +92,7 @@ class App(QObject):
                 "train": self._train,
                 "predict": self._predict,
                 "close_project": self.close_project,
+                "bring_back": self.files.bring_back,
                 **self.dialogs.slots,
             }
         )
@@ -124,6 +129,8 @@ class App(QObject):
             (place, page), self._place = self._place, None
             workspace.go_back_to(place)
             self.window.go_to(page)
+        self.files.follow(workspace)
+        self.dialogs.know_pictures(self._images, self._go_to_picture)
 
     def reopen(self) -> None:
         """Open the project again, and go back to where the person was."""
@@ -187,6 +194,7 @@ class App(QObject):
 
     def _let_go(self) -> None:
         """Nothing of what was asked about the project may still be under way."""
+        self.files.leave()
         self.find_moved.stop()
         self.exchange.stop()
         if self.conflict is not None:
@@ -229,12 +237,13 @@ class App(QObject):
         welcome.open_asked.connect(self.choose_folder)
         welcome.demo_asked.connect(self.open_demo)
         welcome.recent_asked.connect(self.open)
+        welcome.forget_asked.connect(self.recent.forget)
         self._entrance.opened.connect(self._show)
         self._entrance.made.connect(self.open)
         self._entrance.lost.connect(self.recovery.offer)
         self._entrance.turned_back.connect(self._forget_place)
         self.window.closing.connect(self.finish)
-        self.window.dropped.connect(self._open_dropped)
+        self.window.dropped.connect(self._take_dropped)
         welcome.show_recent(self.recent.folders())
         self.recent.changed.connect(welcome.show_recent)
         self.menus.recent_asked.connect(self.open)
@@ -242,12 +251,19 @@ class App(QObject):
     def _forget_place(self) -> None:
         self._place = None
 
-    def _open_dropped(self, path: str) -> None:
-        dropped = Path(path)
-        if self.workspace is not None and may_be_labels(dropped):
-            self.exchange.bring_in(self.workspace, dropped)
-            return
-        self.open(dropped if dropped.is_dir() else dropped.parent)
+    def _take_dropped(self, paths: list[Path]) -> None:
+        if self.workspace is not None and may_be_labels(paths[0]):
+            self.exchange.bring_in(self.workspace, paths[0])
+        else:
+            self.files.take(paths)
+
+    def _images(self) -> Iterable[Image]:
+        return self.workspace.signals.dataset.images.values() if self.workspace else ()
+
+    def _go_to_picture(self, image: ImageId) -> None:
+        if self.workspace is not None:
+            self.window.go_to("annotate")
+            self.workspace.annotate.go_to(image)
 
     def _rescan(self) -> None:
         if self.workspace is not None:

@@ -32,3 +32,9 @@ class RecentProjects(QObject):
         folders = [folder, *(f for f in self.folders() if f != folder)][:MOST_RECENT]
         self._preferences.setValue(STORED_AS, [str(f) for f in folders])
         self.changed.emit(folders)
+
+    def forget(self, folder: Path) -> None:
+        """Take this one off the list; the project stays as it is."""
+        folders = [f for f in self.folders() if f != folder]
+        self._preferences.setValue(STORED_AS, [str(f) for f in folders])
+        self.changed.emit(folders)

@@ -1,9 +1,17 @@
-"""What an empty window says: three ways to begin."""
+"""What an empty window says: what this is for, and the ways to begin."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from deitdet_gui.core.glance import Glance, glance
+from deitdet_gui.core.source import Report
+from deitdet_gui.gui.background import Background
+from deitdet_gui.gui.look import PRIMARY_STYLE
+from deitdet_gui.gui.recent_row import RecentRow
+from deitdet_gui.gui.welcome_picture import WelcomePicture
 
 MOST_RECENT = 5
 
@@ -15,27 +23,33 @@ class Welcome(QWidget):
         open_asked: the person wants to choose a folder.
         demo_asked: the person wants the sample project.
         recent_asked: the person wants this folder again.
+        forget_asked: the person wants this folder off the list.
         cancel_asked: what is being prepared should be given up.
     """
 
     open_asked = Signal()
     demo_asked = Signal()
     recent_asked = Signal(object)
+    forget_asked = Signal(object)
     cancel_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Draw boxes. Train. See what it finds."))
+        title = QLabel(self.tr("Begin with a folder of pictures"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.7)
         title.setFont(font)
         self._open = QPushButton(self.tr("Open a folder of pictures…"))
         self._open.setDefault(True)
+        self._open.setStyleSheet(PRIMARY_STYLE)
         self._open.clicked.connect(self.open_asked)
         self._demo = QPushButton(self.tr("Try the sample project"))
         self._demo.clicked.connect(self.demo_asked)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
+        self._rows: list[RecentRow] = []
+        self._looking = Background(self)
+        self._looking.finished.connect(self._show_glances)
         self._recent_title = QLabel(self.tr("Or go on with"))
         self._recent_title.setEnabled(False)
         self._bar = QProgressBar()
@@ -46,8 +60,8 @@ class Welcome(QWidget):
             button.setMinimumSize(280, 36)
         hint = QLabel(
             self.tr(
-                "You can also drop a folder onto this window. Everything stays on this computer;\n"
-                "your pictures are never changed."
+                "Or drop a folder of pictures here. Everything stays on this computer,\n"
+                "and your pictures are never changed."
             )
         )
         hint.setEnabled(False)
@@ -55,28 +69,31 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
-        for widget in (title, self._open, self._demo, self._bar, self._cancel):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(WelcomePicture(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
+        for widget in (title, self._open, self._demo, self._bar, self._cancel, hint):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
         column.addWidget(self._recent_title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._recent)
-        column.addSpacing(16)
-        column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.show_idle()
 
     def show_recent(self, folders: list[Path]) -> None:
         """Offer projects that were open before, newest first."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        self._looking.stop()
+        while self._rows:
+            row = self._rows.pop()
+            self._recent.removeWidget(row)
+            row.deleteLater()
         for folder in folders[:MOST_RECENT]:
-            button = QPushButton(str(folder))
-            button.setFlat(True)
-            button.setProperty("folder", str(folder))
-            button.clicked.connect(self._recent_clicked)
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            row = RecentRow(folder, self)
+            row.opened.connect(self.recent_asked)
+            row.forgotten.connect(self.forget_asked)
+            self._recent.addWidget(row, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._rows.append(row)
         self._recent_title.setVisible(bool(folders))
+        self._look()
 
     def show_progress(self, text: str, done: int, of: int) -> None:
         """Show that a project is being prepared."""
@@ -95,5 +112,31 @@ class Welcome(QWidget):
         for button in (self._open, self._demo):
             button.setEnabled(not is_busy)
 
-    def _recent_clicked(self) -> None:
-        self.recent_asked.emit(Path(self.sender().property("folder")))
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()  # what was open meanwhile is further now
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._looking.stop()
+
+    def _look(self) -> None:
+        """Find out how far the projects are, in a thread: a disk may sleep or be far away."""
+        folders = [row.folder for row in self._rows]
+        if not folders or not self.isVisible() or self._looking.is_busy:
+            return
+
+        def look(report: Report) -> list[Glance]:
+            seen = []
+            for number, folder in enumerate(folders):
+                report(number, len(folders))
+                seen.append(glance(folder))
+            return seen
+
+        self._looking.start(look)
+
+    def _show_glances(self, seen: list[Glance]) -> None:
+        known = {one.folder: one for one in seen}
+        for row in self._rows:
+            if row.folder in known:
+                row.button.show_glance(known[row.folder])

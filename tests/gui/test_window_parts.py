@@ -15,7 +15,6 @@ from deitdet_gui.gui.main_window import MainWindow
 from deitdet_gui.gui.notice_bar import NoticeBar
 from deitdet_gui.gui.polite_kill import PoliteKill
 from deitdet_gui.gui.preparation import Preparation
-from deitdet_gui.gui.welcome import Welcome
 
 
 def test_no_key_does_two_things_in_one_place():
@@ -106,16 +105,6 @@ def test_pages_come_to_the_front_and_can_carry_a_badge(qtbot):
     assert window._buttons["review"].text() == "Review  37"
     window.show_pages({})
     assert window.current_page == ""
-
-
-def test_the_welcome_offers_what_was_open_before(qtbot, tmp_path):
-    welcome = Welcome()
-    qtbot.addWidget(welcome)
-    welcome.show_recent([tmp_path])
-    button = welcome._recent.itemAt(0).widget()
-    with qtbot.waitSignal(welcome.recent_asked) as asked:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert asked.args == [tmp_path]
 
 
 def test_the_keys_sheet_lists_every_action_that_has_a_key(qtbot):
