@@ -4,6 +4,7 @@ Columns are made when they are first asked for and follow single changes. Some f
 come by, such as the dates of files: whoever has them puts them in, and until then they are None.
 """
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -24,6 +25,7 @@ NO_PART = -1
 # Every picture that nobody has looked at is one of these; the state says so already.
 PLAIN_KINDS = frozenset({"empty-not-done"})
 _REPORT_EVERY = 500
+_AT_ONCE = 4_000
 _CODES: dict[State | None, int] = {state: code for code, state in enumerate(STATES)}
 
 
@@ -149,8 +151,8 @@ def rank_names(names: Sequence[str]) -> NDArray[np.int64]:
     Numbers count by their value, letters whatever their case; names that differ in nothing else
     are in the order of their characters.
     """
-    keys = [(_natural(name), name) for name in names]
-    order = sorted(range(len(keys)), key=keys.__getitem__)
+    keys = [f"{_natural(name)}\0{name}" for name in names]
+    order = _sorted_in_steps(keys)
     ranks = np.empty(len(order), np.int64)
     ranks[order] = np.arange(len(order))
     return ranks
@@ -196,6 +198,19 @@ def images_by_kind(families: Iterable[Family]) -> dict[str, frozenset[ImageId]]:
 def telling(kinds: Collection[str]) -> list[str]:
     """The kinds of findings that say more of an image than its state does."""
     return [kind for kind in kinds if kind not in PLAIN_KINDS]
+
+
+def _sorted_in_steps(keys: Sequence[str]) -> list[int]:
+    """The places of keys in order. No step of it keeps other threads waiting for long."""
+    places = range(len(keys))
+    runs = [
+        sorted(places[first : first + _AT_ONCE], key=keys.__getitem__)
+        for first in range(0, len(keys), _AT_ONCE)
+    ]
+    while len(runs) > 1:  # two runs are merged in one go: Python's sort sees that they are ones
+        pairs = (runs[i : i + 2] for i in range(0, len(runs), 2))
+        runs = [sorted(itertools.chain(*pair), key=keys.__getitem__) for pair in pairs]
+    return runs[0] if runs else []
 
 
 _DIGITS = re.compile(r"\d+")

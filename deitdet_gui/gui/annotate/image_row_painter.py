@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deitdet_gui.core.dataset import CategoryId, ImageId, State
@@ -20,6 +29,7 @@ SWATCH, SWATCH_GAP, MOST_SWATCHES = 7, 4, 4
 SIGN_GAP = 6
 NARROW = 190
 FEW_LETTERS = 5
+MOST_TILES = 400  # 5 MB on a screen with two pixels per pixel
 
 
 class ImageRowPainter(QStyledItemDelegate):
@@ -30,6 +40,7 @@ class ImageRowPainter(QStyledItemDelegate):
         self._rows = rows
         self._pictures = pictures
         self.looks: Mapping[CategoryId, CategoryLook] = {}
+        self._tiles: dict[tuple[int, int, float, int], QPixmap] = {}
 
     def row_height(self, metrics: QFontMetrics) -> int:
         return max(THUMBNAIL.height(), 2 * metrics.height()) + 2 * PAD
@@ -61,21 +72,15 @@ class ImageRowPainter(QStyledItemDelegate):
     def _paint_thumbnail(
         self, painter: QPainter, frame: QRectF, file_name: str, palette: QPalette
     ) -> None:
-        path = QPainterPath()
-        path.addRoundedRect(frame, 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillPath(path, palette.mid())
         image = self._pictures.known_thumbnail(file_name)
-        if image is None:
-            return
-        # The middle of the picture, in the frame's shape.
-        scale = max(frame.width() / image.width(), frame.height() / image.height())
-        width, height = frame.width() / scale, frame.height() / scale
-        source = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(frame, image, source)
-        painter.setClipping(False)
+        size, ratio = frame.size().toSize(), painter.device().devicePixelRatioF()
+        key = (0 if image is None else image.cacheKey(), size.width(), ratio, palette.cacheKey())
+        tile = self._tiles.get(key)
+        if tile is None:
+            if len(self._tiles) >= MOST_TILES:
+                self._tiles.clear()
+            tile = self._tiles[key] = make_tile(image, size, ratio, palette.mid().color())
+        painter.drawPixmap(frame.topLeft(), tile)
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, image: ImageId, is_shown: bool
@@ -146,6 +151,35 @@ class _Signs(NamedTuple):
     def width(self) -> int:
         marks = (self.is_odd + self.waits) * (DOT + SIGN_GAP)
         return round(marks + len(self.categories) * (SWATCH + SWATCH_GAP))
+
+
+def make_tile(image: QImage | None, size: QSize, ratio: float, colour: QColor) -> QPixmap:
+    """The middle of a thumbnail with round corners; without one a plain tile.
+
+    Args:
+        image: the thumbnail.
+        size: of the tile, in the window's pixels.
+        ratio: of the screen's pixels to these.
+        colour: what is behind it.
+    """
+    tile = QPixmap(size * ratio)
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    frame = QRectF(0, 0, size.width(), size.height())
+    path = QPainterPath()
+    path.addRoundedRect(frame, 3, 3)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.fillPath(path, colour)
+    if image is not None:
+        scale = max(frame.width() / image.width(), frame.height() / image.height())
+        width, height = frame.width() / scale, frame.height() / scale
+        source = QRectF((image.width() - width) / 2, (image.height() - height) / 2, width, height)
+        painter.setClipPath(path)
+        painter.drawImage(frame, image, source)
+    painter.end()
+    return tile
 
 
 def _thumbnail_width(rect: QRect) -> int:
