@@ -239,7 +239,8 @@ class Hand:
     def _catch(self, x: float, y: float, held: Held) -> list[Outcome]:
         """End the rubber band."""
         self.move(x, y, held)
-        caught = frozenset(self._scene.caught())
+        ids = self._scene.box_ids
+        caught = frozenset(ids[row] for row in self._scene.caught_rows) - {CURRENT}
         self.forget()
         chosen = self._scene.selection - {CURRENT} | caught if held.shift else caught
         return [Chosen(chosen)] if chosen != self._scene.selection else []

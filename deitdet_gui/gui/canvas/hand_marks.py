@@ -6,11 +6,13 @@ from PySide6.QtGui import QColor, QPainter
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.gui.canvas.hit import handle_places
 from deitdet_gui.gui.canvas.ink import HALO, HANDLE_FILL, device_width, edge_pen, snapped
+from deitdet_gui.gui.canvas.plain_boxes import crisp, on_widget
 from deitdet_gui.gui.canvas.scene import Scene
 from deitdet_gui.gui.canvas.view import View
 
 GUIDE = QColor("#ff4fd8")  # seldom in a picture, and in no category's colours
 BAND, BAND_FILL = QColor("#ffffff"), QColor(255, 255, 255, 28)
+CAUGHT_FILL = QColor(255, 255, 255, 60)
 HANDLE_SIZE = 7.0
 DASHES = [4.0, 3.0]
 LIMIT = 20_000.0  # logical pixels: what Qt's rasteriser can hold
@@ -21,8 +23,9 @@ def paint(painter: QPainter, view: View, scene: Scene) -> None:
     dpr = painter.device().devicePixelRatioF()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if len(scene.selection) > 1 and scene.shows_boxes and scene.selected_hull is not None:
-        _paint_frame(painter, _on_widget(view, scene.selected_hull), dpr)
+    is_framed = len(scene.selection) > 1 and scene.shows_boxes
+    if is_framed and (corners := scene.selected_hull) is not None:
+        _paint_frame(painter, _on_widget(view, corners), dpr)
     if scene.guides:
         _paint_guides(painter, view, scene.guides, dpr)
     if scene.band is not None:
@@ -39,9 +42,11 @@ def _paint_guides(painter: QPainter, view: View, guides: list[Corners], dpr: flo
 def _paint_band(painter: QPainter, view: View, scene: Scene, dpr: float) -> None:
     if scene.band is None:
         return
-    caught = [snapped(_on_widget(view, scene.boxes[i].corners), dpr) for i in scene.caught()]
-    painter.setPen(edge_pen(HANDLE_FILL, device_width(1.0, dpr)))
+    caught = crisp(on_widget(scene.box_map.corners[scene.caught_rows], view), dpr)
+    painter.setPen(edge_pen(BAND, 0.0))
+    painter.setBrush(CAUGHT_FILL)
     painter.drawRects(caught)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     rect = snapped(_on_widget(view, scene.band), dpr)
     painter.fillRect(rect, BAND_FILL)
     _paint_dashed(painter, rect, BAND, dpr)

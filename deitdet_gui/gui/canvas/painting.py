@@ -17,6 +17,7 @@ from deitdet_gui.gui.canvas.ink import (
     with_alpha,
 )
 from deitdet_gui.gui.canvas.labels import Labels
+from deitdet_gui.gui.canvas.many_marked import MANY, paint_many
 from deitdet_gui.gui.canvas.plain_boxes import (
     HALO_EXTRA,
     on_widget,
@@ -56,6 +57,9 @@ class BoxPainter:
             self._paint_detections(painter, view)
             marked = self._marked()
             is_whole = self._paint_plain(painter, view, marked)
+            if len(marked) > MANY:
+                paint_many(painter, view, scene, marked)
+                marked = [box for box in marked if box == scene.hover]
             for box in marked:
                 self._paint_marked(painter, view, box)
             self._paint_current(painter, view)

@@ -10,7 +10,7 @@ from deitdet_gui.core.categories import colour_places, in_order
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Corners, Dataset
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.gui.canvas.hit import HitMap
-from deitdet_gui.gui.canvas.tools import CURRENT, NEW, Shapes, hull
+from deitdet_gui.gui.canvas.tools import NEW, Shapes, hull
 from deitdet_gui.gui.look import category_colour
 
 UNNAMED = QColor("#f2f4f7")  # a box that has no category yet
@@ -141,16 +141,16 @@ class Scene:
             known = self._hull = (self.selection, self.box_map, corners)
         return known[2]
 
-    def caught(self) -> list[BoxId]:
+    @property
+    def caught_rows(self) -> np.ndarray:
         """The boxes that the rubber band catches and a hand can take."""
         if self.band is None or not self.shows_boxes:
-            return []
-        rows = np.flatnonzero(self.box_map.caught(self.band) & self.can_select)
-        return [i for i in (self.box_ids[row] for row in rows) if i != CURRENT]
+            return np.zeros(0, dtype=np.int64)
+        return np.flatnonzero(self.box_map.caught(self.band) & self.can_select)
 
     def corners_of(self, box: BoxId) -> Corners:
         """Where a box is now, with the gesture that goes on."""
-        return self.preview.get(box, self.boxes[box].corners)
+        return self.preview.get(box) or self.boxes[box].corners
 
     def colour_of(self, category: CategoryId | None) -> QColor:
         look = None if category is None else self.looks.get(category)
