@@ -109,6 +109,11 @@ def by_name(flags: int) -> dict[str, bool]:
     return {name: bool(flags & 1 << bit) for bit, name in enumerate(FLAGS)}
 
 
+def without_clash(flags: int) -> int:
+    """An area that other programs call a crowd and to be ignored is an ignore region."""
+    return flags & ~CROWD if flags & IGNORE else flags
+
+
 _Fields = tuple[bool, bool, bool, bool, bool]
 _AS_FIELDS: list[_Fields] = [  # bits -> the same in the order of ``FLAGS``
     cast(_Fields, tuple(by_name(flags).values())) for flags in range(ALL_FLAGS + 1)

@@ -21,7 +21,7 @@ a crowd too. A value is changed where it stands, and kept as a number where it w
 from collections.abc import Mapping
 from typing import Any
 
-from deitdet_gui.core.box import CROWD, FLAGS, IGNORE
+from deitdet_gui.core.box import CROWD, FLAGS, IGNORE, without_clash
 
 ATTRIBUTES = "attributes"
 _NOTE = "note"
@@ -35,7 +35,7 @@ def flags_of(record: Mapping[str, Any]) -> int:
     for bit, name in enumerate(FLAGS):
         if bit and any(_is_on(place.get(name)) for place in places):
             flags |= 1 << bit
-    return flags & ~CROWD if flags & IGNORE else flags
+    return without_clash(flags)
 
 
 def note_of(record: Mapping[str, Any]) -> str:

@@ -32,7 +32,7 @@ class ExchangeReport:
 
     def count(self, boxes: Iterable[LabelledBox]) -> None:
         """Remember what became of boxes that went over."""
-        self.changed.update(box.note for box in boxes if box.note)
+        self.changed.update(box.changed for box in boxes if box.changed)
 
     def lines(self, at_most: int | None = None) -> list[str]:
         """The report in words.

@@ -207,10 +207,10 @@ def _labelled(dataset: Dataset, plan: _Plan) -> Iterator[LabelledPicture]:
     for file_name, images in plan.images.items():
         boxes, faults = [], []
         for image in images:
-            for category, corners, crowd in rows_of(image.id):
+            for category, corners, flags, note in rows_of(image.id):
                 name = names.get(category, "")
                 if name.strip() and holds(name):
-                    boxes.append(LabelledBox(name, corners, crowd))
+                    boxes.append(LabelledBox(name, corners, flags, note=note))
                 else:
                     faults.append(
                         say("a box has the category {name!r}, which is no name", name=name)
@@ -221,20 +221,22 @@ def _labelled(dataset: Dataset, plan: _Plan) -> Iterator[LabelledPicture]:
         )
 
 
-_Row = tuple[Any, tuple[float, float, float, float], bool]
+_Row = tuple[Any, tuple[float, float, float, float], int, str]
 
 
 def _rows_by_image(columns: BoxColumns) -> Callable[[ImageId], Iterator[_Row]]:
-    """Category, corners and crowd of each box of an image, oldest box first."""
+    """Category, corners, flags and note of each box of an image, oldest box first."""
     order = np.lexsort((columns.ids, columns.images))
     images = columns.images[order]
 
     def rows_of(image: ImageId) -> Iterator[_Row]:
         start, end = np.searchsorted(images, image), np.searchsorted(images, image, "right")
         rows = order[start:end]
-        corners = columns.corners[rows].tolist()
-        pairs = zip(columns.categories[rows].tolist(), columns.crowd[rows].tolist(), strict=True)
-        for (category, crowd), (x0, y0, x1, y1) in zip(pairs, corners, strict=True):
-            yield category, (x0, y0, x1, y1), crowd
+        corners, flags = columns.corners[rows].tolist(), columns.flags[rows].tolist()
+        notes = [columns.notes.get(key, "") for key in columns.ids[rows].tolist()]
+        categories = columns.categories[rows].tolist()
+        said = zip(categories, flags, notes, strict=True)
+        for (category, bits, note), (x0, y0, x1, y1) in zip(said, corners, strict=True):
+            yield category, (x0, y0, x1, y1), bits, note
 
     return rows_of

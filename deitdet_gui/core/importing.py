@@ -173,7 +173,8 @@ class _Planner:
         corners: Corners,
     ) -> bool:
         try:
-            box = Box(self._next_box, image.id, category, *corners, labelled.crowd)
+            said = labelled.flags, labelled.note
+            box = Box.of(self._next_box, image.id, category, corners, *said)
         except ValueError:
             text = say(
                 "{category} box with impossible corners {corners}",

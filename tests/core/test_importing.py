@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from deitdet_gui.core.box import CROWD
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import Dataset, Image, ImageId, State
 from deitdet_gui.core.errors import UserError
@@ -33,7 +34,7 @@ def bring_in(dataset: Dataset, *pictures: LabelledPicture | Finding, state: Stat
 
 
 CAT = LabelledBox("cat", (1, 2, 30, 40))
-DOG = LabelledBox("dog", (5, 5, 9.5, 9), crowd=True)
+DOG = LabelledBox("dog", (5, 5, 9.5, 9), flags=CROWD)
 
 
 def test_boxes_and_categories_come_in(tmp_path: Path) -> None:
@@ -205,7 +206,7 @@ def test_a_picture_that_lost_a_label_is_not_called_done() -> None:
 
 
 def test_what_was_changed_on_the_way_is_counted() -> None:
-    boxes = [replace(CAT, note="an outline came in as the box around it"), CAT, DOG]
+    boxes = [replace(CAT, changed="an outline came in as the box around it"), CAT, DOG]
     report = bring_in(project("a.jpg"), labelled("a.jpg", *boxes))
     assert "1 times: an outline came in as the box around it." in report.lines()
 

@@ -14,7 +14,9 @@ from typing import Any
 
 import msgspec
 
+from deitdet_gui.core.box import ALL_FLAGS
 from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.coco_flags import flags_of, note_of
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.formats.labelled import (
@@ -153,13 +155,13 @@ class _Reader:
         outline = row.get("segmentation")
         bbox = row.get("bbox")
         if bbox is None and outline:
-            corners, note = _around(outline)
+            corners, changed = _around(outline)
         else:
             if not isinstance(bbox, list) or len(bbox) != 4:
                 raise ValueError(f"has the box {short(bbox)}; it takes four numbers")
             x, y, width, height = map(number, bbox)
-            corners, note = (x, y, x + width, y + height), BESIDE if outline else ""
-        return LabelledBox(category, corners, bool(row.get("iscrowd")), note=note)
+            corners, changed = (x, y, x + width, y + height), BESIDE if outline else ""
+        return LabelledBox(category, corners, flags_of(row), changed=changed, note=note_of(row))
 
 
 def _around(outline: Any) -> tuple[Corners, str]:
@@ -197,7 +199,7 @@ def write_coco(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
     head: dict[str, Any] = {"info": {}, "licenses": []}  # CVAT does not read a file without them
     value = {**head, **value, "images": images, "annotations": annotations}
     out.to.write_only("annotations.json", json_bytes(value))
-    for picture in fitting(out, crowd=True):
+    for picture in fitting(out, says=ALL_FLAGS, notes=True):
         if isinstance(picture, LabelledPicture):
             yield from out.to.copy(picture.file_name, f"images/{picture.file_name}")
         yield picture

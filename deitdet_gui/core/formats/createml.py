@@ -1,6 +1,6 @@
 """Apple's CreateML: one JSON file of a dataset; a box is its centre and its size in pixels.
 
-A round trip is exact to 1e-9 of the largest coordinate. There are no crowds and no sizes.
+A round trip is exact to 1e-9 of the largest coordinate. There are no flags and no sizes.
 """
 
 from collections.abc import Iterator
@@ -85,7 +85,7 @@ def _box(label: Any) -> LabelledBox:
 def write_createml(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
     """Write ``_annotations.createml.json`` and the pictures beside it."""
     rows = []
-    for picture in fitting(out, crowd=False):
+    for picture in fitting(out):
         if isinstance(picture, LabelledPicture):
             labels = [_label(box) for box in picture.boxes]
             rows.append({"image": picture.file_name, "annotations": labels})

@@ -1,16 +1,27 @@
 """CVAT for images 1.1: one XML file of a dataset, boxes as corners in pixels from 0.
 
 Turned boxes, polygons, ellipses and masks come in as the boxes around them. Round trips are exact;
-the attribute ``is_crowd`` is what CVAT itself makes of COCO's crowds.
+``occluded`` is CVAT's own word, the attribute ``is_crowd`` what it makes of COCO's crowds. The
+other flags and the note are attributes too; control characters in a note become spaces.
 """
 
 import math
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
 import defusedxml.ElementTree
 
+from deitdet_gui.core.box import (
+    ALL_FLAGS,
+    CROWD,
+    DIFFICULT,
+    IGNORE,
+    OCCLUDED,
+    TRUNCATED,
+    without_clash,
+)
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.core.errors import ReadError
@@ -42,7 +53,9 @@ from deitdet_gui.core.formats.writing import add, digits, fitting, xml_bytes
 from deitdet_gui.core.words import say
 
 _SIDES = ("xtl", "ytl", "xbr", "ybr")
-_CROWD = "is_crowd"
+_FLAGS = {"is_crowd": CROWD, "ignore": IGNORE, "difficult": DIFFICULT, "truncated": TRUNCATED}
+_NOTE = "note"
+_NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def read_cvat(source: Path, report: Report = silent) -> Iterator[LabelledPicture | Finding]:
@@ -110,14 +123,16 @@ def _box(shape: Element) -> LabelledBox:
     if not category:
         raise ValueError("has no label")
     try:
-        corners, note = _around(shape)
+        corners, changed = _around(shape)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"({short(category)[1:-1]}) {error}") from None
-    is_crowd = any(
-        a.get("name") == _CROWD and (a.text or "").strip().lower() == "true"
-        for a in shape.iterfind("attribute")
+    said = {a.get("name"): a.text or "" for a in shape.iterfind("attribute")}
+    flags = OCCLUDED if shape.get("occluded") == "1" else 0
+    flags |= sum(
+        bit for name, bit in _FLAGS.items() if said.get(name, "").strip().lower() == "true"
     )
-    return LabelledBox(category, corners, is_crowd, note=note)
+    note = said.get(_NOTE, "")
+    return LabelledBox(category, corners, without_clash(flags), changed=changed, note=note)
 
 
 def _around(shape: Element) -> tuple[Corners, str]:
@@ -146,19 +161,31 @@ def write_cvat(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
     root = Element("annotations")
     add(root, "version", "1.1")
     labels = add(add(add(root, "meta"), "task"), "labels")
-    for category in out.categories:
-        label = add(labels, "label")
-        add(label, "name", category)
-        attribute = add(add(label, "attributes"), "attribute")
-        for tag, text in (("name", _CROWD), ("mutable", "False"), ("input_type", "checkbox"),
-                          ("default_value", "false"), ("values", "false")):  # fmt: skip
-            add(attribute, tag, text)
-    for index, picture in enumerate(fitting(out, crowd=True)):
+    used, has_note = CROWD, False
+    for index, picture in enumerate(fitting(out, says=ALL_FLAGS, notes=True)):
         if isinstance(picture, LabelledPicture):
             root.append(_image(index, picture))
+            for box in picture.boxes:
+                used, has_note = used | box.flags, has_note or bool(box.note)
             yield from out.to.copy(picture.file_name, f"images/{picture.file_name}")
         yield picture
+    for category in out.categories:
+        _list_label(labels, category, used, has_note)
     out.to.write_only("annotations.xml", xml_bytes(root))
+
+
+def _list_label(labels: Element, category: str, used: int, has_note: bool) -> None:
+    """Say what a label's boxes may be said to be; CVAT takes no attribute that is not listed."""
+    label = add(labels, "label")
+    add(label, "name", category)
+    attributes = add(label, "attributes")
+    rows = [(name, "checkbox", "false") for name, bit in _FLAGS.items() if used & bit]
+    rows += [(_NOTE, "text", "")] if has_note else []
+    for name, kind, value in rows:
+        attribute = add(attributes, "attribute")
+        for tag, text in (("name", name), ("mutable", "False"), ("input_type", kind),
+                          ("default_value", value), ("values", value)):  # fmt: skip
+            add(attribute, tag, text)
 
 
 def _image(index: int, picture: LabelledPicture) -> Element:
@@ -166,8 +193,12 @@ def _image(index: int, picture: LabelledPicture) -> Element:
     image = Element("image", {"id": str(index), "name": picture.file_name, **size})
     for box in picture.boxes:
         corners = dict(zip(_SIDES, map(digits, box.corners), strict=True))
-        row = {"label": box.category, "source": "manual", "occluded": "0", **corners}
+        occluded = str(int(bool(box.flags & OCCLUDED)))
+        row = {"label": box.category, "source": "manual", "occluded": occluded, **corners}
         shape = SubElement(image, "box", {**row, "z_order": "0"})
-        if box.crowd:
-            add(shape, "attribute", "true").set("name", _CROWD)
+        for name, bit in _FLAGS.items():
+            if box.flags & bit:
+                add(shape, "attribute", "true").set("name", name)
+        if box.note:
+            add(shape, "attribute", _NOT_XML.sub(" ", box.note)).set("name", _NOTE)
     return image

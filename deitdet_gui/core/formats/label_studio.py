@@ -1,6 +1,6 @@
 """Label Studio: one JSON file of tasks; a box is its corner and size in hundredths of the picture.
 
-A round trip is exact to 1e-11 of the picture's side. There are no crowds. Boxes turn about their
+A round trip is exact to 1e-11 of the picture's side. There are no flags. Boxes turn about their
 top-left corner there; turned ones, polygons, ellipses and brush strokes come in as the boxes around
 them. Pictures are named as Label Studio serves local files; the prefix that it gives uploaded ones
 is taken off.
@@ -151,10 +151,10 @@ def _boxes(result: dict[str, Any], by_id: list[str]) -> list[LabelledBox]:
         side(result.get("original_width")) or 100,
         side(result.get("original_height")) or 100,
     )
-    corners, note = _around(kind, value, width, height)
+    corners, changed = _around(kind, value, width, height)
     x0, y0, x1, y1 = corners
     shares = (x0 / width, y0 / height, x1 / width, y1 / height)
-    return [LabelledBox(name, shares, note=note) for name in dict.fromkeys(names)]
+    return [LabelledBox(name, shares, changed=changed) for name in dict.fromkeys(names)]
 
 
 def _around(kind: str, value: dict[str, Any], width: int, height: int) -> tuple[Corners, str]:
@@ -187,7 +187,7 @@ def _around(kind: str, value: dict[str, Any], width: int, height: int) -> tuple[
 def write_label_studio(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
     """Write ``tasks.json`` and the pictures in ``images``."""
     tasks = []
-    for picture in fitting(out, crowd=False, in_shares=True):
+    for picture in fitting(out, in_shares=True):
         if isinstance(picture, LabelledPicture):
             tasks.append(_task_of(picture))
             yield from out.to.copy(picture.file_name, f"images/{picture.file_name}")

@@ -14,15 +14,16 @@ from deitdet_gui.core.splits import Part
 class LabelledBox:
     """A box as some file has it.
 
-    ``written`` is how the file writes its corners, for messages. ``note`` says what is not as it
-    was on the other side, such as an outline of which only the box came in; it is counted in the
-    report.
+    ``flags`` are bits as in ``core.box``, ``note`` is what a person wrote. ``written`` is how the
+    file writes its corners, for messages. ``changed`` says what is not as it was on the other
+    side, such as an outline of which only the box came in; it is counted in the report.
     """
 
     category: str
     corners: Corners
-    crowd: bool = False
+    flags: int = 0
     written: str = ""
+    changed: str = ""
     note: str = ""
 
 

@@ -1,13 +1,15 @@
 """labelme: one JSON file a picture, beside it, with shapes that have points in pixels.
 
 Rectangles are two opposite corners. Of polygons, turned rectangles, circles and masks the box
-around them comes in. Round trips are exact; ``flags.crowd`` is ours.
+around them comes in. Round trips are exact. The names of ``flags`` are ours, the note is
+the ``description``; X-AnyLabeling says ``difficult`` beside them.
 """
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from deitdet_gui.core.box import ALL_FLAGS, FLAGS, by_name, without_clash
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.core.formats.destination import label_names
@@ -66,9 +68,16 @@ def _read_shape(shape: Any) -> LabelledBox:
         raise ValueError(f"({category}) has no list of points")
     kind = text(shape.get("shape_type")) or "polygon"
     flags = shape.get("flags")
-    is_crowd = isinstance(flags, dict) and flags.get("crowd") is True
-    corners, note = _box(kind, points, category)
-    return LabelledBox(category, corners, is_crowd, note=note)
+    named = {**(flags if isinstance(flags, dict) else {}), **_beside(shape)}
+    bits = sum(1 << bit for bit, name in enumerate(FLAGS) if named.get(name) is True)
+    corners, changed = _box(kind, points, category)
+    note = shape.get("description")
+    note = note if isinstance(note, str) else ""
+    return LabelledBox(category, corners, without_clash(bits), changed=changed, note=note)
+
+
+def _beside(shape: dict[str, Any]) -> dict[str, bool]:
+    return {"difficult": True} if shape.get("difficult") is True else {}
 
 
 def _box(kind: str, points: list[list[Any]], category: str) -> tuple[Corners, str]:
@@ -95,7 +104,7 @@ def write_labelme(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
     """Write a JSON file a picture, in the pictures' sub-folders, and the pictures beside them."""
     labels, findings = label_names(out.names, ".json", only_stems=False)
     yield from findings
-    for picture in fitting(out, crowd=True):
+    for picture in fitting(out, says=ALL_FLAGS, notes=True):
         if isinstance(picture, Finding):
             yield picture
             continue
@@ -122,8 +131,8 @@ def _shape(box: LabelledBox) -> dict[str, Any]:
         "label": box.category,
         "points": [[x0, y0], [x1, y1]],
         "group_id": None,
-        "description": "",
+        "description": box.note,
         "shape_type": "rectangle",
-        "flags": {"crowd": True} if box.crowd else {},
+        "flags": {name: True for name, is_on in by_name(box.flags).items() if is_on},
         "mask": None,
     }

@@ -1,7 +1,8 @@
 """Pascal VOC: one XML file a picture, corners counted from 1 and both of them inside the box.
 
-So ``xmin = 1, xmax = 640`` covers a picture 640 pixels wide, and becomes ``0, 640`` here. An object
-that VOC calls difficult is passed over in judging, as COCO's crowds are, and is one here.
+So ``xmin = 1, xmax = 640`` covers a picture 640 pixels wide, and becomes ``0, 640`` here.
+Difficult, truncated and occluded are VOC's own words; crowds and ignore regions go out as difficult
+objects, which VOC passes over in judging too. Notes are lost.
 
 Corners keep all their digits, so that a round trip is exact. White space around a category's name
 is lost.
@@ -14,6 +15,7 @@ from xml.etree.ElementTree import Element
 
 import defusedxml.ElementTree
 
+from deitdet_gui.core.box import DIFFICULT, OCCLUDED, TRUNCATED
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.formats.destination import label_names
 from deitdet_gui.core.formats.labelled import (
@@ -29,8 +31,7 @@ from deitdet_gui.core.splits import PARTS
 from deitdet_gui.core.words import say
 
 _SIDES = ("xmin", "ymin", "xmax", "ymax")
-_TRUNCATED = '"truncated" is not kept'
-_DIFFICULT = "a difficult object came in as a crowd, which is neither trained on nor judged"
+_FLAGS = {"truncated": TRUNCATED, "occluded": OCCLUDED, "difficult": DIFFICULT}
 
 
 def read_voc(source: Path, report: Report = silent) -> Iterator[LabelledPicture | Finding]:
@@ -80,10 +81,8 @@ def _read_box(obj: Element) -> LabelledBox:
         raise ValueError(f"({category}) has the corners {shown}") from None
     # In decimal numbers, because 1.1 - 1 is not 0.1 in floats.
     x0, y0 = (float(Decimal(one.replace("_", "")) - 1) for one in texts[:2])
-    is_difficult = (obj.findtext("difficult") or "").strip() == "1"
-    is_truncated = (obj.findtext("truncated") or "").strip() == "1"
-    note = _DIFFICULT if is_difficult else _TRUNCATED if is_truncated else ""
-    return LabelledBox(category, (x0, y0, x1, y1), is_difficult, f"({', '.join(texts)})", note)
+    flags = sum(bit for name, bit in _FLAGS.items() if (obj.findtext(name) or "").strip() == "1")
+    return LabelledBox(category, (x0, y0, x1, y1), flags, f"({', '.join(texts)})")
 
 
 def write_voc(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
@@ -91,7 +90,7 @@ def write_voc(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
     labels, findings = label_names(out.names, ".xml", only_stems=False)
     yield from findings
     stems: dict[str, list[str]] = {part: [] for part in PARTS}
-    for picture in fitting(out, crowd=True):
+    for picture in fitting(out, says=DIFFICULT | TRUNCATED | OCCLUDED):
         if isinstance(picture, Finding):
             yield picture
             continue
@@ -119,9 +118,10 @@ def _annotation(picture: LabelledPicture) -> Element:
     add(root, "segmented", 0)
     for box in picture.boxes:
         obj = add(root, "object")
-        for tag, text in (("name", box.category), ("pose", "Unspecified"), ("truncated", 0)):
-            add(obj, tag, text)
-        add(obj, "difficult", int(box.crowd))
+        add(obj, "name", box.category)
+        add(obj, "pose", "Unspecified")
+        for tag, bit in _FLAGS.items():
+            add(obj, tag, int(bool(box.flags & bit)))
         bndbox = add(obj, "bndbox")
         x0, y0, x1, y1 = (Decimal(digits(corner)) for corner in box.corners)
         for tag, corner in zip(_SIDES, (x0 + 1, y0 + 1, x1, y1), strict=True):

@@ -6,22 +6,26 @@ from dataclasses import replace
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from deitdet_gui.core.box import CROWD, DIFFICULT, IGNORE, by_name
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture, Outgoing
 from deitdet_gui.core.words import say
 
+_AREAS = CROWD | IGNORE
 CUT = "a box past the edge was cut at the edge, which this format asks for"
 
 
 def fitting(
-    out: Outgoing, *, crowd: bool, in_shares: bool = False
+    out: Outgoing, *, says: int = 0, notes: bool = False, in_shares: bool = False
 ) -> Iterator[LabelledPicture | Finding]:
     """The pictures as a format can hold them.
 
     Args:
         out: what is to be written.
-        crowd: the format can say that a box is a crowd; else such boxes are left out, because
-            they would be taken for single objects.
+        says: the flags that the format can say. Crowds and ignore regions that it cannot are
+            difficult objects where it has these, else they are left out, because they would be
+            taken for single objects.
+        notes: the format has room for a note.
         in_shares: the format counts in shares of the picture: it needs to know how large that is,
             and boxes have to end at its edge.
     """
@@ -35,13 +39,8 @@ def fitting(
         boxes, faults = [], list(picture.faults)
         for box in picture.boxes:
             kept = _cut(box, picture) if in_shares else box
-            if box.crowd and not crowd:
-                faults.append(
-                    say(
-                        "a {category} box is a crowd, which this format cannot say",
-                        category=box.category,
-                    )
-                )
+            if box.flags & ~says & _AREAS and not says & DIFFICULT:
+                faults.append(_unsaid(box))
             elif kept is None:
                 corners = ", ".join(f"{c:g}" for c in box.corners)
                 faults.append(
@@ -52,8 +51,37 @@ def fitting(
                     )
                 )
             else:
-                boxes.append(kept)
+                boxes.append(_said(kept, says, notes))
         yield replace(picture, boxes=tuple(boxes), faults=tuple(faults))
+
+
+def _unsaid(box: LabelledBox) -> str:
+    if box.flags & CROWD:
+        text = say(
+            "a {category} box is a crowd, which this format cannot say", category=box.category
+        )
+    else:
+        text = say(
+            "a {category} box is an ignore region, which this format cannot say",
+            category=box.category,
+        )
+    return text
+
+
+def _said(box: LabelledBox, says: int, notes: bool) -> LabelledBox:
+    """A box with the flags and the note that a format can say; what is lost is in ``changed``."""
+    lost, flags = box.flags & ~says, box.flags & says
+    changed = [box.changed] if box.changed else []
+    if lost & _AREAS:
+        flags |= DIFFICULT
+        changed.append(say("a crowd or an ignore region went out as a difficult object"))
+    words = [name for name, is_lost in by_name(lost & ~_AREAS).items() if is_lost]
+    if box.note and not notes:
+        words.append("note")
+    if words:
+        changed.append(say("this format does not keep: {words}", words=", ".join(words)))
+    note = box.note if notes else ""
+    return replace(box, flags=flags, note=note, changed="; ".join(changed)) if changed else box
 
 
 def _cut(box: LabelledBox, picture: LabelledPicture) -> LabelledBox | None:
@@ -61,7 +89,7 @@ def _cut(box: LabelledBox, picture: LabelledPicture) -> LabelledBox | None:
     cut = (max(x0, 0.0), max(y0, 0.0), min(x1, picture.width), min(y1, picture.height))
     if cut[2] <= cut[0] or cut[3] <= cut[1]:
         return None
-    return box if cut == box.corners else replace(box, corners=cut, note=CUT)
+    return box if cut == box.corners else replace(box, corners=cut, changed=CUT)
 
 
 def digits(value: float) -> str:

@@ -4,7 +4,7 @@ A line is ``class x y width height``: the centre and the size as shares of the p
 hold outlines. ``images/train/a.jpg`` goes with ``labels/train/a.txt``, or the two lie together.
 
 Shares are written with 12 decimals: a round trip is exact to 1e-11 of the picture's side. Boxes end
-at the picture's edge and there are no crowds. Two pictures that differ only in their endings cannot
+at the picture's edge and there are no flags. Two pictures that differ only in their endings cannot
 be told apart. A picture without boxes has an empty file.
 """
 
@@ -162,7 +162,7 @@ def _read_line(line: str, names: Names) -> LabelledBox:
     if len(words) < 7:
         raise ValueError(f"has {len(words)} columns, not 5")
     outline = around(zip(values[::2], values[1::2], strict=True))
-    return LabelledBox(category, outline, written="(an outline)", note=OUTLINE)
+    return LabelledBox(category, outline, written="(an outline)", changed=OUTLINE)
 
 
 def write_yolo(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
@@ -173,7 +173,7 @@ def write_yolo(out: Outgoing) -> Iterator[LabelledPicture | Finding]:
     labels, findings = label_names(targets.values(), ".txt", only_stems=True)
     own_names = dict(zip(targets.values(), targets, strict=True))
     yield from (replace(finding, where=own_names[finding.where]) for finding in findings)
-    for picture in fitting(out, crowd=False, in_shares=True):
+    for picture in fitting(out, in_shares=True):
         if isinstance(picture, Finding):
             yield picture
             continue

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from pycocotools import mask as coco_mask
 
+from deitdet_gui.core.box import CROWD
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.formats import READERS
 from deitdet_gui.core.formats.labelled import silent
@@ -31,9 +32,9 @@ def annotation(**more: Any) -> dict[str, Any]:
 def test_boxes_crowds_and_category_zero_come_in(tmp_path: Path) -> None:
     picture = only("coco", lay(tmp_path, {"x.json": coco(annotation(iscrowd=1), annotation())}))
     assert (picture.file_name, picture.width, picture.height) == ("x/a.jpg", 100, 80)
-    assert [(b.category, b.corners, b.crowd) for b in picture.boxes] == [
-        ("cow", (1, 2, 4, 6), True),
-        ("cow", (1, 2, 4, 6), False),
+    assert [(b.category, b.corners, b.flags) for b in picture.boxes] == [
+        ("cow", (1, 2, 4, 6), CROWD),
+        ("cow", (1, 2, 4, 6), 0),
     ]
 
 
@@ -55,7 +56,7 @@ def test_boxes_come_from_outlines_where_there_is_nothing_else(
 ) -> None:
     (box,) = only("coco", lay(tmp_path, {"x.json": coco(annotation(**more))})).boxes
     assert box.corners == corners
-    assert box.note.startswith(note)
+    assert box.changed.startswith(note)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from deitdet_gui.core.box import CROWD, IGNORE, OCCLUDED
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.formats.cvat import read_cvat
 from deitdet_gui.core.formats.labelled import silent
@@ -35,13 +36,23 @@ def test_shapes_come_in_as_boxes(tmp_path: Path, shape: str, corners: tuple[floa
     assert picture.faults == ()
     assert (picture.file_name, picture.width, picture.height) == ("sub/a.jpg", 100, 80)
     assert picture.boxes[0].corners == pytest.approx(corners)
-    assert bool(picture.boxes[0].note) == (shape != BOX.format(""))
+    assert bool(picture.boxes[0].changed) == (shape != BOX.format(""))
 
 
-def test_a_crowd_is_an_attribute(tmp_path: Path) -> None:
-    crowd = BOX.replace("></box>", '><attribute name="is_crowd">true</attribute></box>')
-    boxes = only("cvat", cvat(tmp_path, crowd.format(""), BOX.format(""))).boxes
-    assert [box.crowd for box in boxes] == [True, False]
+def test_flags_and_notes_are_attributes_but_for_occluded(tmp_path: Path) -> None:
+    def with_(*rows: str) -> str:
+        inner = "".join(f"<attribute name={row}</attribute>" for row in rows)
+        return BOX.replace("></box>", f">{inner}</box>")
+
+    shapes = (
+        with_('"is_crowd">true').format(""),
+        BOX.format("").replace('occluded="0"', 'occluded="1"'),
+        BOX.format(""),
+        with_('"is_crowd">true', '"ignore">True ', '"difficult">false', '"note">why').format(""),
+    )
+    boxes = only("cvat", cvat(tmp_path, *shapes)).boxes
+    assert [box.flags for box in boxes] == [CROWD, OCCLUDED, 0, IGNORE]
+    assert boxes[3].note == "why"
 
 
 @pytest.mark.parametrize(

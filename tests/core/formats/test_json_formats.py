@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from deitdet_gui.core.box import DIFFICULT, IGNORE
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.formats import READERS
 from deitdet_gui.core.formats.labelled import silent
@@ -47,7 +48,22 @@ def test_labelme_shapes_come_in_as_boxes(
     assert (picture.file_name, picture.width, picture.height) == ("sub/a.jpg", 100, 80)
     (box,) = picture.boxes
     assert box.corners == pytest.approx(corners)
-    assert bool(box.note) == (kind != "rectangle")
+    assert bool(box.changed) == (kind != "rectangle")
+
+
+@pytest.mark.parametrize(
+    ("more", "flags"),
+    [
+        ({"flags": {"difficult": True, "occluded": 1, "mine": True}}, DIFFICULT),
+        ({"difficult": True, "flags": {}}, DIFFICULT),  # as X-AnyLabeling has it
+        ({"difficult": False, "flags": {"crowd": True, "ignore": True}}, IGNORE),
+        ({"flags": None, "description": None}, 0),
+    ],
+)
+def test_flags_of_labelme_shapes(tmp_path: Path, more: dict[str, Any], flags: int) -> None:
+    one = shape("rectangle", [1, 2], [3, 4], **{"description": "why", **more})
+    (box,) = only("labelme", lay(tmp_path, {"sub/a.json": labelme(one)})).boxes
+    assert (box.flags, box.note) == (flags, "" if "description" in more else "why")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from deitdet_gui.core.box import (
+    ALL_FLAGS,
+    CROWD,
+    DIFFICULT,
+    IGNORE,
+    OCCLUDED,
+    TRUNCATED,
+    without_clash,
+)
 from deitdet_gui.core.checks import Finding
+from deitdet_gui.core.coco_flags import said
 from deitdet_gui.core.dataset import Dataset, Image, ImageId, State
 from deitdet_gui.core.formats import READERS, WRITERS, formats_of
 from deitdet_gui.core.formats.destination import Destination
@@ -20,7 +30,8 @@ from deitdet_gui.core.importing import ImportReport, plan_import
 
 FORMATS = sorted(WRITERS)
 IN_SHARES = ("label-studio", "yolo")
-NO_CROWDS = ("createml", "label-studio", "yolo")
+SAYS_ALL = ("coco", "cvat", "labelme")
+SAYS = dict.fromkeys(SAYS_ALL, ALL_FLAGS) | {"voc": DIFFICULT | TRUNCATED | OCCLUDED}
 PRECISION = {"createml": 1e-9, "label-studio": 2e-7, "yolo": 2e-7}  # pixels; the others are exact
 
 # Anything but control characters and what parts a path; no hidden files, which no project lists.
@@ -33,6 +44,8 @@ file_names = st.builds(
     parts,
     st.sampled_from([".jpg", ".png", ".JPG"]),
 )
+flag_sets = st.integers(0, ALL_FLAGS).map(without_clash)
+notes = st.just("") | st.text(letters, max_size=8) | st.just(' two  words, "ü" ')
 coordinates = st.one_of(
     st.integers(-320, 6400).map(lambda n: n / 16),
     st.floats(-20, 420, allow_subnormal=False).map(lambda x: 0.0 if abs(x) < 1e-12 else x),
@@ -58,8 +71,9 @@ def labelled_pictures(draw: st.DrawFn) -> list[LabelledPicture]:
         boxes = []
         for _ in range(draw(st.integers(0, 3))):
             (x0, x1), (y0, y1) = (sorted(draw(st.tuples(*[coordinates] * 2))) for _ in "xy")
-            crowd = draw(st.booleans())
-            boxes.append(LabelledBox(draw(st.sampled_from(categories)), (x0, y0, x1, y1), crowd))
+            category, corners = draw(st.sampled_from(categories)), (x0, y0, x1, y1)
+            flags, note = draw(flag_sets), draw(notes)
+            boxes.append(LabelledBox(category, corners, flags, note=note))
         size = draw(st.tuples(st.integers(1, 400), st.integers(1, 400)))
         pictures.append(LabelledPicture(name, name, *size, tuple(boxes)))
     return pictures
@@ -73,8 +87,8 @@ def as_coco(pictures: list[LabelledPicture]) -> bytes:
         images.append({"id": index, "file_name": picture.file_name, **size})
         for box in picture.boxes:
             x0, y0, x1, y1 = box.corners
-            row = {"image_id": index, "category_id": names.index(box.category), "note": "kept"}
-            row |= {"bbox": [x0, y0, x1 - x0, y1 - y0], "iscrowd": int(box.crowd)}
+            row = {"image_id": index, "category_id": names.index(box.category), "mine": "kept"}
+            row |= {"bbox": [x0, y0, x1 - x0, y1 - y0], **said({}, box.flags, box.note)}
             annotations.append({"id": len(annotations) + 1, **row})
     listed = [{"id": n, "name": name} for n, name in enumerate(names)]
     return json.dumps({"images": images, "annotations": annotations, "categories": listed}).encode()
@@ -111,8 +125,11 @@ def bring_back(
 def expected(file_format: str, picture: LabelledPicture) -> Iterator[LabelledBox]:
     """What the format can carry of a picture's boxes."""
     for box in picture.boxes:
-        if box.crowd and file_format in NO_CROWDS:
+        says = SAYS.get(file_format, 0)
+        areas, flags = box.flags & ~says & (CROWD | IGNORE), box.flags & says
+        if areas and file_format != "voc":
             continue
+        note = box.note if file_format in SAYS_ALL else ""
         x0, y0, x1, y1 = box.corners
         if file_format in IN_SHARES:
             x0, y0 = max(x0, 0), max(y0, 0)
@@ -122,7 +139,8 @@ def expected(file_format: str, picture: LabelledPicture) -> Iterator[LabelledBox
         if file_format == "coco":  # the width is what the file holds
             x1, y1 = x0 + (x1 - x0), y0 + (y1 - y0)
         name = box.category.strip() if file_format == "voc" else box.category
-        yield replace(box, category=name, corners=(x0, y0, x1, y1))
+        flags |= DIFFICULT if areas else 0
+        yield replace(box, category=name, corners=(x0, y0, x1, y1), flags=flags, note=note)
 
 
 def check_round_trip(file_format: str, pictures: list[LabelledPicture], place: Path) -> None:
@@ -134,11 +152,34 @@ def check_round_trip(file_format: str, pictures: list[LabelledPicture], place: P
         wanted = list(expected(file_format, picture))
         boxes = dataset.boxes_of(image.id)
         assert [names[box.category] for box in boxes] == [box.category for box in wanted]
-        assert [box.crowd for box in boxes] == [box.crowd for box in wanted]
+        assert [(b.flags, b.note) for b in boxes] == [(b.flags, b.note) for b in wanted]
         for box, one in zip(boxes, wanted, strict=True):
             near = PRECISION.get(file_format, 0)
             assert box.corners == pytest.approx(one.corners, rel=0, abs=near)
         assert dataset.marks[image.id] == (State.DONE if wanted else State.EMPTY)
+
+
+def test_what_a_format_cannot_say_is_in_the_report(tmp_path: Path) -> None:
+    flags = (TRUNCATED | OCCLUDED, CROWD, IGNORE, DIFFICULT, 0)
+    boxes = tuple(replace(BOX, flags=bits, note="" if bits else "why") for bits in flags)
+    picture = LabelledPicture("a.png", "a.png", 64, 48, boxes)
+    told = {}
+    for file_format in FORMATS:
+        items = write(file_format, [picture], tmp_path / file_format)
+        item = next(item for item in items if isinstance(item, LabelledPicture))
+        told[file_format] = [*item.faults, *(box.changed for box in item.boxes if box.changed)]
+    voc, yolo = told.pop("voc"), told.pop("yolo")
+    assert voc == ["a crowd or an ignore region went out as a difficult object"] * 2 + [
+        "this format does not keep: note"
+    ]
+    assert yolo == [
+        "a cell box is a crowd, which this format cannot say",
+        "a cell box is an ignore region, which this format cannot say",
+        "this format does not keep: truncated, occluded",
+        "this format does not keep: difficult",
+        "this format does not keep: note",
+    ]
+    assert told == {"createml": yolo, "label-studio": yolo, **{key: [] for key in SAYS_ALL}}
 
 
 each_format = pytest.mark.parametrize("file_format", FORMATS)

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from deitdet_gui.core.box import DIFFICULT, TRUNCATED
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import Box, Dataset, Image, ImageId
 from deitdet_gui.core.errors import ReadError
@@ -138,6 +139,4 @@ def test_difficult_and_truncated_objects_are_said(tmp_path: Path) -> None:
     path.write_text(text.replace("<truncated>1</truncated><difficult>0", "<difficult>1", 1))
     item = only(path)
     assert isinstance(item, LabelledPicture)
-    assert [box.crowd for box in item.boxes] == [True, False, False]
-    assert "difficult" in item.boxes[0].note
-    assert "truncated" in item.boxes[1].note
+    assert [box.flags for box in item.boxes] == [DIFFICULT, TRUNCATED, TRUNCATED]

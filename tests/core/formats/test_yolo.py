@@ -111,7 +111,7 @@ def test_an_outline_comes_in_as_the_box_around_it(tmp_path: Path) -> None:
     line = "0 0.1 0.2 0.5 0.1 0.4 0.6"
     (box,) = only("yolo", lay(tmp_path, {"data.yaml": NAMES, "a.txt": line})).boxes
     assert box.corners == (0.1, 0.1, 0.5, 0.6)
-    assert "outline" in box.note
+    assert "outline" in box.changed
 
 
 def test_key_points_behind_a_box_are_passed_over(tmp_path: Path) -> None:
