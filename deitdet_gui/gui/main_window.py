@@ -1,6 +1,7 @@
 """The frame: page buttons, the notice line, the pages, the status bar. No logic of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -31,11 +32,11 @@ class MainWindow(QMainWindow):
     Signals:
         closing: the person wants to close; whoever handles it calls :meth:`allow_close`, or
             else the window stays.
-        dropped: a folder or file was dropped onto the window (its path).
+        dropped: folders or files were dropped onto the window (their paths).
     """
 
     closing = Signal()
-    dropped = Signal(str)
+    dropped = Signal(list)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,8 +55,8 @@ class MainWindow(QMainWindow):
         self._across.addWidget(self._stack)
         self._across.setChildrenCollapsible(False)
         self._across.setHandleWidth(8)
-        self._side: QWidget | None = None
-        self._labels = {name: QLabel() for name in ("count", "page", "job", "saved")}
+        self._sheets: tuple[QWidget, ...] = ()
+        self._labels = {name: QLabel() for name in ("count", "mode", "page", "job", "saved")}
         self._bar = self._make_bar()
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -73,23 +74,23 @@ class MainWindow(QMainWindow):
         own["full_screen"] = self._toggle_full_screen
         return make_actions(self, "window", {**slots, **own})
 
-    def show_pages(self, pages: Mapping[str, QWidget], side: QWidget | None = None) -> None:
+    def show_pages(self, pages: Mapping[str, QWidget], sheets: Iterable[QWidget] = ()) -> None:
         """Put a project's pages in, or with none the welcome. The old ones are deleted.
 
         Args:
             pages: name -> page.
-            side: a sheet to the right of every page, hidden until it is asked for.
+            sheets: to the right of every page, each hidden until it is asked for.
         """
         for old in self._pages.values():
             self._stack.removeWidget(old)
             old.deleteLater()
-        if self._side is not None:
-            self._side.deleteLater()
-        self._side = side
-        if side is not None:
-            side.hide()
-            self._across.addWidget(side)
-            self._across.setStretchFactor(0, 1)
+        for sheet in self._sheets:
+            sheet.deleteLater()
+        self._sheets = tuple(sheets)
+        for sheet in self._sheets:
+            sheet.hide()
+            self._across.addWidget(sheet)
+        self._across.setStretchFactor(0, 1)
         self._pages = dict(pages)
         for page in pages.values():
             self._stack.addWidget(page)
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         return next((n for n, page in self._pages.items() if page is current), "")
 
     def set_status(self, place: str, text: str) -> None:
-        """Say something in the status bar; ``place`` is count, page, job or saved."""
+        """Say something in the status bar; ``place`` is count, mode, page, job or saved."""
         self._labels[place].setText(text)
 
     def set_badge(self, page: str, badge: str) -> None:
@@ -145,9 +146,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = [u for u in event.mimeData().urls() if u.isLocalFile()]
-        if urls:
-            self.dropped.emit(urls[0].toLocalFile())
+        paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if paths:
+            self.dropped.emit(paths)
 
     def _captions(self) -> dict[str, str]:
         return {
@@ -190,6 +191,8 @@ class MainWindow(QMainWindow):
         for name, label in self._labels.items():
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setContentsMargins(8, 2, 8, 2)
+            if name == "mode":  # what the window does unasked must not be overlooked
+                label.setForegroundRole(QPalette.ColorRole.Link)
             if name == "page":
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             bar.addPermanentWidget(label, 1 if name == "page" else 0)

@@ -56,6 +56,10 @@ OPTIONS: tuple[OptionSpec, ...] = (
         "zoom",
         {"zoom": "Zooms", "scroll": "Scrolls, and zooms with Ctrl"},
     ),
+    OptionSpec("watch_folder", "Pictures", "Look for new pictures while a project is open", True),
+    OptionSpec(
+        "add_new_pictures", "Pictures", "Add new pictures to the project without asking", False
+    ),
     OptionSpec(
         "scheme",
         "Window",

@@ -255,6 +255,7 @@ def test_new_pictures_in_the_folder_can_be_added(app, project_folder, qtbot):
 def test_states_are_kept_beside_the_coco_file(app, project_folder, qtbot):
     app.open(project_folder)
     draw(app)
+    qtbot.waitUntil(lambda: app.workspace.pictures.is_idle)
     qtbot.keyClick(app.workspace.annotate.canvas, Qt.Key.Key_Space)
     app.close_project()
     kept = json.loads((project_folder / ".deitdet" / "states.json").read_text())
