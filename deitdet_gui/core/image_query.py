@@ -166,6 +166,7 @@ def completions(text: str, choices: Mapping[Key, Sequence[str]] | None = None) -
     values = {**VALUES, **(choices or {})}.get(key, ())
     wanted = last.strip('"').casefold()
     fitting = [v for v in values if wanted in v.casefold() and v.casefold() != wanted]
+    fitting.sort(key=lambda value: not value.casefold().startswith(wanted))
     return [f"{start}{minus}{word}:{begun}{_quoted(value)}" for value in fitting]
 
 

@@ -1,6 +1,6 @@
 """Scroll, filter and sort the list of pictures of a dataset of the shape of COCO 2017.
 
-    QT_QPA_PLATFORM=offscreen python tests/benchmarks/image_list.py [--images 118000] [--boxes 860000]
+    QT_QPA_PLATFORM=offscreen python tests/benchmarks/image_list.py [--images 118000]
 
 Everything is made in memory; thumbnails are there already, so that what is timed is the window's
 own work: from a new place of the scroll bar, or a new question, to the painted list.
@@ -175,7 +175,7 @@ def order(images: ImageList, sort: Sort) -> None:
 
 
 def wait_for_names(images: ImageList, counts: Counts) -> None:
-    """Sort by name for the first time: how long that takes, and how long the window stands still."""
+    """Sort by name for the first time: how long that takes, and how long nothing else goes on."""
     images.bar.set_sort(Sort())
     counts.facts.name_ranks = None
     loop, ticks = QEventLoop(), [time.perf_counter()]
