@@ -298,7 +298,7 @@ class Canvas(QWidget):
 
     def _paint_gesture(self, painter: QPainter) -> None:
         hand_marks.paint(painter, self.view, self._scene)
-        if (mouse := self._gestures.mouse) is not None and self._gestures.shows_crosshair:
+        if (mouse := self._gestures.mouse) is not None and self._gestures.hand.shows_crosshair:
             overlay.paint_crosshair(painter, self.view, mouse)
         if self._gestures.is_busy and len(self._scene.preview) == 1:
             (corners,) = self._scene.preview.values()

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from deitdet_gui.core.dataset import BoxId, Corners
+from deitdet_gui.core.dataset import BoxId
 from deitdet_gui.gui.canvas.cursors import cursor_for
 from deitdet_gui.gui.canvas.habits import Habits
 from deitdet_gui.gui.canvas.hand import DRAG_PX, PEN_DRAG_PX, Chosen, Drawn, Hand, Held, Outcome
@@ -56,9 +56,7 @@ class Gestures(QObject):
         self.hand = Hand(scene, view, habits)
         self.nudge = Nudge(scene)
         self.keyboard = KeyboardDrawing(scene, view)
-        self._habits = habits
         self._wheel = Wheel(view, habits)
-        self._last_drawn: Corners | None = None
         self.is_on = True  # off while there is no picture to work on
         self.mouse: QPointF | None = None  # where it is, while over the widget
         self._pan_from: QPointF | None = None
@@ -91,17 +89,11 @@ class Gestures(QObject):
         """Say whether a box is being drawn, which holds nothing that could be gone meanwhile."""
         return self.hand.is_drawing or self.keyboard.is_busy
 
-    @property
-    def shows_crosshair(self) -> bool:
-        is_drawing = self.hand.is_drawing or self.hand.is_armed
-        wanted = self._habits.crosshair
-        return wanted == "always" or (wanted == "drawing" and is_drawing)
-
     def draw_by_keys(self) -> None:
         """Begin a box that the arrow keys move."""
         if self.is_on and self.hand.may_draw and not self.is_busy:
             self.hand.is_armed = False
-            self.keyboard.begin(self._last_drawn)
+            self.keyboard.begin()
             self.show_cursor()
             self._widget.update()
 
@@ -199,7 +191,7 @@ class Gestures(QObject):
 
     def _tell(self, outcome: Outcome) -> None:
         if isinstance(outcome, Drawn):
-            self._last_drawn = outcome.corners
+            self.keyboard.like = outcome.corners
         self.finished.emit(outcome)
 
     def _refuse_menu(self, _event: QEvent) -> bool:
@@ -219,7 +211,7 @@ class Gestures(QObject):
         spot = self.hand.spot_at(self.mouse.x(), self.mouse.y())
         self._set_hover(spot.box)
         self.show_cursor()
-        if self.shows_crosshair:
+        if self.hand.shows_crosshair:
             self._widget.update()  # it follows
 
     def _set_hover(self, box: BoxId | None) -> None:

@@ -90,6 +90,11 @@ class Hand:
         return self._gesture is not None and self._spot.kind == "empty"
 
     @property
+    def shows_crosshair(self) -> bool:
+        wanted, draws = self._habits.crosshair, self.is_drawing or self.is_armed
+        return wanted == "always" or (wanted == "drawing" and draws)
+
+    @property
     def is_between_clicks(self) -> bool:
         """Say whether one corner was clicked and the other is still to come, no button held."""
         return self._clicked is not None

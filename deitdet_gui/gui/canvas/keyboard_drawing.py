@@ -21,6 +21,7 @@ class KeyboardDrawing:
         self._view = view
         self._keys = ArrowKeys()
         self.is_busy = False
+        self.like: Corners | None = None  # the last box that was drawn, however it was
 
     @property
     def hint(self) -> str:
@@ -31,17 +32,13 @@ class KeyboardDrawing:
             "it. Return keeps it, Esc drops it.",
         )
 
-    def begin(self, like: Corners | None) -> None:
-        """Show a box to start from.
-
-        Args:
-            like: as large as this one, which is usually the last that was drawn.
-        """
+    def begin(self) -> None:
+        """Show a box to start from, as large as the last that was drawn."""
         left, top, right, bottom = tools.clipped(self._view.window, self._scene.size)
         width, height = (right - left) * PART_OF_VIEW, (bottom - top) * PART_OF_VIEW
-        if like is not None:
-            width = min(like[2] - like[0], right - left)
-            height = min(like[3] - like[1], bottom - top)
+        if self.like is not None:
+            x0, y0, x1, y1 = self.like
+            width, height = min(x1 - x0, right - left), min(y1 - y0, bottom - top)
         # Whole pixels: it is moved by whole ones.
         width, height = max(round(width), 2), max(round(height), 2)
         x, y = round((left + right - width) / 2), round((top + bottom - height) / 2)
