@@ -34,7 +34,8 @@ class DisplayChoice(QObject):
         if self.panel.isVisible():
             self.close()
         else:
-            self.panel.open(self._what_it_does())
+            self.panel.say(self._what_it_does())
+            self.panel.open()
 
     def close(self) -> None:
         """Put the panel away."""
@@ -51,7 +52,9 @@ class DisplayChoice(QObject):
         return "\n".join([text, *self._pictures.notes])
 
     def _follow_picture(self) -> None:
-        """Another picture has other ends."""
+        """Another picture has other ends, and other things are to be said of it."""
+        if self.panel.isVisible():
+            self.panel.say(self._what_it_does())
         if self.panel.is_auto and self._auto_of != self._canvas.picture.version:
             self._apply()
 
@@ -68,5 +71,5 @@ class DisplayChoice(QObject):
         picture.display = display
         self._canvas.update()
         is_normal = display.is_plain and not self.panel.is_auto
-        text = self.tr("Shown otherwise than it is. {key} changes that.")
+        text = self.tr("Shown with other brightness or colours. {key} sets them.")
         self.note.say("" if is_normal else text.format(key=key_text("display")))

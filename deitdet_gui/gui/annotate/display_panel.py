@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core.display import CHANNELS, HIGHEST_GAMMA, Channel, Display
 
 MARGIN = 12  # logical pixels, to the canvas's edges
-SLIDER_WIDTH = 9.0  # times the height of a line
+SLIDER_WIDTH = 7.0  # times the height of a line
 END = 100  # of every slider, on both sides of the middle, which changes nothing
 
 
@@ -83,13 +83,14 @@ class DisplayPanel(QFrame):
         del blockers
         self._note_change()
 
-    def open(self, note: str) -> None:
-        """Come up and take the keyboard.
+    def say(self, note: str) -> None:
+        """Say what all this does to the picture, and what not."""
+        if note != self.note.text():
+            self.note.setText(note)
+            self._place()
 
-        Args:
-            note: a sentence about what this does to the picture, and what not.
-        """
-        self.note.setText(note)
+    def open(self) -> None:
+        """Come up and take the keyboard."""
         self.show()
         self.raise_()
         self._place()

@@ -109,6 +109,9 @@ def test_the_panel_says_what_it_does_to_files_and_how_this_picture_was_stretched
     qtbot.keyClick(ready.canvas, Key.Key_B)
     assert "files and models" in display_of(ready).panel.note.text()
     assert note in display_of(ready).panel.note.text()
+    monkeypatch.setattr(ready.pictures, "notes_of", lambda _name: ())
+    qtbot.keyClick(ready.canvas, Key.Key_D)
+    assert note not in display_of(ready).panel.note.text()
 
 
 def test_the_panel_stays_on_the_canvas_when_the_window_changes(ready: Bench, qtbot: QtBot) -> None:

@@ -368,7 +368,7 @@ def test_shrunk_pictures_are_drawn_from_halvings_and_show_the_same_thing(qtbot: 
     assert grabbed.pixelColor(300, 212).green() == 255
 
 
-@pytest.mark.parametrize("factor", ["1", "2"])
+@pytest.mark.parametrize("factor", ["1", "1.5", "2", "3"])
 def test_places_are_right_at_every_pixel_ratio(factor: str) -> None:
     # Qt reads the factor once, so it takes a process of its own.
     environment = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
