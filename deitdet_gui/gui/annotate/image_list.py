@@ -195,7 +195,7 @@ class ImageList(QWidget):
         self.bar.ask(terms)
 
     def _tell_failed(self, why: str) -> None:
-        if why and self.bar.cancel.isVisibleTo(self):
+        if self.bar.cancel.isVisibleTo(self):
             self._give_up()
             self.bar.say(why)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -38,7 +38,8 @@ class RowMenu(QObject):
         self.marks[State.SKIPPED].triggered.connect(self._mark_skipped)
         self.marks[None].triggered.connect(self._take_marks_back)
         self._separator = self.menu.addSeparator()
-        images.view.menu_wanted.connect(self.open_at)
+        self.menu.aboutToShow.connect(self._prepare)
+        images.view.menu_wanted.connect(self.menu.popup)
 
     def set_others(self, actions: Sequence[QAction]) -> None:
         """Offer these as well, about the images that ``ImageList.selected`` names."""
@@ -48,8 +49,8 @@ class RowMenu(QObject):
         self.menu.addActions(self._others)
         self._separator.setVisible(bool(self._others))
 
-    def open_at(self, place: QPoint) -> None:
-        """Open on the screen, about the rows that are selected."""
+    def _prepare(self) -> None:
+        """Say what can be done with the rows that are selected."""
         count = len(self._images.selected)
         texts = {
             State.DONE: self.tr("Mark as done"),
@@ -64,7 +65,6 @@ class RowMenu(QObject):
                 text = many.format(action=text, count=f"{count:,}")
             action.setText(text)
             action.setEnabled(bool(self._edits(mark)))
-        self.menu.popup(place)
 
     def mark(self, mark: State | None, text: str) -> None:
         """Mark what is selected, as far as that can be true, as one change."""

@@ -30,9 +30,9 @@ class SlowFacts(QObject):
     """One piece of work after the other; what it finds goes into the facts.
 
     Signals:
-        came: something that was wanted is there now.
+        came: something is known now.
         progressed: done, of.
-        failed: why it will not come, in words; the empty string when it was given up.
+        failed: why it will not come, in words.
         findings_wanted: somebody has to check the dataset, and call :meth:`take_families`.
     """
 
@@ -45,7 +45,8 @@ class SlowFacts(QObject):
         super().__init__(parent)
         self._facts = facts
         self._project = project
-        self._queue: dict[Slow, ImageFacts] = {}  # what is wanted; the first one is being found out
+        self._queue: list[Slow] = []  # what is wanted
+        self._at: tuple[Slow, ImageFacts] | None = None  # what is being found out, and of what
         self._families: tuple[Family, ...] = ()
         self._is_checked = False  # what was found is true of the dataset as it is
         self._stamp: Stamp | None = None  # of the split's file that was read last
@@ -56,7 +57,7 @@ class SlowFacts(QObject):
 
     @property
     def wanted(self) -> Slow | None:
-        """What is being found out."""
+        """What is waited for."""
         return next(iter(self._queue), None)
 
     def set_facts(self, facts: ImageFacts) -> None:
@@ -75,9 +76,8 @@ class SlowFacts(QObject):
     def want(self, facts: Iterable[Slow]) -> None:
         """Find these out; ``came`` follows for each. Others are not waited for any more."""
         facts = set(facts)
-        for fact in [f for f in self._queue if f not in facts and f != self.wanted]:
-            del self._queue[fact]
-        if self.wanted is not None and self.wanted not in facts:
+        self._queue = [fact for fact in self._queue if fact in facts]
+        if self._at is not None and self._at[0] not in facts:
             self._work.cancel()
         for fact in facts:
             if fact == "findings" and not self._is_checked:
@@ -113,16 +113,15 @@ class SlowFacts(QObject):
         return facts.dates is not None
 
     def _push(self, fact: Slow) -> None:
-        if self._queue.get(fact) is not self._facts:
-            self._queue[fact] = self._facts
+        if fact not in self._queue:
+            self._queue.append(fact)
         self._begin()
 
     def _begin(self) -> None:
         if self._work.is_busy or self.wanted is None:
             return
-        fact = self.wanted
-        facts = self._queue[fact] = self._facts
-        self._work.start(self._work_for(fact, facts.names))
+        self._at = self.wanted, self._facts
+        self._work.start(self._work_for(self.wanted, self._facts.names))
 
     def _work_for(self, fact: Slow, names: list[str]) -> Work:
         if fact == "names":
@@ -134,27 +133,33 @@ class SlowFacts(QObject):
         return functools.partial(_findings, self._families)
 
     def _take(self, result: Any) -> None:
-        fact = self.wanted
-        if fact is None:
+        if self._at is None:
             return
-        if self._queue.pop(fact) is self._facts:
-            if fact == "names":
-                self._facts.name_ranks = result
-            elif fact == "dates":
-                self._facts.dates = result
-            elif fact == "parts":
-                self._facts.parts, self._stamp = result
-            else:
-                self._facts.findings = result
+        (fact, facts), self._at = self._at, None
+        if facts is self._facts:  # and images neither came nor went meanwhile
+            self._put(fact, result)
+            self._queue = [one for one in self._queue if one != fact]
             self.came.emit()
-        else:  # images came or went meanwhile
-            self._push(fact)
         self._begin()
 
+    def _put(self, fact: Slow, result: Any) -> None:
+        if fact == "names":
+            self._facts.name_ranks = result
+        elif fact == "dates":
+            self._facts.dates = result
+        elif fact == "parts":
+            self._facts.parts, self._stamp = result
+        else:
+            self._facts.findings = result
+
     def _fail(self, why: str) -> None:
-        fact = self.wanted
-        if fact is not None:
-            del self._queue[fact]
+        if self._at is None:
+            return
+        (fact, _), self._at = self._at, None
+        is_wanted = fact in self._queue
+        if why:
+            self._queue = [one for one in self._queue if one != fact]
+        if is_wanted and why:
             self.failed.emit(why)
         self._begin()
 
