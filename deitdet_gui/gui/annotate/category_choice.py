@@ -120,7 +120,10 @@ class CategoryChoice(QObject):
         elif boxes:
             self._recategorise(boxes, category, [])
         else:
+            if self.current is not None:
+                self._note_use(self.current)  # where E goes back to
             self._set_current(category)
+            self._note_use(category)
             name = self.looks[category].name
             self._canvas.hint(self.tr("Next box: {name}").format(name=name))
 
@@ -131,6 +134,15 @@ class CategoryChoice(QObject):
             self._canvas.hint(text.format(digit=digit))
             return
         self.choose(list(self.looks)[row])
+
+    def choose_last(self) -> None:
+        """Take the category that was used before this one; once more comes back."""
+        now = self._now()
+        before = next((i for i in self._recent if i != now), None)
+        if before is None:
+            self._canvas.hint(self.tr("No other category was used yet."))
+        else:
+            self.choose(before)
 
     def open_picker(self) -> None:
         """Open the picker at the selected box, else at the mouse."""
@@ -153,9 +165,16 @@ class CategoryChoice(QObject):
         self._open(button.mapTo(self._page, QPoint(0, button.height())))
 
     def _open(self, place: QPoint) -> None:
-        recent = [(i, self.looks[i]) for i in self._recent]
-        rest = [(i, look) for i, look in self.looks.items() if i not in self._recent]
-        self._picker.open_at(place, [*recent, *rest])
+        """The last used come first, but what it is already is no choice: it ends their row."""
+        now = self._now()
+        recent = [*(i for i in self._recent if i != now), *(i for i in self._recent if i == now)]
+        rest = [i for i in self.looks if i not in self._recent]
+        self._picker.open_at(place, [(i, self.looks[i]) for i in (*recent, *rest)])
+
+    def _now(self) -> CategoryId | None:
+        """The category of the selected boxes, else of the next box."""
+        boxes = self._canvas.selected
+        return boxes[-1].category if boxes else self.current
 
     def _make_and_choose(self, name: str) -> None:
         """A new name was typed: one change makes the category and uses it."""

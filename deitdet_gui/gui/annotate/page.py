@@ -157,6 +157,7 @@ class AnnotatePage(QWidget):
             "annotate",
             {
                 "pick_category": self.choice.open_picker,
+                "last_category": self.choice.choose_last,
                 **digits,
                 **self.visibility.slots,
                 **self.first_steps.slots,
