@@ -60,6 +60,6 @@ class Seeing(QObject):
         canvas, options = self._canvas, self._options
         choice = options.choice("view_on_next")
         canvas.viewing.on_next = next(way for way in get_args(OnNext) if way == choice)
-        canvas.has_grid = options.is_on("pixel_grid")
+        canvas.picture.has_grid = options.is_on("pixel_grid")
         canvas.minimap.want(options.is_on("minimap"))
         canvas.update()

@@ -24,7 +24,6 @@ from deitdet_gui.gui.canvas.hint import Hint
 from deitdet_gui.gui.canvas.minimap import Minimap
 from deitdet_gui.gui.canvas.painting import BoxPainter
 from deitdet_gui.gui.canvas.picture_layer import PictureLayer
-from deitdet_gui.gui.canvas.pixel_grid import paint_pixel_grid
 from deitdet_gui.gui.canvas.scene import CategoryLook, Scene
 from deitdet_gui.gui.canvas.spots import FLAT_REACH_PX
 from deitdet_gui.gui.canvas.view import View
@@ -39,7 +38,6 @@ class Canvas(QWidget):
         viewing: zooms and moves it.
         picture: paints the picture, and has what it is shown as.
         minimap: the whole picture in a corner.
-        has_grid: whether lines come between pixels that are large enough.
         habits: how the mouse is answered.
 
     Signals:
@@ -65,7 +63,6 @@ class Canvas(QWidget):
         self.view = View()
         self._scene = Scene()
         self.picture = PictureLayer()
-        self.has_grid = True
         self._painter = BoxPainter(self._scene, self.font())
         self._message: tuple[str, str] | None = None
         self._hint = Hint(self)
@@ -278,8 +275,6 @@ class Canvas(QWidget):
             overlay.paint_message(painter, self.view, self.palette(), *self._message)
         else:
             self.picture.paint(painter, self.view)
-            if self.has_grid:
-                paint_pixel_grid(painter, self.view)
             self._is_whole = self._painter.paint(painter, self.view)
             self._more_timer.start()
             self._paint_gesture(painter)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from deitdet_gui.core.display import PLAIN, auto_ends, show_as
+from deitdet_gui.gui.canvas.pixel_grid import paint_pixel_grid
 from deitdet_gui.gui.canvas.view import View
 
 NEAREST_OVER = 3.0  # device pixels a picture pixel takes before its square shows
@@ -44,6 +45,7 @@ class PictureLayer:
 
     Attributes:
         display: what is done to the values that are shown; those of the picture stay as they are.
+        has_grid: whether lines come between pixels that are large enough.
         version: another number for every picture that is set.
     """
 
@@ -51,6 +53,7 @@ class PictureLayer:
         self.version = 0
         self._levels: list[QImage] = []
         self.display = PLAIN
+        self.has_grid = True
         self._seen = QImage()  # what was painted last, in device pixels
         self._seen_at = QPointF()
         self._seen_for: tuple[object, ...] = ()
@@ -111,7 +114,7 @@ class PictureLayer:
             return
         dpr = painter.device().devicePixelRatioF()
         place = (view.x, view.y, view.scale, view.width, view.height, view.picture)
-        wanted = (*place, dpr, self.display)
+        wanted = (*place, dpr, self.display, self.has_grid)
         if wanted != self._seen_for:
             self._render(view, dpr)
             self._seen_for = wanted
@@ -145,6 +148,8 @@ class PictureLayer:
             max((below - above) * step_y, 1),
         )
         self._draw(target, level, source, is_smooth=self._is_smooth(view, dpr))
+        if self.has_grid:
+            paint_pixel_grid(self._seen, left - x0, top - y0, view.scale * dpr)
         self._seen.setDevicePixelRatio(dpr)
         self._seen_at = QPointF(x0 / dpr, y0 / dpr)
 

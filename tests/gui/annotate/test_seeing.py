@@ -178,9 +178,9 @@ def test_overview_and_grid_follow_their_options_and_actions(ready: Bench) -> Non
     actions["minimap"].trigger()
     assert not ready.canvas.minimap.isVisible()
     assert not ready.page.options.is_on("minimap")
-    assert ready.canvas.has_grid
+    assert ready.canvas.picture.has_grid
     actions["pixel_grid"].trigger()
-    assert not ready.canvas.has_grid
+    assert not ready.canvas.picture.has_grid
 
 
 def test_fit_and_fit_width_have_their_keys(ready: Bench, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ def main(ratio: float) -> None:
     app = QApplication([])
     canvas = Canvas()
     canvas.resize(424, 324)
-    canvas.has_grid = False  # its lines would lie over what is looked for
+    canvas.picture.has_grid = False  # its lines would lie over what is looked for
     assert canvas.devicePixelRatioF() == ratio, canvas.devicePixelRatioF()
     image = QImage(100, 75, QImage.Format.Format_RGB32)
     image.fill(QColor("#404040"))
@@ -64,7 +64,7 @@ def main(ratio: float) -> None:
 def check_grid(canvas: Canvas, ratio: float) -> None:
     """Lines between pixels are one device pixel dark and one light, right at the edge."""
     canvas.set_boxes([])
-    canvas.has_grid = True
+    canvas.picture.has_grid = True
     canvas.view.zoom_at(20 / canvas.view.scale, 212, 162)
     image = QImage(100, 75, QImage.Format.Format_RGB32)
     image.fill(QColor("#808080"))

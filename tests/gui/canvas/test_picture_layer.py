@@ -27,7 +27,7 @@ def canvas(qtbot: QtBot) -> Canvas:
     qtbot.addWidget(made)
     made.resize(424, 324)
     made.minimap.want(False)
-    made.has_grid = False
+    made.picture.has_grid = False
     made.show()
     return made
 
@@ -123,13 +123,13 @@ def test_pixels_are_parted_by_lines_only_when_they_are_large(canvas: Canvas) -> 
         image = QImage(200, 200, QImage.Format.Format_RGB32)
         image.fill(QColor(shade))
         canvas.show_picture(image)
-        canvas.has_grid = True
+        canvas.picture.has_grid = True
         canvas.view.look_from(None)
         canvas.view.zoom_at(11.9 / canvas.view.scale, 212, 162)
         assert _shades(canvas) == {QColor(shade).rgb()}
         canvas.view.zoom_at(16 / canvas.view.scale, 212, 162)
         assert len(_shades(canvas)) > 1
-        canvas.has_grid = False
+        canvas.picture.has_grid = False
         assert _shades(canvas) == {QColor(shade).rgb()}
 
 
