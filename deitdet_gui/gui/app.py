@@ -38,7 +38,7 @@ from deitdet_gui.gui.workspace import Workspace
 # Actions of the window that need a project.
 NEED_A_PROJECT = (
     *("rescan", "check", "relink", "import", "export", "save", "train", "predict"),
-    *("close_project", "bring_back"),
+    *("close_project", "bring_back", "history"),
 )
 log = logging.getLogger(__name__)
 
@@ -89,6 +89,7 @@ class App(QObject):
                 "quit": self.window.close,
                 "undo": self._undo,
                 "redo": self._redo,
+                "history": self._list_changes,
                 "train": self._train,
                 "predict": self._predict,
                 "close_project": self.close_project,
@@ -121,7 +122,7 @@ class App(QObject):
         self.conflict = Conflict(workspace, self.window, self.window.notices, self._ask)
         workspace.page_wanted.connect(self.window.go_to)
         workspace.history_changed.connect(self._show_history)
-        self.window.show_pages(workspace.pages, workspace.health)
+        self.window.show_pages(workspace.pages, workspace.sheets)
         self.window.setWindowTitle(f"{folder.name} - DeiTDet")
         workspace.begin()
         self._show_history()
@@ -292,6 +293,10 @@ class App(QObject):
     def _redo(self) -> None:
         if self.workspace is not None:
             self.workspace.redo(self.window.current_page)
+
+    def _list_changes(self) -> None:
+        if self.workspace is not None:
+            self.workspace.toggle_history()
 
     def _train(self) -> None:
         if self.workspace is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deitdet_gui.core.dataset import BoxId, ImageId, State
+from deitdet_gui.core.document import Change
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.gui.annotate.page import AnnotatePage
@@ -17,6 +18,7 @@ from deitdet_gui.gui.canvas.hand_options import HandOptions
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.health.panel import HealthPanel
+from deitdet_gui.gui.history.sheet import HistorySheet
 from deitdet_gui.gui.missing import MissingPictures
 from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.picture_cache import PictureCache
@@ -44,6 +46,7 @@ class Workspace(QObject):
         badge: a page and what to put behind its name.
         informed: something worth a notice.
         only_looking: the project cannot be written; why, and all else there is to say of it.
+        rescanned: the folder was looked through for new pictures, and they are in the project.
         save_failed: why the file could not be written.
         page_wanted: bring this page to the front.
         history_changed: undo, redo or the saved state are different now.
@@ -53,6 +56,7 @@ class Workspace(QObject):
     badge = Signal(str, str)
     informed = Signal(str)
     only_looking = Signal(str)
+    rescanned = Signal()
     save_failed = Signal(str)
     page_wanted = Signal(str)
     history_changed = Signal()
@@ -82,6 +86,7 @@ class Workspace(QObject):
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         HandOptions(self.review.stage.canvas, self.options, self)
         self.health = HealthPanel(self.signals, opened, ask)
+        self.history = HistorySheet(self.signals)
         # Looking at all detections after each change would be felt; the list may be a little late.
         self._scores_timer = QTimer(self, singleShot=True, interval=SCORES_MS)
         self._scores_timer.timeout.connect(self._tell_scores)
@@ -91,9 +96,15 @@ class Workspace(QObject):
     def pages(self) -> dict[str, QWidget]:
         return {"annotate": self.annotate, "train": self.train, "review": self.review}
 
+    @property
+    def sheets(self) -> tuple[QWidget, ...]:
+        """What comes up beside a page."""
+        return self.health, self.history
+
     def begin(self) -> None:
         """Show where things stand; call once the pages are in the window."""
         self._show_count()
+        self._show_mode(self.annotate.advance.text)
         self._note_history()
         runs = [run for run in list_runs(self.opened.project) if run.has_model]
         if runs:
@@ -130,10 +141,18 @@ class Workspace(QObject):
 
     def undo(self, page: str) -> None:
         """Take the last change back, on the page that is in front if it can show the place."""
-        (self.review if page == "review" else self.annotate).undo()
+        self._page_to_show(page).undo()
 
     def redo(self, page: str) -> None:
-        (self.review if page == "review" else self.annotate).redo()
+        """Make the last undone change again, where it can be seen."""
+        self._page_to_show(page).redo()
+
+    def _page_to_show(self, page: str) -> AnnotatePage | ReviewPage:
+        if page == "review":
+            return self.review
+        if page != "annotate":
+            self.page_wanted.emit("annotate")
+        return self.annotate
 
     def rescan(self) -> None:
         """Add pictures that came into the folder, as one undoable change."""
@@ -154,6 +173,7 @@ class Workspace(QObject):
         self._rescan.stop()
         self.autosave.stop()
         self.health.stop()
+        self.history.stop()
         self._scores_timer.stop()
         self.annotate.images.stop()
         self.annotate.kept_order.wait()
@@ -167,6 +187,7 @@ class Workspace(QObject):
         self.signals.refused.connect(self.informed)
         self._rescan.informed.connect(self.informed)
         self._rescan.looked.connect(self.missing.tell_again)
+        self._rescan.looked.connect(self.rescanned)
         self.signals.images_changed.connect(self.missing.look)
         self.missing.found.connect(self.annotate.images.show_missing)
         self.annotate.images.findings_wanted.connect(self.health.checkup.look)
@@ -182,6 +203,9 @@ class Workspace(QObject):
         self.review.waiting.connect(self._show_waiting)
         self.health.place_wanted.connect(self._show_boxes)
         self.health.left.connect(self._leave_health)
+        self.history.arrived.connect(self._show_change)
+        self.history.left.connect(self._leave_history)
+        self.annotate.advance.told.connect(self._show_mode)
 
     def _opening_messages(self) -> list[str]:
         opened = self.opened
@@ -221,6 +245,9 @@ class Workspace(QObject):
     def _show_page_status(self, text: str) -> None:
         self.status.emit("page", text)
 
+    def _show_mode(self, text: str) -> None:
+        self.status.emit("mode", text)
+
     def _show_progress(self, text: str) -> None:
         self.status.emit("job", text)
         self.badge.emit("train", "●" if text else "")
@@ -242,18 +269,37 @@ class Workspace(QObject):
 
     def toggle_health(self) -> None:
         """Bring the sheet of findings up, or to the keyboard; or put it away."""
-        focus = QApplication.focusWidget()
-        if self.health.isHidden() or focus is None or not self.health.isAncestorOf(focus):
+        if _has_keys(self.health):
+            self._leave_health()
+        else:
             self.health.show()
             self.health.view.setFocus()
+
+    def toggle_history(self) -> None:
+        """Bring the list of changes up, or to the keyboard; or put it away."""
+        if _has_keys(self.history):
+            self._leave_history()
         else:
-            self._leave_health()
+            self.history.show()
+            self.history.view.setFocus()
 
     def _leave_health(self) -> None:
-        self.health.hide()
+        self._leave(self.health)
+
+    def _leave_history(self) -> None:
+        self._leave(self.history)
+
+    def _leave(self, sheet: QWidget) -> None:
+        sheet.hide()
         page = next((p for p in self.pages.values() if p.isVisible()), None)
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_change(self, change: Change, said: str) -> None:
+        self.page_wanted.emit("annotate")
+        self.annotate.retrace.show(change, said)
+        if self.history.isVisible():
+            self.history.view.setFocus()  # the arrows go on to the next change
 
     def _show_boxes(self, image: ImageId, boxes: tuple[BoxId, ...]) -> None:
         self._show_image(image)
@@ -277,3 +323,9 @@ class Workspace(QObject):
     def _review_run(self, run: RunFolder) -> None:
         self.review.show_run(run)
         self.page_wanted.emit("review")
+
+
+def _has_keys(sheet: QWidget) -> bool:
+    """Whether a sheet is up and the keyboard is in it."""
+    focus = QApplication.focusWidget()
+    return not sheet.isHidden() and focus is not None and sheet.isAncestorOf(focus)
