@@ -63,7 +63,7 @@ def main() -> None:
     parser.add_argument("--images", type=int, default=118_000)
     parser.add_argument("--boxes", type=int, default=860_000)
     arguments = parser.parse_args()
-    app = QApplication([])
+    app = QApplication([])  # noqa: F841
     dataset = make_dataset(arguments.images, arguments.boxes)
     with tempfile.TemporaryDirectory(prefix="deitdet-benchmark-") as folder:
         project = Project(Path(folder), Path(folder))
@@ -80,13 +80,20 @@ def main() -> None:
         images.set_looks(looks_of(dataset))
         parent.show()
         know_all(images, counts)
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        let_go_on()
         scroll(images)
         ask(images)
         sort(images)
         wait_for_names(images, counts)
         images.stop()
         cache.close()
+
+
+def let_go_on() -> None:
+    """Deliver the events that wait."""
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
 
 
 def make_dataset(images: int, boxes: int) -> Dataset:

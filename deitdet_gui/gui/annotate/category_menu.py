@@ -72,6 +72,7 @@ class CategoryMenu(QMenu):
         hide_wanted: or shown again (its id).
         lock_wanted: or unlocked (its id).
         solo_wanted: hide all others, or no more (its id).
+        pictures_wanted: list those that have a box of it (its id).
     """
 
     rename_wanted = Signal(object)
@@ -81,6 +82,7 @@ class CategoryMenu(QMenu):
     hide_wanted = Signal(object)
     lock_wanted = Signal(object)
     solo_wanted = Signal(object)
+    pictures_wanted = Signal(object)
 
     def __init__(self, colours: ColourMenu, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,6 +95,7 @@ class CategoryMenu(QMenu):
         self.addSeparator()
         self.hide_boxes, self.lock_boxes = self.addAction(""), self.addAction("")
         self.solo = self.addAction(_with_key(self.tr("Show only this"), "solo_category"))
+        self.pictures = self.addAction(self.tr("List pictures with it"))
         self.addSeparator()
         self.merge = self.addAction(self.tr("Merge into…"))
         self.delete = self.addAction("")
@@ -103,6 +106,7 @@ class CategoryMenu(QMenu):
         self.hide_boxes.triggered.connect(self._hide_boxes)
         self.lock_boxes.triggered.connect(self._lock_boxes)
         self.solo.triggered.connect(self._solo)
+        self.pictures.triggered.connect(self._list_pictures)
         self.merge.triggered.connect(self._merge)
         self.delete.triggered.connect(self._delete)
 
@@ -122,6 +126,7 @@ class CategoryMenu(QMenu):
         self.up.setEnabled(look.row > 0)
         self.down.setEnabled(look.row < last_row)
         self.merge.setEnabled(last_row > 0)
+        self.pictures.setEnabled(boxes > 0)
         self.delete.setText(self.tr("Delete…") if boxes else self.tr("Delete"))
         self.popup(place)
 
@@ -140,6 +145,9 @@ class CategoryMenu(QMenu):
 
     def _solo(self) -> None:
         self.solo_wanted.emit(self._category)
+
+    def _list_pictures(self) -> None:
+        self.pictures_wanted.emit(self._category)
 
     def _rename(self) -> None:
         self.rename_wanted.emit(self._category)

@@ -8,6 +8,8 @@ from deitdet_gui.core import settings
 from deitdet_gui.core.errors import ReadError, SaveError
 from deitdet_gui.core.image_listing import Sort
 from deitdet_gui.core.project import Project
+from deitdet_gui.gui.annotate.filter_bar import FilterBar
+from deitdet_gui.gui.document_signals import DocumentSignals
 
 KEY = "list"
 log = logging.getLogger(__name__)
@@ -16,12 +18,16 @@ log = logging.getLogger(__name__)
 class KeptOrder(QObject):
     """Reads the order when the project is opened, and writes it in a thread when it changes."""
 
-    def __init__(self, project: Project, may_write: bool, parent: QObject) -> None:
+    def __init__(
+        self, project: Project, signals: DocumentSignals, bar: FilterBar, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._path = project.settings
-        self._may_write = may_write
+        self._signals = signals
         self._pool = QThreadPool(self)  # waits for what it does when it goes away
         self._pool.setMaxThreadCount(1)
+        bar.set_sort(self.read())
+        bar.sorted_by.connect(self.keep)
 
     def read(self) -> Sort:
         """What was chosen last; the order of the file where that is not known."""
@@ -32,7 +38,7 @@ class KeptOrder(QObject):
 
     def keep(self, sort: Sort) -> None:
         """Sort like this the next time, too."""
-        if self._may_write:
+        if not self._signals.document.locked_by:
             self._pool.start(_Writing(self, sort))
 
     def wait(self) -> None:

@@ -74,8 +74,8 @@ class AnnotatePage(QWidget):
         self._counts_timer.timeout.connect(self._show_counts)
         self.canvas = Canvas(self)
         self.images = ImageList(self.counts, pictures, project, self)
-        self.row_menu = RowMenu(signals, self.images, self)
-        self.kept_order = KeptOrder(project, not signals.document.locked_by, self)
+        self.row_menu = RowMenu(signals, self.images, self.canvas, self)
+        self.kept_order = KeptOrder(project, signals, self.images.bar, self)
         self.category_panel = CategoryPanel(self.counts, self)
         self.box_list = BoxList(self)
         self.picker = CategoryPicker(self)
@@ -107,9 +107,9 @@ class AnnotatePage(QWidget):
         self.box_menu = BoxMenu(
             self, self.canvas, self.box_list.view, self.choice, self.table_actions
         )
+        self.row_menu.set_others([self.table_actions[name] for name in self.files.slots])
         self._connect()
         self.images.set_looks(self.choice.looks)
-        self.images.bar.set_sort(self.kept_order.read())
         self._show_first()
         self.first_steps.begin(self.table_actions.values(), not len(signals.dataset.boxes))
 
@@ -216,8 +216,7 @@ class AnnotatePage(QWidget):
         self.images.chosen.connect(self.go_to)
         self.walk.went.connect(self.go_to)
         self.images.left.connect(self.canvas.setFocus)
-        self.images.bar.sorted_by.connect(self.kept_order.keep)
-        self.row_menu.said.connect(self.canvas.hint)
+        self.category_panel.menu.pictures_wanted.connect(self.images.show_category)
         self.box_list.selected.connect(self._select_from_list)
         self.box_list.typed.connect(self.cells.take)
         self.choice.after_box = self.advance.marks

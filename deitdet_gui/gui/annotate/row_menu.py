@@ -1,31 +1,29 @@
 """What can be done with the selected rows of the list, all at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from deitdet_gui.core.dataset import ImageId, State
 from deitdet_gui.core.edits import MarkImage
 from deitdet_gui.gui.annotate.image_list import ImageList
+from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
 
 
 class RowMenu(QObject):
-    """Marks the selected images as one change; other actions are handed in.
+    """Marks the selected images as one change; what is done with one picture is handed in."""
 
-    Signals:
-        said: a few words on what was done.
-    """
-
-    said = Signal(str)
-
-    def __init__(self, signals: DocumentSignals, images: ImageList, parent: QObject) -> None:
+    def __init__(
+        self, signals: DocumentSignals, images: ImageList, canvas: Canvas, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._signals = signals
         self._images = images
-        self._others: Sequence[QAction] = ()
+        self._canvas = canvas
+        self._others: list[tuple[QAction, QAction]] = []  # in the menu, and what it triggers
         self.menu = QMenu(images)
         self.marks = {
             State.DONE: self.menu.addAction(""),
@@ -41,13 +39,27 @@ class RowMenu(QObject):
         self.menu.aboutToShow.connect(self._prepare)
         images.view.menu_wanted.connect(self.menu.popup)
 
-    def set_others(self, actions: Sequence[QAction]) -> None:
-        """Offer these as well, about the images that ``ImageList.selected`` names."""
-        for action in self._others:
-            self.menu.removeAction(action)
-        self._others = tuple(actions)
-        self.menu.addActions(self._others)
+    def set_others(self, actions: Iterable[QAction]) -> None:
+        """Offer these as well. They are about the picture that is shown, so it is shown first."""
+        for entry, _ in self._others:
+            self.menu.removeAction(entry)
+        self._others = [(self.menu.addAction(action.text()), action) for action in actions]
+        for entry, action in self._others:
+            entry.triggered.connect(self._trigger)
+            if not action.shortcut().isEmpty():
+                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                entry.setText(f"{action.text()}\t{key}")
         self._separator.setVisible(bool(self._others))
+
+    def _trigger(self) -> None:
+        sender = self.sender()
+        for entry, action in self._others:
+            if entry is sender:
+                (image,) = self._images.selected
+                if image != self._images.rows.shown:
+                    self._images.chosen.emit(image)
+                action.trigger()
+                return
 
     def _prepare(self) -> None:
         """Say what can be done with the rows that are selected."""
@@ -65,6 +77,8 @@ class RowMenu(QObject):
                 text = many.format(action=text, count=f"{count:,}")
             action.setText(text)
             action.setEnabled(bool(self._edits(mark)))
+        for entry, other in self._others:
+            entry.setEnabled(count == 1 and other.isEnabled())
 
     def mark(self, mark: State | None, text: str) -> None:
         """Mark what is selected, as far as that can be true, as one change."""
@@ -77,9 +91,9 @@ class RowMenu(QObject):
         if not left_out:
             return
         if mark is State.EMPTY:
-            self.said.emit(self.tr("{0} with boxes are not empty.").format(f"{left_out:,}"))
+            self._canvas.hint(self.tr("{0} with boxes are not empty.").format(f"{left_out:,}"))
         else:
-            self.said.emit(self.tr("{0} have no boxes to be done.").format(f"{left_out:,}"))
+            self._canvas.hint(self.tr("{0} have no boxes to be done.").format(f"{left_out:,}"))
 
     def _edits(self, mark: State | None) -> list[MarkImage]:
         marks = self._signals.dataset.marks

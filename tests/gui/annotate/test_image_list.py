@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, ImageId, State
@@ -308,11 +309,9 @@ def test_selected_rows_are_marked_as_one_change(labelled: Bench, qtbot: QtBot) -
     menu = labelled.page.row_menu
     for row in (1, 2, 3):
         click(labelled, qtbot, row, CONTROL)
-    said: list[str] = []
-    menu.said.connect(said.append)
     menu.marks[State.DONE].trigger()
     assert labelled.dataset.marks == {1: State.DONE, 2: State.DONE}
-    assert len(said) == 1
+    assert labelled.canvas.hint_text == "2 have no boxes to be done."
     menu.marks[State.EMPTY].trigger()
     assert labelled.dataset.marks == {1: State.DONE, 2: State.DONE, 3: State.EMPTY, 4: State.EMPTY}
     menu.marks[State.SKIPPED].trigger()
@@ -336,6 +335,28 @@ def test_a_right_click_is_about_its_row_and_stays_on_the_picture(
     assert menu.marks[State.DONE].isEnabled()
     assert not menu.marks[State.EMPTY].isEnabled(), "it has boxes"
     assert not menu.marks[None].isEnabled(), "it has no mark"
+
+
+def test_what_is_done_with_one_picture_shows_it_first(labelled: Bench, qtbot: QtBot) -> None:
+    menu = labelled.page.row_menu
+    click(labelled, qtbot, 0)
+    click(labelled, qtbot, 2, button=RIGHT)
+    menu.menu.aboutToShow.emit()
+    entry = next(e for e, action in menu._others if action.objectName() == "copy_path")
+    assert entry.isEnabled()
+    entry.trigger()
+    assert labelled.current == 3
+    assert QApplication.clipboard().text().endswith("p2.png")
+    click(labelled, qtbot, 0, CONTROL)
+    menu.menu.aboutToShow.emit()
+    assert not entry.isEnabled(), "two are selected"
+
+
+def test_the_category_menu_lists_the_pictures_of_a_category(labelled: Bench) -> None:
+    menu = labelled.page.category_panel.menu
+    menu._category = CategoryId(2)
+    menu.pictures.trigger()
+    assert listed(labelled) == [2]
 
 
 def test_marking_pictures_one_by_one_shows_a_pace(labelled: Bench) -> None:
