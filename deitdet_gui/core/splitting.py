@@ -162,12 +162,17 @@ def _problems(table: SplitTable, split: Split) -> list[str]:
     for part, ratio in wanted.items():
         count = table.pictures[part]
         if not count and total > 1:
-            found.append(f"{part} has no picture: what must stay together is too large.")
+            text = say("{part} has no picture: what must stay together is too large.", part=part)
+            found.append(text)
         elif count and abs(count - total * ratio) > max(1, 0.02 * total):
-            found.append(
-                f"{part} has {count / total:.0%} of the pictures, not {ratio:.0%}: "
-                "what must stay together does not fit better."
+            text = say(
+                "{part} has {share:.0%} of the pictures, not {wanted:.0%}: "
+                "what must stay together does not fit better.",
+                part=part,
+                share=count / total,
+                wanted=ratio,
             )
+            found.append(text)
     for row in table.categories:
         found += _category_problems(row, {p: r for p, r in wanted.items() if table.pictures[p]})
     return found
@@ -176,11 +181,16 @@ def _problems(table: SplitTable, split: Split) -> list[str]:
 def _torn(groups: Sequence[Group]) -> list[str]:
     """Near-duplicates on different sides: what was learnt by heart is then judged."""
     shown = [
-        f"{', '.join(group[:3])}{', ...' if group[3:] else ''}: near-duplicates in different parts."
+        say(
+            "{names}: near-duplicates in different parts.",
+            names=", ".join(group[:3]) + (", ..." if group[3:] else ""),
+        )
         for group in groups[:_MOST_TORN]
     ]
     more = len(groups) - _MOST_TORN
-    return [*shown, f"... and {more:,} more groups like these."] if more > 0 else shown
+    if more > 0:
+        shown.append(say("... and {more:,} more groups like these.", more=more))
+    return shown
 
 
 def _category_problems(row: CategoryRow, wanted: dict[Part, float]) -> list[str]:
@@ -189,12 +199,29 @@ def _category_problems(row: CategoryRow, wanted: dict[Part, float]) -> list[str]
         return []
     missing = [part for part in wanted if not row.pictures[part]]
     if missing:
-        count = "only one picture has" if pictures == 1 else f"{pictures:,} pictures have"
-        return [f"{row.name} is not in {' and '.join(missing)}: {count} it."]
+        parts = say(" and ").join(missing)
+        if pictures == 1:
+            text = say(
+                "{name} is not in {parts}: only one picture has it.", name=row.name, parts=parts
+            )
+        else:
+            text = say(
+                "{name} is not in {parts}: {pictures:,} pictures have it.",
+                name=row.name,
+                parts=parts,
+                pictures=pictures,
+            )
+        return [text]
     if pictures < _FEW:
         return []
     return [
-        f"{row.name}: {row.boxes[part] / boxes:.0%} of the boxes are in {part}, not {ratio:.0%}."
+        say(
+            "{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.",
+            name=row.name,
+            share=row.boxes[part] / boxes,
+            part=part,
+            wanted=ratio,
+        )
         for part, ratio in wanted.items()
         if abs(row.boxes[part] / boxes - ratio) > FAR_OFF * ratio
     ]

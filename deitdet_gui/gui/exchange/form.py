@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from deitdet_gui.gui.train.dress import make_primary
 
@@ -36,6 +36,7 @@ class PlaceField(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.file)
         row.addWidget(self.folder)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self.changed)
         self.file.clicked.connect(self.file_asked)

@@ -118,6 +118,12 @@ def fix_of(family: Family | None) -> str:
     return QCoreApplication.translate("health", text) if text else ""
 
 
+def why_of(family: Family | None) -> str:
+    """What a family of findings does to a training."""
+    text = BY_ID[family.kind].why if family is not None else ""
+    return QCoreApplication.translate("health", text) if text else ""
+
+
 def severity_in_words(severity: Severity) -> str:
     words = {
         "error": QCoreApplication.translate("health", "Error"),

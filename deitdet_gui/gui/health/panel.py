@@ -29,7 +29,9 @@ from deitdet_gui.gui.health.families import (
     fix_of,
     severity_in_words,
     title_of,
+    why_of,
 )
+from deitdet_gui.gui.measures import scaled
 
 WIDTH = 300
 DETAIL_HEIGHT = 92
@@ -206,7 +208,7 @@ class HealthPanel(QWidget):
         column.addWidget(self._why)
         column.addWidget(self._text)
         column.addLayout(fixes)
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(scaled(WIDTH))
 
     def _connect(self) -> None:
         self.checkup.examined.connect(self._take_health)
@@ -279,7 +281,7 @@ class HealthPanel(QWidget):
         """Say more of the row under the cursor, and what its fixes do."""
         index = self.view.currentIndex()
         family, finding = self.rows.family_at(index), self.rows.finding_at(index)
-        self._why.setText(BY_ID[family.kind].why if family is not None else "")
+        self._why.setText(why_of(family))
         self._text.setText(self._finding_in_words(index, finding))
         label = finding.fix.label if finding is not None and finding.fix else ""
         if finding is not None and not finding.fix and finding.image is not None:

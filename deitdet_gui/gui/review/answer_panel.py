@@ -226,7 +226,7 @@ class AnswerPanel(QWidget):
                 keys.addWidget(KeyCap(shown_key(self._actions[name])))
             keys.addStretch(1)
             grid.addLayout(keys, row, 0)
-            grid.addWidget(faint(plain(words)), row, 1)
+            grid.addWidget(faint(plain(words, wraps=True)), row, 1)
         self._categories.setContentsMargins(0, 0, 0, 0)
         self._categories.setHorizontalSpacing(8)
         self._categories.setVerticalSpacing(4)

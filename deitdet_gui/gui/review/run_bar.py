@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -118,4 +118,9 @@ def name_of(run: RunFolder) -> str:
         return run.name
     day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
     repeat = f" ({match[3]})" if match[3] else ""
-    return f"{day}, {when:%H:%M} · {match[2]}{repeat}"
+    presets = {
+        "nano": QCoreApplication.translate("train", "nano"),
+        "small": QCoreApplication.translate("train", "small"),
+        "base": QCoreApplication.translate("train", "base"),
+    }
+    return f"{day}, {when:%H:%M} · {presets.get(match[2], match[2])}{repeat}"

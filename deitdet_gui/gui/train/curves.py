@@ -6,9 +6,10 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from deitdet_gui.gui import look
+from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.train.legend import Legend
 from deitdet_gui.gui.train.story import TOTAL, Story
 
@@ -46,9 +47,7 @@ class Plot(QWidget):
         self._x_name = ""
         self._looks: list[tuple[str, int, bool]] = []
         self._curves: list[tuple[pg.PlotDataItem, pg.PlotDataItem]] = []
-        self._heading, self._legend = QLabel(title), Legend()
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._heading, self._legend = ElidedLabel(title), Legend()
         self._heading.setFixedHeight(HEAD_HEIGHT)
         self._view = pg.GraphicsView()
         for part in (self._view, self._view.viewport()):

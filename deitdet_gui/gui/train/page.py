@@ -26,6 +26,7 @@ from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.measures import scaled
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.choices import Choices
 from deitdet_gui.gui.train.device_probe import DeviceProbe
@@ -181,12 +182,18 @@ class TrainPage(QWidget):
         elif is_ready:
             time = in_words(60 * self.choices.chosen_minutes)
             text = self.tr("Train   ·   about {0} on this {1}")
-            text = text.format(time, self._probe.short_name)
+            text = self._fitting(text.format(time, self._probe.short_name))
         else:
             text = self.tr("Train")
         self.button.setText(text)
         self.button.setEnabled(is_ready and not going and not self._engine.is_busy)
         self.device.setText(self._probe.text)
+
+    def _fitting(self, text: str) -> str:
+        """What the button says, on two lines where one is too short for it."""
+        width = self.button.fontMetrics().horizontalAdvance(text)
+        room = scaled(LEFT_WIDTH) - 2 * 16 - 2 * 12
+        return text if width < room else text.replace("   ·   ", "\n")
 
     def _list_runs(self) -> None:
         runs = list_runs(self._opened.project)
@@ -313,7 +320,7 @@ class TrainPage(QWidget):
         self.setFocusProxy(self.button)
         self.button.setAccessibleName(self.tr("Train"))
         left = QWidget()
-        left.setFixedWidth(LEFT_WIDTH)
+        left.setFixedWidth(scaled(LEFT_WIDTH))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)

@@ -53,7 +53,7 @@ class RunView(QWidget):
         self.stop.setAccessibleName(self.stop.text())
         self.stop.clicked.connect(self.stop_wanted)
         self.outcome = Callout(self.tr("How the training ended"))
-        self.best = QLabel()
+        self.best = QLabel(wordWrap=True)
         self.categories = self._make_categories()
         self.notes = QListWidget()
         self.notes.setWordWrap(True)

@@ -11,7 +11,7 @@ from deitdet_gui.core.dataset import Box, Category, CategoryId, State
 from deitdet_gui.core.edits import MarkImage, PutBox, PutCategory
 from deitdet_gui.core.formats import READERS
 from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture
-from deitdet_gui.gui.exchange.format_names import NAMES
+from deitdet_gui.gui.exchange.format_names import name_of
 from deitdet_gui.gui.exchange.planning import in_bulk
 
 Key = Qt.Key
@@ -348,7 +348,7 @@ def test_everything_in_the_dialog_can_be_reached_by_keys_and_has_a_name(app, han
 
 
 def test_every_format_has_a_name():
-    assert set(NAMES) == set(READERS)
+    assert all(name_of(one) != one for one in READERS)
 
 
 def test_the_boxes_of_a_plan_become_one_edit_between_categories_and_marks():
