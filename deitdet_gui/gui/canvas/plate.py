@@ -25,7 +25,7 @@ class Plate(QLabel):
         ground = f"rgba({PLATE.red()}, {PLATE.green()}, {PLATE.blue()}, {PLATE.alpha()})"
         self.setStyleSheet(
             f"background: {ground}; color: {PLATE_TEXT.name()};"
-            " border-radius: 6px; padding: 4px 10px;"
+            " border: 1px solid rgba(255, 255, 255, 50); border-radius: 6px; padding: 4px 10px;"
         )
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -68,8 +68,8 @@ class Plate(QLabel):
         low = self._canvas.height() - size.height()
         places = {
             "top": QPoint(left, MARGIN),
-            "bottom": QPoint(left, low - HINT_ROOM),
+            "bottom": QPoint(left, low - HINT_ROOM - size.height() - MARGIN),
             "upper left": QPoint(MARGIN, MARGIN),
-            "lower left": QPoint(MARGIN, low - MARGIN),
+            "lower left": QPoint(MARGIN, low - HINT_ROOM),
         }
         return QRect(places[spot], size)
