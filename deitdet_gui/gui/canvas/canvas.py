@@ -216,10 +216,14 @@ class Canvas(QWidget):
             self._gestures.show_cursor()
             self.update()
 
+    def disarm(self) -> None:
+        """Let the next drag be as any other."""
+        self._gestures.disarm()
+
     def draw_by_keys(self) -> None:
         """Begin a box that the arrow keys move and Return keeps."""
-        self.select(())
-        self._gestures.draw_by_keys()
+        if self._gestures.draw_by_keys():
+            self.select(())
 
     @property
     def is_armed(self) -> bool:

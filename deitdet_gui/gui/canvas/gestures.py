@@ -89,13 +89,15 @@ class Gestures(QObject):
         """Say whether a box is being drawn, which holds nothing that could be gone meanwhile."""
         return self.hand.is_drawing or self.keyboard.is_busy
 
-    def draw_by_keys(self) -> None:
-        """Begin a box that the arrow keys move."""
-        if self.is_on and self.hand.may_draw and not self.is_busy:
-            self.hand.is_armed = False
-            self.keyboard.begin()
-            self.show_cursor()
-            self._widget.update()
+    def draw_by_keys(self) -> bool:
+        """Begin a box that the arrow keys move, if one can be drawn now."""
+        if not (self.is_on and self.hand.may_draw) or self.is_busy:
+            return False
+        self.hand.is_armed = False
+        self.keyboard.begin()
+        self.show_cursor()
+        self._widget.update()
+        return True
 
     def cancel(self) -> bool:
         """Drop the gesture that goes on; say whether there was one."""
@@ -150,7 +152,7 @@ class Gestures(QObject):
             is_pen = event.pointerType() == QPointingDevice.PointerType.Pen
             slack = PEN_DRAG_PX if is_pen else DRAG_PX
             self.hand.press(where.x(), where.y(), _held(event), slack)
-        elif button == Qt.MouseButton.RightButton and self.is_busy:
+        elif button == Qt.MouseButton.RightButton and (self.is_busy or self.hand.is_down):
             self._no_menu = self.cancel()
         else:
             return False

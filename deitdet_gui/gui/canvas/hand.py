@@ -118,6 +118,8 @@ class Hand:
             held: the keys beside it.
             slack: how far the hand may slip in a click, in logical pixels.
         """
+        if self.is_busy and not self.is_between_clicks:
+            self.cancel()  # its release was not heard
         self._start, self._slack = (x, y), slack
         if self.is_between_clicks:
             return

@@ -195,8 +195,11 @@ def hull(rectangles: Iterable[Corners]) -> Corners:
 
 def is_large_enough(corners: Corners, size: Size) -> bool:
     """Say whether a rectangle is more than a slip; no picture is too thin to draw on it."""
-    x0, y0, x1, y1 = corners
-    return x1 - x0 >= min(SMALLEST_PX, size[0]) and y1 - y0 >= min(SMALLEST_PX, size[1])
+    sides = corners[2] - corners[0], corners[3] - corners[1]
+    return all(
+        side > 0 and side >= min(SMALLEST_PX, limit)
+        for side, limit in zip(sides, size, strict=True)
+    )
 
 
 def _rows(boxes: Iterable[Box], size: Size) -> tuple[list[BoxId], Rows]:

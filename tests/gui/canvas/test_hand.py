@@ -173,6 +173,16 @@ def test_a_release_that_nobody_heard_ends_the_drag(canvas: Canvas, heard: Heard)
     assert heard.corners == [(400, 200, 500, 300)]
 
 
+def test_a_press_after_a_release_that_nobody_heard_begins_anew(
+    canvas: Canvas, heard: Heard
+) -> None:
+    mouse.press(canvas, (20, 320))
+    mouse.move(canvas, (60, 400))
+    mouse.drag(canvas, (450, 150), (450, 250))
+    assert heard.drawn == []
+    assert heard.corners == [(400, 200, 500, 300)]
+
+
 def test_a_drag_that_leaves_the_widget_goes_on_outside(canvas: Canvas, heard: Heard) -> None:
     mouse.press(canvas, (600, 400))
     mouse.move(canvas, (700, 500))

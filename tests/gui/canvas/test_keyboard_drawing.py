@@ -114,5 +114,7 @@ def test_a_line_says_the_keys_while_it_goes_on(canvas: Canvas, qtbot: QtBot) -> 
 
 def test_nothing_begins_where_nothing_may_be_drawn(canvas: Canvas) -> None:
     canvas.allow(draw=False, edit=True)
+    canvas.select([OUTER.id])
     canvas.draw_by_keys()
     assert not canvas.is_busy
+    assert canvas.selection == {OUTER.id}

@@ -177,6 +177,9 @@ def test_boxes_that_are_held_or_hidden_or_out_of_sight_are_nothing_to_stick_to()
     assert magnet.x(203, 120, 140) is None
     scene.set_covered(hidden=set(), locked={CategoryId(1)})
     assert magnet.x(203, 120, 140) is not None
+    scene.hides_boxes = True
+    assert magnet.x(203, 120, 140) is None
+    scene.hides_boxes = False
     view.pan(-500, 0)
     assert magnet.x(203, 120, 140) is None
 
@@ -218,6 +221,10 @@ def test_a_box_without_height_can_still_be_made_wider() -> None:
 def test_a_box_on_a_picture_one_pixel_high_is_as_high_as_the_picture() -> None:
     assert run(tools.draw((640, 1)), (10, 0), (60, 1)) == {NEW: (10, 0, 60, 1)}
     assert run(tools.draw((640, 1)), (10, 0), (60, 0.4)) == {}
+
+
+def test_where_there_is_no_picture_nothing_is_drawn() -> None:
+    assert run(tools.draw((0, 0)), (10, 0), (60, 1)) == {}
 
 
 def test_shrinking_a_box_without_width_does_not_widen_it() -> None:
