@@ -134,6 +134,7 @@ class _Tour:
         for number, image in enumerate(waiting[:MORE]):
             self._go_to(image)
             canvas = self.work.annotate.canvas
+            canvas.habits.snaps = False  # where the boxes belong is known to the pixel
             for truth in truth_of(dataset.images[image]):
                 # Armed, so that a box can begin inside another one.
                 QTest.keyClick(canvas, Qt.Key.Key_W)
