@@ -66,7 +66,7 @@ class Arrange(QObject):
         if not boxes:
             return
         like = next((box for box in boxes if box.id == self._model), None) or _largest(boxes)
-        width, height = f"{like.width:.10g}", f"{like.height:.10g}"
+        width, height = (f"{round(side, 1):g}" for side in (like.width, like.height))
         texts = {
             "width": self.tr("Make {width} px wide").format(width=width),
             "height": self.tr("Make {height} px high").format(height=height),

@@ -23,8 +23,8 @@ from deitdet_gui.gui.annotate.category_panel import section_title
 from deitdet_gui.gui.canvas.scene import CategoryLook
 
 ROW_HEIGHT = 24
-PAD = 12  # beside the text of a cell
-NARROWEST_NAME = 72
+PAD = 9  # beside the text of a cell
+NARROWEST_NAME = 64
 FEWEST_DIGITS = 3
 TIMES = "\N{MULTIPLICATION SIGN}"
 _Flag = QItemSelectionModel.SelectionFlag
