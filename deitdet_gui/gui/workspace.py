@@ -304,6 +304,8 @@ class Workspace(QObject):
     def _show_boxes(self, image: ImageId, boxes: tuple[BoxId, ...]) -> None:
         self._show_image(image)
         canvas = self.annotate.canvas
+        there = self.signals.dataset.boxes_of(image)
+        self.annotate.visibility.uncover(box.category for box in there if box.id in boxes)
         canvas.select(boxes)
         if canvas.selection:
             canvas.hide_boxes(False)

@@ -51,6 +51,14 @@ def test_boxes_that_were_hidden_are_shown_again(workspace):
     assert not workspace.annotate.canvas.hides_boxes
 
 
+def test_boxes_of_a_locked_category_can_be_taken_hold_of_again(workspace):
+    shown = workspace.annotate.visibility
+    for category in list(workspace.signals.dataset.categories):
+        shown.toggle_locked(category)
+    lead(workspace, "duplicate")
+    assert workspace.annotate.canvas.selection == {4, 5}
+
+
 def test_a_finding_without_boxes_shows_the_whole_picture(workspace):
     lead(workspace, "duplicate")
     lead(workspace, "empty-not-done")
