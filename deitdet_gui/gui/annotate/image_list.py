@@ -42,6 +42,7 @@ class ImageList(QWidget):
         self._counts = counts
         self._slow = SlowFacts(counts.facts, project, self)
         self._listed_sort = Sort()
+        self._is_waiting = False  # for what is found out, with the old list
         self.rows = ImageRows(counts.facts, self)
         self.bar = FilterBar(self)
         self.filter_field = self.bar.field
@@ -142,6 +143,7 @@ class ImageList(QWidget):
         """List what is asked for; the old list stays until everything is known for that."""
         terms, sort = self.bar.query.terms, self.bar.sort
         lacking = self._slow.lacks(needs(terms, sort))
+        self._is_waiting = bool(lacking)
         self._slow.want(lacking)
         if lacking:
             self.bar.say(waiting_text(self._slow.wanted or min(lacking)), can_cancel=True)
@@ -157,6 +159,7 @@ class ImageList(QWidget):
 
     def _show_all_at_once(self) -> None:
         """The person goes to a picture that is hidden: whatever was asked for."""
+        self._is_waiting = False
         self._slow.give_up()
         self.bar.blockSignals(True)
         self.bar.clear()
@@ -172,16 +175,15 @@ class ImageList(QWidget):
 
     def _note_fact(self) -> None:
         facts = self._counts.facts
-        if facts.findings is not None:
-            kinds = telling(facts.findings)
-            self.rows.set_flagged(frozenset().union(*(facts.findings[kind] for kind in kinds)))
+        findings = facts.findings or {}
+        self.rows.set_flagged(frozenset().union(*(findings[kind] for kind in telling(findings))))
         wanted = needs(self.bar.query.terms, self.bar.sort)
-        if self.bar.cancel.isVisibleTo(self) and not self._slow.lacks(wanted):
+        if self._is_waiting and not self._slow.lacks(wanted):
             self._list()
 
     def _show_progress(self, done: int, of: int) -> None:
         fact = self._slow.wanted
-        if fact is not None and self.bar.cancel.isVisibleTo(self):
+        if fact is not None and self._is_waiting:
             text = self.tr("{what} {done} of {count}")
             what = waiting_text(fact)
             self.bar.say(text.format(what=what, done=f"{done:,}", count=f"{of:,}"), can_cancel=True)
@@ -189,13 +191,13 @@ class ImageList(QWidget):
     def _give_up(self) -> None:
         """Go back to the list that is shown."""
         self._slow.give_up()
-        self.bar.sort = self._listed_sort
         self.bar.set_sort(self._listed_sort)
+        self.bar.sorted_by.emit(self._listed_sort)  # and the next time, too
         terms = [t for t in self.bar.query.terms if not self._slow.lacks(needs((t,), Sort()))]
         self.bar.ask(terms)
 
     def _tell_failed(self, why: str) -> None:
-        if self.bar.cancel.isVisibleTo(self):
+        if self._is_waiting:
             self._give_up()
             self.bar.say(why)
 

@@ -1,8 +1,12 @@
 """The list's view: rows for mouse and keyboard, and which of them are in sight."""
 
+import itertools
+
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPoint,
     QSize,
@@ -34,6 +38,12 @@ COMMANDS = (
 # Keys that move through the list while it has the focus, whatever they do on the page.
 MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 NOT_TYPED = " /?"  # on the page: done, find, help
+
+
+def _distance(place_and_row: tuple[int, int]) -> int:
+    """The same for rows that follow each other."""
+    place, row = place_and_row
+    return row - place
 
 
 # A QListView would ask the model for each of a hundred thousand rows before it scrolls.
@@ -70,8 +80,9 @@ class ImageView(QTableView):
     @property
     def selected(self) -> list[ImageId]:
         """The images whose rows are selected, in the list's order."""
-        found = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._rows.images[row] for row in found]
+        ranges = self.selectionModel().selection().toList()
+        rows = sorted({row for r in ranges for row in range(r.top(), r.bottom() + 1)})
+        return [self._rows.images[row] for row in rows]
 
     def show_current(self, image: ImageId | None) -> None:
         """Mark the image that is shown."""
@@ -86,12 +97,14 @@ class ImageView(QTableView):
 
     def select(self, images: list[ImageId]) -> None:
         """Select these rows, as far as they are listed."""
-        selection = self.selectionModel()
-        selection.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag.Select
-        for row in map(self._rows.row_of, images):
-            if row >= 0:
-                selection.select(self._rows.index(row), flags)
+        rows = sorted(row for row in map(self._rows.row_of, images) if row >= 0)
+        selection = QItemSelection()
+        for _, run in itertools.groupby(enumerate(rows), _distance):
+            run_rows = [row for _, row in run]
+            first, last = self._rows.index(run_rows[0]), self._rows.index(run_rows[-1])
+            selection.append(QItemSelectionRange(first, last))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(selection, flags)
 
     def in_sight(self) -> tuple[int, int]:
         """The first row that is seen and the one behind the last; the same where none is."""

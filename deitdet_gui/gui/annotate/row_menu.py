@@ -63,7 +63,8 @@ class RowMenu(QObject):
 
     def _prepare(self) -> None:
         """Say what can be done with the rows that are selected."""
-        count = len(self._images.selected)
+        images = self._images.selected
+        count = len(images)
         texts = {
             State.DONE: self.tr("Mark as done"),
             State.EMPTY: self.tr("Mark as done: nothing here"),
@@ -76,14 +77,14 @@ class RowMenu(QObject):
             if count > 1:
                 text = many.format(action=text, count=f"{count:,}")
             action.setText(text)
-            action.setEnabled(bool(self._edits(mark)))
+            action.setEnabled(any(self._is_news(image, mark) for image in images))
         for entry, other in self._others:
             entry.setEnabled(count == 1 and other.isEnabled())
 
     def mark(self, mark: State | None, text: str) -> None:
         """Mark what is selected, as far as that can be true, as one change."""
-        edits = self._edits(mark)
         images = self._images.selected
+        edits = [MarkImage(image, mark) for image in images if self._is_news(image, mark)]
         where = edits[0].image if len(edits) == 1 else None
         if not edits or not self._signals.do(text, where, edits):
             return
@@ -95,13 +96,8 @@ class RowMenu(QObject):
         else:
             self._canvas.hint(self.tr("{0} have no boxes to be done.").format(f"{left_out:,}"))
 
-    def _edits(self, mark: State | None) -> list[MarkImage]:
-        marks = self._signals.dataset.marks
-        return [
-            MarkImage(image, mark)
-            for image in self._images.selected
-            if self._may_be(image, mark) and marks.get(image) is not mark
-        ]
+    def _is_news(self, image: ImageId, mark: State | None) -> bool:
+        return self._signals.dataset.marks.get(image) is not mark and self._may_be(image, mark)
 
     def _may_be(self, image: ImageId, mark: State | None) -> bool:
         """Empty is nothing that has boxes, and what has none must be called empty."""

@@ -24,6 +24,7 @@ from deitdet_gui.core.splits import Split
 from deitdet_gui.gui.background import Background, Work
 
 FEW = 4_000  # names that are put in order at once
+MOST_UNASKED = 20_000  # findings that are gone through although no filter asks for them
 
 
 class SlowFacts(QObject):
@@ -49,6 +50,7 @@ class SlowFacts(QObject):
         self._at: tuple[Slow, ImageFacts] | None = None  # what is being found out, and of what
         self._families: tuple[Family, ...] = ()
         self._is_checked = False  # what was found is true of the dataset as it is
+        self._waits_for_check = False
         self._stamp: Stamp | None = None  # of the split's file that was read last
         self._work = Background(self)
         self._work.finished.connect(self._take)
@@ -76,11 +78,13 @@ class SlowFacts(QObject):
     def want(self, facts: Iterable[Slow]) -> None:
         """Find these out; ``came`` follows for each. Others are not waited for any more."""
         facts = set(facts)
+        self._waits_for_check = False
         self._queue = [fact for fact in self._queue if fact in facts]
         if self._at is not None and self._at[0] not in facts:
             self._work.cancel()
         for fact in facts:
             if fact == "findings" and not self._is_checked:
+                self._waits_for_check = True
                 self.findings_wanted.emit()
             else:
                 self._push(fact)
@@ -89,7 +93,10 @@ class SlowFacts(QObject):
         """What a check of the dataset has just found."""
         self._families, self._is_checked = families, True
         self._facts.findings = None
-        self._push("findings")
+        if self._waits_for_check or sum(map(len, families)) <= MOST_UNASKED:
+            self._push("findings")
+        else:  # seconds of work after each change, for signs that nobody asked for
+            self.came.emit()
 
     def give_up(self) -> None:
         """Find nothing more out."""

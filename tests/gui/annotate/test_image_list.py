@@ -21,6 +21,7 @@ from deitdet_gui.core.project import Opened
 from deitdet_gui.core.splits import Split
 from deitdet_gui.gui.annotate import slow_facts
 from deitdet_gui.gui.annotate.image_list import ImageList
+from deitdet_gui.gui.annotate.progress_strip import pace_text
 from deitdet_gui.gui.picture_cache import PictureCache
 from tests.gui.annotate.conftest import Bench
 
@@ -396,3 +397,29 @@ def test_thumbnails_that_were_scrolled_past_are_not_made(
     assert cache.known_thumbnail("p0.png") is None
     assert cache.known_thumbnail("p2.png") is not None
     cache.close()
+
+
+def test_very_many_findings_are_gone_through_when_a_filter_asks_for_them(
+    labelled: Bench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(slow_facts, "MOST_UNASKED", 0)
+    images = images_of(labelled)
+    images.take_health(examine(Snapshot.of(labelled.dataset)))
+    assert labelled.page.counts.facts.findings is None
+    with qtbot.assertNotEmitted(images.findings_wanted):
+        images.bar.ask_text("finding:any")
+    qtbot.waitUntil(lambda: listed(labelled) == [1, 2])
+
+
+@pytest.mark.parametrize(
+    ("a_minute", "to_go", "text"),
+    [
+        (None, 50, ""),
+        (14.2, 0, ""),
+        (14.2, 128, "about 14 a minute, 9 minutes to go"),
+        (14.2, 10, "about 14 a minute, a minute to go"),
+        (1.26, 1000, "about 1.3 a minute, 13 hours to go"),
+    ],
+)
+def test_a_pace_is_said_in_words(a_minute: float | None, to_go: int, text: str) -> None:
+    assert pace_text(a_minute, to_go) == text
