@@ -90,6 +90,7 @@ class Dialogs(QObject):
         palette = Palette(self._window, list(self._entries()), pictures, self._used)
         palette.accepted.connect(self._run)
         palette.show()
+        palette.activateWindow()
         palette.field.setFocus()
 
     @property

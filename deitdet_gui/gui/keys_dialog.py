@@ -166,6 +166,12 @@ class KeysDialog(QDialog):
         for title, group in self._groups.items():
             group.setHidden(title not in shown)
         self._select_first()
+        asked = next((i for i in self._rows if text.casefold() in self._keys_shown(i)), None)
+        if text and asked is not None:
+            self.tree.setCurrentItem(asked)
+
+    def _keys_shown(self, item: QTreeWidgetItem) -> list[str]:
+        return item.text(1).casefold().split(", ")
 
     def _show(self) -> None:
         """Show the keys in force."""

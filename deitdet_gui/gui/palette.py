@@ -48,7 +48,7 @@ class Palette(QDialog):
             pictures: searched too once something is typed.
             recent: ids of the entries that were chosen lately, the last one first.
         """
-        super().__init__(window, Qt.WindowType.Popup)
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find an action"))
         self._entries = entries
@@ -87,6 +87,12 @@ class Palette(QDialog):
             if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
                 return True  # the arrows walk; the keyboard stays in the field
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        is_left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if is_left and self.isVisible() and self.chosen is None:
+            self.reject()  # a click beside it
 
     def _make_view(self) -> QTreeWidget:
         view = QTreeWidget()
