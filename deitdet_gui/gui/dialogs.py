@@ -109,6 +109,7 @@ class Dialogs(QObject):
         assert isinstance(palette, Palette)
         entry = palette.chosen
         palette.hide()  # the window has the keyboard again before anything is done
+        self._window.activateWindow()
         if entry is None:
             return
         if not entry.id.startswith("picture:"):
