@@ -51,7 +51,7 @@ class BoxRows(QAbstractTableModel):
         """Show these boxes. Rows that stay keep the keyboard's place and their selection."""
         if looks is not self._looks:
             self._looks = looks
-            self._icons = {i: swatch_icon(look.colour) for i, look in looks.items()}
+            self._icons = {}  # made when they are seen: there may be a thousand categories
         before, after = list(self.row_of), [box.id for box in boxes]
         same = _run_length(before, after)
         rest = min(len(before), len(after)) - same
@@ -113,7 +113,7 @@ class BoxRows(QAbstractTableModel):
         if role == Role.EditRole:
             return f"{NUMBERS[column](box):.10g}" if column in NUMBERS else self._name(box)
         if role == Role.DecorationRole:
-            return self._icons.get(box.category) if column == "category" else None
+            return self._icon(box.category) if column == "category" else None
         if role == Role.TextAlignmentRole:
             return _alignment(column)
         if role == Role.ForegroundRole:
@@ -135,6 +135,12 @@ class BoxRows(QAbstractTableModel):
     def _take(self, boxes: Sequence[Box], ids: list[BoxId]) -> None:
         self.boxes = list(boxes)
         self.row_of = {box: row for row, box in enumerate(ids)}
+
+    def _icon(self, category: CategoryId) -> QIcon | None:
+        look = self._looks.get(category)
+        if look is not None and category not in self._icons:
+            self._icons[category] = swatch_icon(look.colour)
+        return self._icons.get(category)
 
     def _name(self, box: Box) -> str:
         look = self._looks.get(box.category)
