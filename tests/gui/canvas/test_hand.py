@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.gui.canvas.canvas import Canvas
+from deitdet_gui.gui.canvas.tools import CURRENT
 from tests.gui import mouse
 from tests.gui.canvas.stage import APART, INNER, OUTER, Heard, box
 
@@ -243,6 +244,13 @@ def test_a_rubber_band_changes_no_box_and_can_be_dropped(
     mouse.release(canvas, (520, 220))
     assert canvas.selection == frozenset()
     assert (heard.drawn, heard.edited) == ([], [])
+
+
+def test_a_rubber_band_leaves_the_detection_that_is_looked_at_alone(canvas: Canvas) -> None:
+    canvas.set_boxes([box(CURRENT, 100, 100, 300, 300), APART])
+    canvas.select([CURRENT])
+    mouse.drag(canvas, (50, 50), (520, 220), CTRL | SHIFT)
+    assert canvas.selection == {APART.id}
 
 
 def test_ctrl_click_adds_a_box(canvas: Canvas) -> None:
