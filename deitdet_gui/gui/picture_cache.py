@@ -17,7 +17,7 @@ from deitdet_gui.core.files import Stamp, stamp_of
 from deitdet_gui.core.pictures import LARGE_PIXELS, decode, picture_info, read_picture
 from deitdet_gui.core.project import Project, picture_path
 from deitdet_gui.core.thumbnails import thumbnail_place
-from deitdet_gui.gui.canvas.picture_layer import halvings
+from deitdet_gui.gui.canvas.picture_layer import halvings, shown_image
 
 MOST_BYTES = 512 * 2**20
 THUMBNAIL_PX = 160  # the longer side: sharp in the list also on screens with two pixels per pixel
@@ -205,8 +205,7 @@ class PictureCache(QObject):
             if is_very_large and name != self.latest:
                 return None  # there is no room for its neighbours, nor for what was passed by
             decoded = decode(path, stretch=self._stretch)
-            # Qt draws 32 bits a pixel several times faster than 24.
-            image = _as_image(decoded.pixels).convertToFormat(QImage.Format.Format_RGB32)
+            image = shown_image(decoded.pixels)
             smaller = halvings(image)
             if is_very_large and smaller:
                 self._last_very_large = (name, smaller[-1])

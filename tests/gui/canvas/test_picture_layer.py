@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.display import Display
 from deitdet_gui.gui.canvas.canvas import Canvas
-from deitdet_gui.gui.canvas.picture_layer import PictureLayer, halvings
+from deitdet_gui.gui.canvas.picture_layer import PictureLayer, halvings, shown_image
 
 
 def image_of(values: np.ndarray) -> QImage:
@@ -136,3 +136,23 @@ def test_pixels_are_parted_by_lines_only_when_they_are_large(canvas: Canvas) -> 
 def _shades(canvas: Canvas) -> set[int]:
     grabbed = canvas.grab().toImage()
     return {grabbed.pixel(x, 162) for x in range(200, 224)}
+
+
+@pytest.mark.parametrize("size", [(5, 7), (4_001, 301), (300, 1_001)])
+def test_a_picture_made_in_strips_is_the_picture(size: tuple[int, int]) -> None:
+    width, height = size
+    pixels = np.random.default_rng(1).integers(0, 256, (height, width, 3), np.uint8)
+    whole = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    assert shown_image(pixels) == whole.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_a_halving_made_in_strips_has_the_mean_of_every_four_pixels() -> None:
+    grey = np.random.default_rng(2).integers(0, 256, (1_200, 1_600), np.uint32)
+    (half, *_) = halvings(image_of(grey << 16 | grey << 8 | grey))
+    means = grey.reshape(600, 2, 800, 2).mean(axis=(1, 3))
+    seen = [
+        abs(half.pixelColor(x, y).red() - means[y, x])
+        for x in range(0, 800, 37)
+        for y in range(0, 600, 7)
+    ]
+    assert max(seen) <= 2
