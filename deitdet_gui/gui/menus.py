@@ -32,7 +32,7 @@ _GROUPS: dict[str, tuple[tuple[Place, str], ...]] = {
         ("annotate", "Select"),
         ("window", "Preferences"),
     ),
-    "box": (("annotate", "Boxes"),),
+    "box": (("annotate", "Boxes"), ("annotate", "Attributes")),
     "picture": (("annotate", "Pictures"), ("annotate", "Picture file")),
     "view": (
         ("annotate", "View"),

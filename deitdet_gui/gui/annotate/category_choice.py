@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Corners, ImageId
 from deitdet_gui.core.edits import Edit, PutBox, PutCategory, with_true_mark
+from deitdet_gui.gui.actions import how_to
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
 from deitdet_gui.gui.annotate.category_picker import CategoryPicker
 from deitdet_gui.gui.canvas.canvas import Canvas
@@ -30,6 +31,7 @@ class CategoryChoice(QObject):
         added: a drawn box has its category now, and is there (the id of its image).
 
     Attributes:
+        as_drawn: what is said of a drawn box before it is there.
         after_box: what a drawn box says of its image beside itself, as edits of the same change.
     """
 
@@ -54,6 +56,7 @@ class CategoryChoice(QObject):
         self._panel = panel
         self._picker = picker
         self.after_box: Callable[[ImageId], Sequence[Edit]] = _nothing_more
+        self.as_drawn: Callable[[Box], Box] = _as_it_is
         self._draft: Corners | None = None  # drawn, and waiting for its name
         self._just_drawn: BoxId | None = None
         self._recent: list[CategoryId] = []  # the latest first
@@ -130,8 +133,8 @@ class CategoryChoice(QObject):
     def choose_digit(self, digit: int) -> None:
         row = (digit - 1) % 10
         if row >= len(self.looks):
-            text = self.tr("There is no category {digit} yet. Ctrl+E makes one.")
-            self._canvas.hint(text.format(digit=digit))
+            text = self.tr("There is no category {digit} yet. {key} makes one.")
+            self._canvas.hint(text.format(digit=digit, key=how_to("pick_category")))
             return
         self.choose(list(self.looks)[row])
 
@@ -195,7 +198,7 @@ class CategoryChoice(QObject):
             return
         self._canvas.set_draft(None)
         dataset = self._signals.dataset
-        box = Box(dataset.new_box_id(), self.image, category, *corners)
+        box = self.as_drawn(Box(dataset.new_box_id(), self.image, category, *corners))
         text = self.tr("Draw {name}").format(name=self._name(category, before))
         self.used.emit(category)  # first: what is locked could not be selected
         edits = with_true_mark(dataset, self.image, [*before, PutBox(box)])
@@ -236,6 +239,10 @@ class CategoryChoice(QObject):
     def _name(self, category: CategoryId, before: Sequence[Edit]) -> str:
         made = (e.category.name for e in before if isinstance(e, PutCategory))
         return next(made, "") or self._signals.dataset.categories[category].name
+
+
+def _as_it_is(box: Box) -> Box:
+    return box
 
 
 def _nothing_more(_image: ImageId) -> Sequence[Edit]:

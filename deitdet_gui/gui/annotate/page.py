@@ -1,6 +1,7 @@
 """The page where boxes are drawn: pictures on the left, the picture, categories on the right."""
 
 import functools
+import itertools
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -11,6 +12,8 @@ from deitdet_gui.core.project import Project
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.annotate.advance import Advance
 from deitdet_gui.gui.annotate.arrange import Arrange
+from deitdet_gui.gui.annotate.attribute_panel import AttributePanel
+from deitdet_gui.gui.annotate.attributes import Attributes
 from deitdet_gui.gui.annotate.box_copies import BoxCopies
 from deitdet_gui.gui.annotate.box_edits import BoxEdits
 from deitdet_gui.gui.annotate.box_list import BoxList
@@ -23,7 +26,6 @@ from deitdet_gui.gui.annotate.category_visibility import CategoryVisibility
 from deitdet_gui.gui.annotate.cell_edits import CellEdits
 from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.first_steps import FirstSteps
-from deitdet_gui.gui.annotate.hidden_note import HiddenNote
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.annotate.kept_order import KeptOrder
 from deitdet_gui.gui.annotate.number_field import NumberField
@@ -83,7 +85,6 @@ class AnnotatePage(QWidget):
             signals, self.canvas, self.category_panel, self.picker, self, self.options
         )
         self.visibility = CategoryVisibility(self.choice, self.category_panel, self.canvas, self)
-        self.hidden_note = HiddenNote(self.canvas, self.visibility)
         self.first_steps = FirstSteps(self.options, self.canvas, self.choice, self)
         self.category_changes = CategoryChanges(
             signals, self.choice, self.category_panel, ask or Ask(), self
@@ -94,6 +95,8 @@ class AnnotatePage(QWidget):
         self.files = PictureActions(signals, project, pictures, self.walk, self.canvas)
         self.copies = BoxCopies(signals, self.canvas, self.edits, self.walk, self)
         self.arrange = Arrange(self.canvas, self.edits, self)
+        self.attribute_panel = AttributePanel(self)
+        self.attributes = Attributes(self.canvas, self.edits, self.attribute_panel, self)
         self.cells = CellEdits(signals, self.canvas, self.edits, self)
         self.advance = Advance(signals, self.options, self.walk, self)
         self.retrace = Retrace(signals, self.canvas, self.walk, self._leave_gesture, self)
@@ -107,6 +110,7 @@ class AnnotatePage(QWidget):
         self.box_menu = BoxMenu(
             self, self.canvas, self.box_list.view, self.choice, self.table_actions
         )
+        self.box_menu.add_menu(self.attributes.make_menu(self.table_actions, self.box_menu.menu))
         self.row_menu.set_others([self.table_actions[name] for name in self.files.slots])
         self._connect()
         self.images.set_looks(self.choice.looks)
@@ -188,6 +192,7 @@ class AnnotatePage(QWidget):
                 **self.edits.slots,
                 **self.copies.slots,
                 **self.arrange.slots,
+                **self.attributes.slots,
                 "select_all": self.canvas.select_all,
                 "next_box": functools.partial(self.canvas.select_next, 1),
                 "previous_box": functools.partial(self.canvas.select_next, -1),
@@ -197,7 +202,8 @@ class AnnotatePage(QWidget):
             self.images.view.addAction(boxes[name])
             self.box_list.view.addAction(boxes[name])
             self.category_panel.view.addAction(boxes[name])
-        for name in (*self.edits.slots, *self.copies.slots, *self.arrange.slots):
+        slots = (self.edits.slots, self.copies.slots, self.arrange.slots, self.attributes.slots)
+        for name in itertools.chain(*slots):
             self.box_list.view.addAction(boxes[name])
         for action in (boxes["done"], boxes["empty"], page["skip"]):
             action.setAutoRepeat(False)  # a key that hangs must not call a hundred pictures done
@@ -219,6 +225,8 @@ class AnnotatePage(QWidget):
         self.category_panel.menu.pictures_wanted.connect(self.images.show_category)
         self.box_list.selected.connect(self._select_from_list)
         self.box_list.typed.connect(self.cells.take)
+        self.choice.as_drawn = self.attributes.as_drawn
+        self.image_shown.connect(self.attributes.leave)
         self.choice.after_box = self.advance.marks
         self.choice.added.connect(self.advance.go_on)
         self.number.entered.connect(self.walk.go_to_row)
@@ -320,7 +328,8 @@ def _lay_out(page: AnnotatePage) -> None:
     side = QSplitter(Qt.Orientation.Vertical, page)
     side.addWidget(page.category_panel)
     side.addWidget(page.box_list)
-    side.setSizes([320, 320])
+    side.addWidget(page.attribute_panel)
+    side.setSizes([320, 320, 90])
     splitter = QSplitter(Qt.Orientation.Horizontal, page)
     for widget in (page.images, page.canvas, side):
         splitter.addWidget(widget)

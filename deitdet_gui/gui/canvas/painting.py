@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from deitdet_gui.core.dataset import BoxId, CategoryId, Corners
 from deitdet_gui.gui.canvas.box_tiles import BoxTiles
+from deitdet_gui.gui.canvas.flag_marks import FlagMarks, label_of
 from deitdet_gui.gui.canvas.hit import handle_places
 from deitdet_gui.gui.canvas.ink import (
     FILL_ALPHA,
@@ -46,6 +47,7 @@ class BoxPainter:
         self._scene = scene
         self._labels = Labels(font)
         self._tiles = BoxTiles(scene)
+        self._flags = FlagMarks(scene)
 
     def paint(self, painter: QPainter, view: View) -> bool:
         """Paint all of it; False when some of very many boxes want another frame soon."""
@@ -55,6 +57,7 @@ class BoxPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if scene.shows_boxes:
             self._paint_detections(painter, view)
+            self._flags.paint(painter, view)
             marked = self._marked()
             is_whole = self._paint_plain(painter, view, marked)
             if len(marked) > MANY:
@@ -106,7 +109,7 @@ class BoxPainter:
         scene, window = self._scene, (view.width, view.height)
         for index in wide.tolist():
             box = scene.boxes[scene.box_ids[rows[index]]]
-            if box.id not in marked and (name := scene.name_of(box.category)):
+            if box.id not in marked and (name := label_of(scene, box)):
                 place: Corners = tuple(places[index].tolist())
                 self._labels.paint(painter, name, scene.colour_of(box.category), place, window)
 
@@ -123,7 +126,7 @@ class BoxPainter:
         else:
             # A hovered box is not filled: whoever looks at what is in it wants its true colours.
             self._paint_strong(painter, place, colour, FILL_ALPHA if is_selected else 0)
-        if name := scene.name_of(box.category):
+        if name := label_of(scene, box):
             self._labels.paint(painter, name, colour, place, (view.width, view.height))
         if is_alone:
             self._paint_handles(painter, place, colour)

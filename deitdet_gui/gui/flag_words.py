@@ -1,0 +1,58 @@
+"""How the window calls what may be said of a box beside its category."""
+
+from PySide6.QtCore import QCoreApplication
+
+from deitdet_gui.core.dataset import Box
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("flags", text)
+
+
+def flag_words() -> dict[str, str]:
+    """Flag -> its word on a label, in the order in which flags are listed everywhere."""
+    return {
+        "crowd": _tr("crowd"),
+        "ignore": _tr("ignored"),
+        "difficult": _tr("difficult"),
+        "truncated": _tr("truncated"),
+        "occluded": _tr("occluded"),
+    }
+
+
+def flag_titles() -> dict[str, str]:
+    """Flag -> what it is called on a button."""
+    return {
+        "crowd": _tr("Crowd"),
+        "ignore": _tr("Ignore region"),
+        "difficult": _tr("Difficult"),
+        "truncated": _tr("Truncated"),
+        "occluded": _tr("Occluded"),
+    }
+
+
+def flag_meanings() -> dict[str, str]:
+    """Flag -> what it means, and what training and judging make of it."""
+    return {
+        "crowd": _tr("Many objects in one box. Neither trained on nor judged."),
+        "ignore": _tr("Nothing in here is trained on or judged, whatever its category."),
+        "difficult": _tr("An object that nobody has to find. Neither trained on nor judged."),
+        "truncated": _tr("The object goes on past the edge of the box."),
+        "occluded": _tr("Something hides a part of the object."),
+    }
+
+
+def flags_in_words(box: Box) -> str:
+    """The flags of a box, for a label; empty where it has none."""
+    words = flag_words().items() if box.flags else ()
+    return ", ".join(word for name, word in words if getattr(box, name))
+
+
+def said_of(box: Box) -> str:
+    """Flags and note of a box in one line; empty where nothing is said of it."""
+    flags = flags_in_words(box)
+    if not box.note:
+        return flags
+    if not flags:
+        return box.note
+    return _tr("{flags}: {note}").format(flags=flags, note=box.note)
