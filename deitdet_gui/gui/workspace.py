@@ -15,6 +15,7 @@ from deitdet_gui.gui.annotate.progress_strip import pace_text
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.canvas.hand_options import HandOptions
+from deitdet_gui.gui.canvas.view_options import ViewOptions
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.health.panel import HealthPanel
@@ -23,6 +24,7 @@ from deitdet_gui.gui.missing import MissingPictures
 from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.picture_cache import PictureCache
 from deitdet_gui.gui.rescan import Rescan
+from deitdet_gui.gui.picture_in_words import PictureInWords
 from deitdet_gui.gui.review.page import ReviewPage
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.watching import Watching
@@ -85,6 +87,12 @@ class Workspace(QObject):
         self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         HandOptions(self.review.stage.canvas, self.options, self)
+        ViewOptions(self.review.stage.canvas, self.options, self)
+        for canvas, current in (
+            (self.annotate.canvas, lambda: self.annotate.current_image),
+            (self.review.stage.canvas, lambda: self.review.stage.image),
+        ):
+            PictureInWords(self.signals, canvas, current, self)
         self.health = HealthPanel(self.signals, opened, ask)
         self.history = HistorySheet(self.signals)
         # Looking at all detections after each change would be felt; the list may be a little late.

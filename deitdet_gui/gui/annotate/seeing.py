@@ -1,7 +1,6 @@
 """How the picture is seen on the page: zoom, display, overview, grid, the pixel under the mouse."""
 
 from collections.abc import Callable
-from typing import get_args
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -9,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from deitdet_gui.gui.annotate.display_choice import DisplayChoice
 from deitdet_gui.gui.annotate.picture_show import PictureShow
 from deitdet_gui.gui.canvas.canvas import Canvas
-from deitdet_gui.gui.canvas.viewing import OnNext
+from deitdet_gui.gui.canvas.view_options import ViewOptions
 from deitdet_gui.gui.options import Options
 
 
 class Seeing(QObject):
-    """Lets a canvas follow the options about seeing, and has what keys and menus call."""
+    """What keys and menus do to how the picture is seen."""
 
     def __init__(
         self, canvas: Canvas, pictures: PictureShow, options: Options, page: QWidget
@@ -23,8 +22,7 @@ class Seeing(QObject):
         self._canvas = canvas
         self._options = options
         self.display = DisplayChoice(canvas, pictures, page)
-        options.changed.connect(self._follow)
-        self._follow()
+        ViewOptions(canvas, options, self)
 
     @property
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -55,11 +53,3 @@ class Seeing(QObject):
             self._canvas.hint(self.tr("No lines between pixels."))
         else:
             self._canvas.hint(self.tr("Lines come between pixels when you are zoomed in far."))
-
-    def _follow(self, _option: str = "") -> None:
-        canvas, options = self._canvas, self._options
-        choice = options.choice("view_on_next")
-        canvas.viewing.on_next = next(way for way in get_args(OnNext) if way == choice)
-        canvas.picture.has_grid = options.is_on("pixel_grid")
-        canvas.minimap.want(options.is_on("minimap"))
-        canvas.update()
