@@ -1,11 +1,13 @@
 """Sticking to edges and resizing together, without a window."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId, Corners, ImageId
 from deitdet_gui.gui.canvas import tools
+from deitdet_gui.gui.canvas.hit import HitMap
 from deitdet_gui.gui.canvas.scene import Scene
 from deitdet_gui.gui.canvas.snapping import REACH_PX, EdgeMagnet
 from deitdet_gui.gui.canvas.tools import NEW, Gesture, Handle, Pointer, Shapes
@@ -182,6 +184,32 @@ def test_boxes_that_are_held_or_hidden_or_out_of_sight_are_nothing_to_stick_to()
     scene.hides_boxes = False
     view.pan(-500, 0)
     assert magnet.x(203, 120, 140) is None
+
+
+def test_the_edges_are_read_once_until_something_else_is_seen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    scene = Scene(size=SIZE)
+    scene.set_boxes([NEIGHBOUR])
+    view = View(width=640, height=480, picture=SIZE)
+    magnet = EdgeMagnet(scene, view)
+    asked: list[Corners] = []
+    touching = HitMap.touching
+
+    def note(self: HitMap, window: Corners) -> np.ndarray:
+        asked.append(window)
+        return touching(self, window)
+
+    monkeypatch.setattr(HitMap, "touching", note)
+    for x in range(100):
+        magnet.x(x, 0, 100)
+        magnet.y(x, 0, 100)
+    assert len(asked) == 1
+    view.pan(1, 0)
+    magnet.x(0, 0, 100)
+    scene.set_boxes([])
+    magnet.x(0, 0, 100)
+    assert len(asked) == 3
 
 
 def test_guides_run_along_all_that_lies_on_the_line() -> None:
