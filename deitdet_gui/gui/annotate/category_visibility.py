@@ -3,11 +3,12 @@
 import functools
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.gui.annotate.category_choice import CategoryChoice
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
+from deitdet_gui.gui.annotate.hidden_note import HiddenNote
 from deitdet_gui.gui.canvas.canvas import Canvas
 
 
@@ -16,12 +17,7 @@ class CategoryVisibility(QObject):
 
     Whatever would vanish under the hand is shown again: a box that is drawn in a hidden or locked
     category, or that becomes one of it.
-
-    Signals:
-        changed: other boxes are hidden or locked now.
     """
-
-    changed = Signal()
 
     def __init__(
         self, choice: CategoryChoice, panel: CategoryPanel, canvas: Canvas, parent: QObject
@@ -30,6 +26,7 @@ class CategoryVisibility(QObject):
         self._choice = choice
         self._panel = panel
         self._canvas = canvas
+        self.note = HiddenNote(canvas)
         self.hidden: frozenset[CategoryId] = frozenset()
         self.locked: frozenset[CategoryId] = frozenset()
         self._alone: CategoryId | None = None
@@ -122,7 +119,6 @@ class CategoryVisibility(QObject):
         self.hidden, self.locked = hidden, locked
         self._canvas.set_covered(hidden, locked)
         self._panel.set_covered(hidden, locked)
-        self.changed.emit()
 
     def _say(
         self, category: CategoryId, shut: str, opened: str, those: Iterable[CategoryId]

@@ -1,17 +1,15 @@
 """Says on the picture that boxes are hidden, so that nobody takes them for lost."""
 
 from deitdet_gui.gui.actions import key_text
-from deitdet_gui.gui.annotate.category_visibility import CategoryVisibility
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.canvas.plate import Plate
 
 
 class HiddenNote(Plate):
-    """In the lower left corner for as long as a box of the picture is hidden."""
+    """Lies in the lower left corner for as long as a box of the picture is hidden."""
 
-    def __init__(self, canvas: Canvas, visibility: CategoryVisibility) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "lower left")
-        visibility.changed.connect(self.refresh)
         canvas.boxes_shown.connect(self.refresh)
         self.setAccessibleName(self.tr("Hidden boxes"))
 

@@ -53,7 +53,7 @@ def test_a_hint_makes_way_for_boxes(shown: Bench, qtbot: QtBot) -> None:
 
 
 def test_hidden_boxes_are_counted_on_the_picture(shown: Bench, qtbot: QtBot) -> None:
-    note = shown.page.hidden_note
+    note = shown.page.visibility.note
     shown.do(
         PutBox(Box(BoxId(1), shown.current, CELL, 4, 4, 20, 20)),
         PutBox(Box(BoxId(2), shown.current, DUST, 30, 4, 50, 20)),
@@ -69,5 +69,5 @@ def test_hidden_boxes_are_counted_on_the_picture(shown: Bench, qtbot: QtBot) -> 
 
 
 def test_the_mouse_goes_through_what_lies_on_the_picture(shown: Bench) -> None:
-    for plate in (shown.page.hidden_note, shown.page.first_steps.plate):
+    for plate in (shown.page.visibility.note, shown.page.first_steps.plate):
         assert plate.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
