@@ -95,9 +95,7 @@ class ImageRowPainter(QStyledItemDelegate):
         top = rect.y() + (rect.height() - 2 * line - 2) / 2
         accent = QPalette.ColorRole.HighlightedText
         strong = accent if is_shown else QPalette.ColorRole.Text
-        name = metrics.elidedText(
-            dataset.images[image].file_name, Qt.TextElideMode.ElideMiddle, width
-        )
+        name = _fitted(dataset.images[image].file_name, metrics, width)
         painter.setPen(palette.color(strong))
         painter.drawText(QPointF(left, top + metrics.ascent()), name)
         faint = palette.color(accent if is_shown else QPalette.ColorRole.PlaceholderText)
@@ -151,6 +149,13 @@ class _Signs(NamedTuple):
     def width(self) -> int:
         marks = (self.is_odd + self.waits) * (DOT + SIGN_GAP)
         return round(marks + len(self.categories) * (SWATCH + SWATCH_GAP))
+
+
+def _fitted(name: str, metrics: QFontMetrics, width: int) -> str:
+    """As much of a name as there is room for: its folders go first, then its middle."""
+    if metrics.horizontalAdvance(name) <= width:
+        return name
+    return metrics.elidedText(name.rpartition("/")[2], Qt.TextElideMode.ElideMiddle, width)
 
 
 def make_tile(image: QImage | None, size: QSize, ratio: float, colour: QColor) -> QPixmap:
