@@ -31,10 +31,12 @@ from deitdet_gui.core.image_query import (
     toggled,
     with_values,
 )
+from deitdet_gui.gui.actions import key_text
 from deitdet_gui.gui.annotate.chips import Chips
 from deitdet_gui.gui.annotate.filter_menu import FilterMenu, SortMenu
 from deitdet_gui.gui.annotate.filter_words import problem_text, sort_text
 from deitdet_gui.gui.canvas.scene import CategoryLook
+from deitdet_gui.gui.key_map import KEYS
 
 
 class FilterBar(QWidget):
@@ -60,6 +62,8 @@ class FilterBar(QWidget):
         self.sort = Sort()
         self._choices: dict[Key, Sequence[str]] = {}
         self.field = self._make_field()
+        self._show_key()
+        KEYS.changed.connect(self._show_key)
         self.filters = FilterMenu(self, self._on)
         self.sorts = SortMenu(self)
         self.filter_button = self._make_button(self.tr("Filter"), self.filters)
@@ -157,9 +161,12 @@ class FilterBar(QWidget):
     def _on(self) -> Sequence[Term]:
         return self.terms
 
+    def _show_key(self) -> None:
+        text = self.tr("Find by name   {key}").format(key=key_text("find"))
+        self.field.setPlaceholderText(text.rstrip())
+
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText(self.tr("Find by name   /"))
         field.setAccessibleName(self.tr("Find pictures"))
         field.setToolTip(
             self.tr(

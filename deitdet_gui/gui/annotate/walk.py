@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from deitdet_gui.core.dataset import ImageId, State
 from deitdet_gui.core.edits import MarkImage
+from deitdet_gui.gui.actions import how_to
 from deitdet_gui.gui.annotate.image_rows import ImageRows
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
@@ -34,7 +35,8 @@ class Walk(QObject):
             return
         state = self._signals.dataset.state_of(image)
         if not self._signals.dataset.count_of(image) and state is not State.EMPTY:
-            self._canvas.hint(self.tr("No boxes here: Shift+Space says it is empty."))
+            text = self.tr("No boxes here: {key} says it is empty.")
+            self._canvas.hint(text.format(key=how_to("empty")))
         elif state in (State.DONE, State.EMPTY) or self._mark(State.DONE, self.tr("Done")):
             self.step(1)
 
@@ -44,7 +46,8 @@ class Walk(QObject):
         if image is None:
             return
         if self._signals.dataset.count_of(image):
-            self._canvas.hint(self.tr("There are boxes here, so it is not empty. Space says done."))
+            text = self.tr("There are boxes here, so it is not empty. {key} says done.")
+            self._canvas.hint(text.format(key=how_to("done")))
         elif self._signals.dataset.state_of(image) is State.EMPTY or self._mark(
             State.EMPTY, self.tr("Done: nothing here")
         ):
@@ -64,7 +67,8 @@ class Walk(QObject):
         if self.current is None or self._canvas.is_busy:
             return None
         if self._canvas.message:  # nobody can answer for what cannot be seen
-            self._canvas.hint(self.tr("It cannot be shown. Ctrl+Shift+S skips it."))
+            text = self.tr("It cannot be shown. {key} skips it.")
+            self._canvas.hint(text.format(key=how_to("skip")))
             return None
         if not self._canvas.has_picture:
             self._canvas.hint(self.tr("One moment: the picture is still being read."))

@@ -10,6 +10,7 @@ from deitdet_gui.core.dataset import Box, Corners, ImageId
 from deitdet_gui.core.edits import Edit, PutBox, RemoveBox, with_true_mark
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.review_queue import ReviewQueue, Way
+from deitdet_gui.gui.actions import how_to
 from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.review.answer_panel import category_of
@@ -148,10 +149,12 @@ class Answering(QObject):
         hidden = queue.hidden_on_picture()
         if queue.detections:
             count = len(queue.detections)
-            text = self.tr("{0} still wait here: Ctrl+Enter accepts, Shift+⌫ rejects them.")
+            yes, no = how_to("accept_all"), how_to("reject_all")
+            text = self.tr("{0} still wait here: {yes} accepts, {no} rejects them.")
             if count == 1:
-                text = self.tr("1 still waits here: Enter accepts, ⌫ rejects it.")
-            text = text.format(count)
+                yes, no = how_to("accept"), how_to("reject")
+                text = self.tr("1 still waits here: {yes} accepts, {no} rejects it.")
+            text = text.format(count, yes=yes, no=no)
         elif hidden:
             text = self.tr("{0} of other categories still wait here.").format(hidden)
         if text:

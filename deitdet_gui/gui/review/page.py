@@ -12,7 +12,7 @@ from deitdet_gui.core.project import Opened
 from deitdet_gui.core.review import Order, starting_thresholds
 from deitdet_gui.core.review_queue import ReviewQueue
 from deitdet_gui.core.runs import RunFolder, list_runs
-from deitdet_gui.gui.actions import make_actions
+from deitdet_gui.gui.actions import how_to, make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.canvas.scene import looks_of
@@ -64,6 +64,7 @@ class ReviewPage(QWidget):
         self.answers = AnswerPanel(self.table_actions)
         self._prediction = Prediction(engine, autosave, opened.project, self)
         _lay_out(self)
+        self.setAccessibleName(self.tr("Review"))
         self._connect()
         self._show_categories()
         self._refresh()
@@ -249,10 +250,8 @@ class ReviewPage(QWidget):
         elif queue.current is not None:
             self.answers.show_current(queue, looks)
         else:
-            self.answers.show_nothing(
-                self.tr("Nothing waits on this picture. Space marks it done and goes on."),
-                can_finish=True,
-            )
+            text = self.tr("Nothing waits on this picture. {key} marks it done and goes on.")
+            self.answers.show_nothing(text.format(key=how_to("review_done")), can_finish=True)
 
     def _show_categories(self) -> None:
         looks = looks_of(self._signals.dataset)
