@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 SWATCH_PX = 12  # a side of the square that shows a category's colour
 
-ACCENT = QColor("#2f7fd1")
+ACCENT = QColor("#2a78c8")
 GOOD = QColor("#2e9e5b")
 WARN = QColor("#c98a00")
 BAD = QColor("#d1495b")
@@ -48,7 +48,7 @@ _LIGHT = {
     QPalette.ColorRole.WindowText: "#1c2026",
     QPalette.ColorRole.Text: "#1c2026",
     QPalette.ColorRole.ButtonText: "#1c2026",
-    QPalette.ColorRole.PlaceholderText: "#6b7280",
+    QPalette.ColorRole.PlaceholderText: "#68707d",
     QPalette.ColorRole.ToolTipBase: "#ffffff",
     QPalette.ColorRole.ToolTipText: "#1c2026",
     QPalette.ColorRole.Link: "#1f66ad",

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         button.setText(text)
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setMinimumHeight(32)
+        button.setMinimumHeight(max(32, button.sizeHint().height()))
         button.setAccessibleName(text)
         return button
 

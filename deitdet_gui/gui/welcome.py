@@ -65,14 +65,16 @@ class Welcome(QWidget):
             )
         )
         hint.setEnabled(False)
+        hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addStretch(2)
         column.addWidget(WelcomePicture(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        for widget in (title, self._open, self._demo, self._bar, self._cancel, hint):
+        for widget in (title, self._open, self._demo, self._bar, self._cancel):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(hint)
         column.addSpacing(12)
         column.addWidget(self._recent_title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._recent)

@@ -23,8 +23,8 @@ from deitdet_gui.gui.history.sheet import HistorySheet
 from deitdet_gui.gui.missing import MissingPictures
 from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.picture_cache import PictureCache
-from deitdet_gui.gui.rescan import Rescan
 from deitdet_gui.gui.picture_in_words import PictureInWords
+from deitdet_gui.gui.rescan import Rescan
 from deitdet_gui.gui.review.page import ReviewPage
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.watching import Watching
@@ -89,8 +89,8 @@ class Workspace(QObject):
         HandOptions(self.review.stage.canvas, self.options, self)
         ViewOptions(self.review.stage.canvas, self.options, self)
         for canvas, current in (
-            (self.annotate.canvas, lambda: self.annotate.current_image),
-            (self.review.stage.canvas, lambda: self.review.stage.image),
+            (self.annotate.canvas, self._annotated),
+            (self.review.stage.canvas, self._reviewed),
         ):
             PictureInWords(self.signals, canvas, current, self)
         self.health = HealthPanel(self.signals, opened, ask)
@@ -134,6 +134,12 @@ class Workspace(QObject):
     @property
     def place(self) -> Place:
         return Place(self.annotate.current_image, self.annotate.images.bar.text)
+
+    def _annotated(self) -> ImageId | None:
+        return self.annotate.current_image
+
+    def _reviewed(self) -> ImageId | None:
+        return self.review.stage.image
 
     def go_back_to(self, place: Place) -> None:
         """Show what was shown before, as far as it is still there."""

@@ -65,6 +65,8 @@ class ReviewPage(QWidget):
         self._prediction = Prediction(engine, autosave, opened.project, self)
         _lay_out(self)
         self.setAccessibleName(self.tr("Review"))
+        text = self.tr("What the model found waits here for an answer, one after the other.")
+        self.setAccessibleDescription(text)
         self._connect()
         self._show_categories()
         self._refresh()

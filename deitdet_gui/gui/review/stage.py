@@ -73,6 +73,11 @@ class Stage(QStackedWidget):
         """The person's boxes that are selected; none while a detection is looked at."""
         return [box for box in self.canvas.selected if box.id != CURRENT]
 
+    @property
+    def image(self) -> ImageId | None:
+        """Which one is shown."""
+        return self._shown
+
     def say(self, title: str, text: str, button: str = "") -> None:
         """Show words in place of a picture."""
         self._shown = self._current = None

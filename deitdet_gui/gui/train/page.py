@@ -186,6 +186,7 @@ class TrainPage(QWidget):
         else:
             text = self.tr("Train")
         self.button.setText(text)
+        self.button.setMinimumHeight(max(44, self.button.sizeHint().height()))
         self.button.setEnabled(is_ready and not going and not self._engine.is_busy)
         self.device.setText(self._probe.text)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from deitdet_gui.core.events import Ended, Evaluated, Failed
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.log_view import LogView
@@ -53,7 +54,7 @@ class RunView(QWidget):
         self.stop.setAccessibleName(self.stop.text())
         self.stop.clicked.connect(self.stop_wanted)
         self.outcome = Callout(self.tr("How the training ended"))
-        self.best = QLabel(wordWrap=True)
+        self.best = ElidedLabel()
         self.categories = self._make_categories()
         self.notes = QListWidget()
         self.notes.setWordWrap(True)

@@ -1,10 +1,10 @@
 """The window over a project with something of everything, and a way to each of its places."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +71,16 @@ class WholeWindow:
             "split": self._split,
         }
 
+    def tour(self, names: Iterable[str] = ()) -> Iterator[tuple[str, QWidget]]:
+        """Go through all places, or some, and close each dialog again; the welcome comes last."""
+        for name in names or PLACES:
+            place = self.places[name]()
+            lay_out(place)
+            yield name, place
+            for dialog in self.app.window.findChildren(QDialog):
+                dialog.reject()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
     def _welcome(self) -> QWidget:
         assert self.app.close_project()
         return self.app.window
@@ -123,8 +133,8 @@ class WholeWindow:
 
 
 PLACES = (
-    *("welcome", "annotate", "train", "review", "health", "keys", "choose keys", "settings"),
-    *("palette", "import", "import report", "export", "split"),
+    *("annotate", "train", "review", "health", "keys", "choose keys", "settings", "palette"),
+    *("import", "import report", "export", "split", "welcome"),
 )
 
 
@@ -158,6 +168,13 @@ def _labels(folder: Path) -> Path:
     (labels / "elsewhere.txt").write_text("0 0.5 0.5 0.25 0.5\n")
     (labels / "classes.txt").write_text("cell\ndisc\n")
     return labels
+
+
+def lay_out(place: QWidget) -> None:
+    """Do what the event loop would do before anything is painted."""
+    for _ in range(4):  # what a layout changes may ask for another
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    place.grab()
 
 
 def visible(place: QWidget, kind: type[QWidget]) -> list[QWidget]:
