@@ -48,6 +48,13 @@ def flags_in_words(box: Box) -> str:
     return ", ".join(word for name, word in words if getattr(box, name))
 
 
+def signs_of(box: Box) -> str:
+    """A letter for each flag and dots for a note, where there is little room."""
+    words = flag_words().items() if box.flags else ()
+    letters = [word[:1].upper() for name, word in words if getattr(box, name)]
+    return " ".join([*letters, "…"] if box.note else letters)
+
+
 def said_of(box: Box) -> str:
     """Flags and note of a box in one line; empty where nothing is said of it."""
     flags = flags_in_words(box)

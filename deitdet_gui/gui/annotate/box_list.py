@@ -21,6 +21,7 @@ from deitdet_gui.core.dataset import Box, BoxId, CategoryId
 from deitdet_gui.gui.annotate.box_rows import COLUMNS, NUMBERS, BoxRows, Index
 from deitdet_gui.gui.annotate.category_panel import section_title
 from deitdet_gui.gui.canvas.scene import CategoryLook
+from deitdet_gui.gui.flag_words import signs_of
 
 ROW_HEIGHT = 24
 PAD = 9  # beside the text of a cell
@@ -182,7 +183,17 @@ class BoxList(QWidget):
                 header.resizeSection(column, digit * max(len(str(len(boxes))), 2) + PAD)
             elif name in NUMBERS:
                 header.resizeSection(column, digit * digits + PAD)
+        self._fit_said(boxes)
         self.view.share_room()
+
+    def _fit_said(self, boxes: Sequence[Box]) -> None:
+        """Flags and notes have a column where a box has any."""
+        signs = {signs_of(box) for box in boxes if box.flags or box.note}
+        column, metrics = COLUMNS.index("said"), self.view.fontMetrics()
+        self.view.setColumnHidden(column, not signs)
+        if signs:
+            wide = max(map(metrics.horizontalAdvance, signs))
+            self.view.horizontalHeader().resizeSection(column, wide + PAD)
 
     def _tell(self) -> None:
         chosen = self.view.selectionModel().selection()

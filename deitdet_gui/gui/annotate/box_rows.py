@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId
 from deitdet_gui.gui.canvas.scene import CategoryLook
+from deitdet_gui.gui.flag_words import said_of, signs_of
 from deitdet_gui.gui.look import BAD, swatch_icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +29,8 @@ NUMBERS: dict[str, Callable[[Box], float]] = {
     "width": attrgetter("width"),
     "height": attrgetter("height"),
 }
-COLUMNS = ("number", "category", *NUMBERS)
+COLUMNS = ("number", "category", *NUMBERS, "said")  # the last: flags and note
+_FIXED = ("number", "said")
 
 
 class BoxRows(QAbstractTableModel):
@@ -82,7 +84,7 @@ class BoxRows(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = super().flags(index)
-        is_fixed = not index.isValid() or COLUMNS[index.column()] == "number"
+        is_fixed = not index.isValid() or COLUMNS[index.column()] in _FIXED
         return usual if is_fixed else usual | Qt.ItemFlag.ItemIsEditable
 
     def headerData(
@@ -101,6 +103,7 @@ class BoxRows(QAbstractTableModel):
             "y": self.tr("y"),
             "width": self.tr("w"),
             "height": self.tr("h"),
+            "said": "",
         }
         return short[COLUMNS[section]] if role == Role.DisplayRole else None
 
@@ -149,6 +152,8 @@ class BoxRows(QAbstractTableModel):
     def _text(self, row: int, box: Box, column: str) -> str:
         if column == "number":
             return str(row + 1)
+        if column == "said":
+            return signs_of(box)
         if column not in NUMBERS:
             return self._name(box)
         value = NUMBERS[column](box)
@@ -161,6 +166,8 @@ class BoxRows(QAbstractTableModel):
             return self.tr("box {number}").format(number=row + 1)
         if column == "category":
             return self._name(box)
+        if column == "said":
+            return said_of(box)
         value = f"{NUMBERS[column](box):.10g}"
         return self.tr("{what} {value}").format(what=self._column_name(column), value=value)
 
@@ -172,6 +179,7 @@ class BoxRows(QAbstractTableModel):
             "y": self.tr("upper edge"),
             "width": self.tr("width"),
             "height": self.tr("height"),
+            "said": self.tr("attributes and note"),
         }
         return names[column]
 
@@ -182,5 +190,9 @@ def _run_length(one: Sequence[object], other: Sequence[object]) -> int:
 
 
 def _alignment(column: str) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column == "category" else Qt.AlignmentFlag.AlignRight
+    side = (
+        Qt.AlignmentFlag.AlignLeft
+        if column in ("category", "said")
+        else Qt.AlignmentFlag.AlignRight
+    )
     return side | Qt.AlignmentFlag.AlignVCenter

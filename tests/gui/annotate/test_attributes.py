@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId
 from deitdet_gui.core.edits import PutBox, PutCategory
+from deitdet_gui.gui.annotate.box_rows import COLUMNS
 from tests.gui import mouse
 from tests.gui.annotate.conftest import Bench
 
@@ -163,3 +164,16 @@ def test_the_menu_of_a_box_has_its_attributes(two: Bench, qtbot: QtBot) -> None:
     entry.trigger()
     assert two.dataset.boxes[ONE].difficult
     assert entry.isChecked()
+
+
+def test_the_table_of_boxes_says_it_where_there_is_something_to_say(two: Bench) -> None:
+    view, column = two.page.box_list.view, COLUMNS.index("said")
+    assert view.isColumnHidden(column)
+    two.canvas.select({TWO})
+    two.page.attributes.toggle("occluded")
+    two.page.attributes.set_note("half behind the tray")
+    assert not view.isColumnHidden(column)
+    cells = [view.model().index(row, column) for row in (0, 1)]
+    assert [cell.data() for cell in cells] == ["", "O …"]
+    assert cells[1].data(Qt.ItemDataRole.ToolTipRole) == "occluded: half behind the tray"
+    assert not cells[1].flags() & Qt.ItemFlag.ItemIsEditable

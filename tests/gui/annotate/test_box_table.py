@@ -55,8 +55,8 @@ def type_into(bench: Bench, qtbot: QtBot, row: int, column: str, text: str) -> N
 
 
 def test_a_row_says_what_the_canvas_shows(two: Bench) -> None:
-    assert texts(two, 1) == ["2", "cell", "20", "8", "20", "12"]
-    spoken = ["box 2", "cell", "left edge 20", "upper edge 8", "width 20.5", "height 12"]
+    assert texts(two, 1) == ["2", "cell", "20", "8", "20", "12", ""]
+    spoken = ["box 2", "cell", "left edge 20", "upper edge 8", "width 20.5", "height 12", ""]
     assert texts(two, 1, Role.AccessibleTextRole) == spoken
 
 
