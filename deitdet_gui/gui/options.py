@@ -38,6 +38,17 @@ OPTIONS: tuple[OptionSpec, ...] = (
             "remember": "As it was left",
         },
     ),
+    OptionSpec(
+        "names",
+        "View",
+        "Names on boxes",
+        "always",
+        {
+            "always": "Always",
+            "marked": "Under the mouse and selected",
+            "never": "Never",
+        },
+    ),
     OptionSpec("minimap", "View", "Overview in the corner while zoomed in", True),
     OptionSpec("pixel_grid", "View", "Lines between pixels that are large enough", True),
     OptionSpec("draw_by_clicks", "Mouse", "Draw by two clicks where nothing is", False),

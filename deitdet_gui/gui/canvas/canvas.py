@@ -38,6 +38,7 @@ class Canvas(QWidget):
         viewing: zooms and moves it.
         picture: paints the picture, and has what it is shown as.
         minimap: the whole picture in a corner.
+        labels: the names on boxes, and whether they are wanted.
         habits: how the mouse is answered.
 
     Signals:
@@ -64,6 +65,7 @@ class Canvas(QWidget):
         self._scene = Scene()
         self.picture = PictureLayer()
         self._painter = BoxPainter(self._scene, self.font())
+        self.labels = self._painter.labels
         self._message: tuple[str, str] | None = None
         self._hint = Hint(self)
         self._is_whole = True  # what was painted last is all that there is to see

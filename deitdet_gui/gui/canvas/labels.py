@@ -1,6 +1,7 @@
 """Small name plates, painted once and kept, each where there is room for it."""
 
 import weakref
+from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -8,6 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.gui.look import text_colour_on
+
+Names = Literal["always", "marked", "never"]
 
 MOST_KEPT = 600
 LONGEST = 16.0  # times the height of a line; names may be sentences
@@ -75,9 +78,14 @@ class Room:
 
 
 class Labels:
-    """Plates by text and colour. Painting one again costs no more than a small picture."""
+    """Plates by text and colour. Painting one again costs no more than a small picture.
+
+    Attributes:
+        names: which plates are painted at all: those that are needed are the marked boxes'.
+    """
 
     def __init__(self, font: QFont) -> None:
+        self.names: Names = "always"
         self._kept: dict[tuple[str, int, float], QPixmap] = {}
         self._room = Room((0, 0))
         self._frame: weakref.ref[QPainter] | None = None
@@ -102,6 +110,8 @@ class Labels:
             window: width and height of the widget.
             is_needed: paint it also where there is no room.
         """
+        if self.names == "never" or (self.names == "marked" and not is_needed):
+            return
         if self._frame is None or self._frame() is not painter or self._room.window != window:
             self._frame, self._room = weakref.ref(painter), Room(window)
             if painter.font() != self._base:

@@ -45,7 +45,7 @@ class BoxPainter:
 
     def __init__(self, scene: Scene, font: QFont) -> None:
         self._scene = scene
-        self._labels = Labels(font)
+        self.labels = Labels(font)
         self._tiles = BoxTiles(scene)
         self._flags = FlagMarks(scene)
 
@@ -111,7 +111,8 @@ class BoxPainter:
             box = scene.boxes[scene.box_ids[rows[index]]]
             if box.id not in marked and (name := label_of(scene, box)):
                 place: Corners = tuple(places[index].tolist())
-                self._labels.paint(painter, name, scene.colour_of(box.category), place, window)
+                colour = scene.colour_of(box.category)
+                self.labels.paint(painter, name, colour, place, window, is_needed=False)
 
     def _paint_marked(self, painter: QPainter, view: View, box_id: BoxId) -> None:
         scene = self._scene
@@ -127,7 +128,7 @@ class BoxPainter:
             # A hovered box is not filled: whoever looks at what is in it wants its true colours.
             self._paint_strong(painter, place, colour, FILL_ALPHA if is_selected else 0)
         if name := label_of(scene, box):
-            self._labels.paint(painter, name, colour, place, (view.width, view.height))
+            self.labels.paint(painter, name, colour, place, (view.width, view.height))
         if is_alone:
             self._paint_handles(painter, place, colour)
 
@@ -212,7 +213,7 @@ class BoxPainter:
         detection = self._scene.detections[index]
         text = f"{name}{detection.score:.2f}"
         colour = self._scene.colour_of(detection.category)
-        self._labels.paint(painter, text, colour, place, (view.width, view.height))
+        self.labels.paint(painter, text, colour, place, (view.width, view.height))
 
     def _paint_new(self, painter: QPainter, view: View) -> None:
         """The box that is being drawn, or that waits for its name."""

@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId
 from deitdet_gui.core.display import PLAIN, Display
+from deitdet_gui.core.edits import PutBox, PutCategory
 from deitdet_gui.gui.annotate.display_choice import DisplayChoice
 from tests.gui import mouse
 from tests.gui.annotate.conftest import Bench
@@ -181,6 +183,31 @@ def test_overview_and_grid_follow_their_options_and_actions(ready: Bench) -> Non
     assert ready.canvas.picture.has_grid
     actions["pixel_grid"].trigger()
     assert not ready.canvas.picture.has_grid
+
+
+@pytest.mark.parametrize(
+    ("choice", "plain", "marked"),
+    [("always", True, True), ("marked", False, True), ("never", False, False)],
+)
+def test_names_are_shown_when_they_are_wanted(
+    ready: Bench, choice: str, plain: bool, marked: bool
+) -> None:
+    ready.do(
+        PutCategory(Category(CategoryId(1), "cell")),
+        PutBox(Box(BoxId(1), ready.current, CategoryId(1), 10, 10, 20, 20)),
+    )
+    ready.page.options.set("names", choice)
+    assert _has_plate(ready) == plain
+    ready.canvas.select([BoxId(1)])
+    assert _has_plate(ready) == marked
+
+
+def _has_plate(bench: Bench) -> bool:
+    """Whether the strip just above the box has more than an edge of its colour."""
+    x, y = (int(v) for v in bench.canvas.view.to_widget(10, 10))
+    grabbed = bench.canvas.grab().toImage()
+    colour = bench.page.choice.looks[CategoryId(1)].colour
+    return any(grabbed.pixelColor(x + i, y - 6) == colour for i in range(1, 20))
 
 
 def test_fit_and_fit_width_have_their_keys(ready: Bench, qtbot: QtBot) -> None:

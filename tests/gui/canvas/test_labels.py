@@ -6,8 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from pytestqt.qtbot import QtBot
 
+from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, Dataset, ImageId
+from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.canvas.labels import Labels, Room
+from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.look import category_colour, text_colour_on
 
 WINDOW = (800.0, 600.0)
@@ -67,6 +71,19 @@ def test_plates_lie_on_the_widget_and_never_on_each_other(
     places = placed(Room(WINDOW), *boxes)
     assert all(0 <= x <= 740 and 0 <= y <= 600 - HEIGHT for x, y in places)
     assert not any(overlap(*pair) for pair in combinations(places, 2))
+
+
+def test_a_hundred_boxes_in_one_place_are_named_only_while_there_is_room(qtbot: QtBot) -> None:
+    canvas = Canvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(424, 324)
+    canvas.show_picture(QImage(400, 300, QImage.Format.Format_RGB32))
+    canvas.set_looks(looks_of(Dataset(categories={CategoryId(1): Category(CategoryId(1), "cell")})))
+    boxes = [Box(BoxId(i), ImageId(1), CategoryId(1), 100, 100, 180, 150) for i in range(100)]
+    canvas.set_boxes(boxes)
+    crowd = canvas.grab().toImage()
+    canvas.set_boxes(boxes[:20])
+    assert canvas.grab().toImage() == crowd
 
 
 def luminance(colour: QColor) -> float:
