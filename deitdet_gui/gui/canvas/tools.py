@@ -148,19 +148,6 @@ def grown(boxes: Iterable[Box], side: Side, by: float, size: Size) -> Shapes:
     return _shapes(ids, rows)
 
 
-def copies(boxes: Iterable[Box], first_id: BoxId, size: Size, by: float) -> list[Box]:
-    """Copies of boxes with new ids, moved a little to be seen, but never off the picture."""
-    originals = list(boxes)
-    for dx, dy in ((by, by), (-by, -by), (by, -by), (-by, by)):
-        shapes = shifted(originals, dx, dy, size)
-        if all(shapes[box.id] != box.corners for box in originals):
-            break
-    return [
-        replace_corners(replace(box, id=BoxId(first_id + i)), shapes[box.id])
-        for i, box in enumerate(originals)
-    ]
-
-
 def changes(boxes: Mapping[BoxId, Box], shapes: Shapes) -> list[Edit]:
     """Edits that give the boxes their new corners; none for those that stay as they were."""
     return [

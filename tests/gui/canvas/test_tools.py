@@ -183,12 +183,6 @@ def test_growing_moves_one_side_and_shrinking_stops_before_nothing_is_left() -> 
     assert tools.grown([one], "top", -50, SIZE) == {1: (100, 108, 110, 110)}
 
 
-def test_copies_lie_beside_the_originals_and_in_the_picture() -> None:
-    (copy,) = tools.copies([box(600, 440, 640, 480)], BoxId(7), SIZE, 12)
-    assert copy.id == 7
-    assert copy.corners == (588, 428, 628, 468)
-
-
 def test_what_did_not_change_gives_no_edit() -> None:
     one = box(1, 2, 30, 40)
     assert tools.changes({one.id: one}, {one.id: one.corners}) == []
