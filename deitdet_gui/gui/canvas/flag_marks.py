@@ -1,5 +1,7 @@
 """Quiet signs of what is said of boxes: hatching, a second edge, dots in a corner, words."""
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -72,12 +74,13 @@ def _paint_hatching(painter: QPainter, view: View, place: Corners, colour: QColo
     right, bottom = min(x1, float(view.width)), min(y1, float(view.height))
     if right <= left or bottom <= top:
         return
-    # Each line has one sum of x and y; they are counted from the box's own corner.
-    first = int(np.ceil((left + top - x0 - y0) / HATCH_STEP))
-    last = int((right + bottom - x0 - y0) / HATCH_STEP)
+    # Each line has one sum of x and y; the first is half a step from the box's own corner.
+    start_at = x0 + y0 + HATCH_STEP / 2
+    first = max(math.ceil((left + top - start_at) / HATCH_STEP), 0)
+    last = math.floor((right + bottom - start_at) / HATCH_STEP)
     lines = []
-    for number in range(max(first, 1), last + 1):
-        total = x0 + y0 + number * HATCH_STEP
+    for number in range(first, last + 1):
+        total = start_at + number * HATCH_STEP
         start, end = max(left, total - bottom), min(right, total - top)
         if end > start:
             lines.append(QLineF(start, total - start, end, total - end))
