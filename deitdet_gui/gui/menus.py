@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from deitdet_gui.gui.action_groups import family, family_text
+from deitdet_gui.gui.action_groups import family, family_text, group_name
 from deitdet_gui.gui.actions import (
     ACTIONS,
     ActionSpec,
@@ -45,6 +45,8 @@ _GROUPS: dict[str, tuple[tuple[Place, str], ...]] = {
     "review": (("review", "Answer"), ("review", "Category"), ("review", "Move")),
     "help": (("window", "Help"), ("annotate", "Help")),
 }
+# Groups that are a menu of their own within theirs: long, and not asked for often.
+_INNER = (("annotate", "Arrange"), ("health", "Findings"))
 _REST: dict[Place, str] = {
     "window": "project",
     "annotate": "box",
@@ -88,9 +90,11 @@ class Menus(QObject):
             if group is not None and (spec.place, spec.group) != group:
                 menu.addSeparator()
             group = spec.place, spec.group
-            name = family(spec)
+            name, title = family(spec), family_text(action_text(spec))
+            if group in _INNER:
+                name, title = spec.group, group_name(spec.group)
             if name and name not in inner:
-                inner[name] = menu.addMenu(family_text(action_text(spec)))
+                inner[name] = menu.addMenu(title)
                 inner[name].aboutToShow.connect(self._refresh)
             inner.get(name, menu).addAction(_Entry(spec, self._window))
             if spec.id == "open":

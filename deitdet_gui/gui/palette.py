@@ -128,8 +128,7 @@ class Palette(QDialog):
         entries = [e for e in self._entries if typed.strip() or not e.why]
         found = best(entries, typed, self._recent)
         if self._pictures is not None:
-            can = [entry for entry in found if not entry.why]
-            found = [*can, *self._pictures.find(typed), *(e for e in found if e.why)]
+            found = [*found, *self._pictures.find(typed)]
         self._shown = found[:MOST_SHOWN]
         self.view.clear()
         faint = self.palette().brush(QPalette.ColorRole.PlaceholderText)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.gui import options as table
-from deitdet_gui.gui.action_groups import place_name
-from deitdet_gui.gui.actions import TableAction, key_text
-from deitdet_gui.gui.fuzzy import fit
+from deitdet_gui.gui.action_groups import family, place_name
+from deitdet_gui.gui.actions import ACTIONS, TableAction, key_text
+from deitdet_gui.gui.fuzzy import LETTERS, fit
 from deitdet_gui.gui.options import Options, OptionSpec, option_text
 
 MOST_PICTURES = 20
@@ -31,8 +31,9 @@ class Entry:
 
 
 def action_entries(actions: Iterable[TableAction]) -> Iterator[Entry]:
-    """Every action of the window, with its key."""
-    for action in actions:
+    """Every action of the window, with its key; as the table has them, but digits last."""
+    place = {spec.id: number for number, spec in enumerate(ACTIONS)}
+    for action in sorted(actions, key=lambda a: (bool(family(a.spec)), place[a.spec.id])):
         if action.spec.id not in NOT_OFFERED:
             text = action.text().rstrip("…")
             note = key_text(action.spec.id)
@@ -91,18 +92,23 @@ class PictureEntries:
 
 
 def best(entries: Sequence[Entry], typed: str, recent: Sequence[str]) -> list[Entry]:
-    """Those entries that fit what was typed.
+    """Those entries that fit what was typed, the best fit first.
 
-    The better the fit the earlier; of the same fit what was used last comes first, and what
-    cannot be done now comes last.
+    Of the same fit what can be done now comes first, then what was used last. Scattered letters
+    count only where nothing fits better, and what cannot be done only where nothing that can is
+    called the same.
     """
     rank = {id_: place for place, id_ in enumerate(recent)}
+    can = {entry.text for entry in entries if not entry.why}
     ranked = []
     for place, entry in enumerate(entries):
-        if (how_well := fit(typed, entry.text)) > 0:
+        how_well = fit(typed, entry.text)
+        if how_well and not (entry.why and entry.text in can):
             used = rank.get(entry.id, len(rank))
-            ranked.append((bool(entry.why), -how_well, used, place, entry))
-    return [row[-1] for row in sorted(ranked, key=lambda row: row[:-1])]
+            ranked.append((-how_well, bool(entry.why), used, place, entry))
+    ranked.sort(key=lambda row: row[:-1])
+    least = min(LETTERS + 1, -ranked[0][0]) if ranked else 0
+    return [row[-1] for row in ranked if -row[0] >= least]
 
 
 def _choice_entries(options: Options, spec: OptionSpec) -> Iterator[Entry]:
