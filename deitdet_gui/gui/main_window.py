@@ -110,6 +110,9 @@ class MainWindow(QMainWindow):
         if page is None:
             return
         self._buttons[name].setChecked(True)
+        for other in self._pages.values():  # the widest page must not set the width of all
+            wanted = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(wanted, wanted)
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 

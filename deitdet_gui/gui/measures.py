@@ -1,13 +1,20 @@
 """Lengths that grow with the person's font."""
 
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 _USUAL_PX = 16.0  # the height of a line in most systems' usual font
-_MOST = 1.6  # a sheet beside the pictures must leave room for them
+_MOST = 1.35  # a sheet beside the pictures must leave room for them
 
 
 def scaled(px: int) -> int:
     """A width made for the usual font, wider where the system's font is larger, up to a point."""
     share = QFontMetricsF(QApplication.font()).height() / _USUAL_PX
     return round(px * min(max(share, 1.0), _MOST))
+
+
+def open_large_enough(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size made for the usual font, and more where its texts need it."""
+    wide, layout = scaled(width), dialog.layout()
+    needed = layout.totalHeightForWidth(wide) if layout is not None else 0
+    dialog.resize(wide, max(scaled(height), needed))

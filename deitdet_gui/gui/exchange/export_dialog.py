@@ -24,7 +24,7 @@ from deitdet_gui.gui.exchange.form import (
 )
 from deitdet_gui.gui.exchange.format_names import ONE_FILE, name_of
 from deitdet_gui.gui.exchange.planning import paced
-from deitdet_gui.gui.measures import scaled
+from deitdet_gui.gui.measures import open_large_enough
 from deitdet_gui.gui.progress import ProgressDialog
 from deitdet_gui.gui.train.callout import Callout
 
@@ -217,7 +217,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.problem)
         column.addStretch(1)
         column.addLayout(button_row([], [cancel, self.export]))
-        self.resize(scaled(580), scaled(330))
+        open_large_enough(self, 580, 330)
 
 
 def _write(

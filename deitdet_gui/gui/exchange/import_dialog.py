@@ -22,7 +22,7 @@ from deitdet_gui.gui.exchange.form import (
 )
 from deitdet_gui.gui.exchange.format_names import LABEL_FILES, name_of
 from deitdet_gui.gui.exchange.planning import Incoming, work_out
-from deitdet_gui.gui.measures import scaled
+from deitdet_gui.gui.measures import open_large_enough
 from deitdet_gui.gui.progress import ProgressDialog
 from deitdet_gui.gui.train.callout import Callout
 
@@ -233,4 +233,4 @@ class ImportDialog(QDialog):
         column.addWidget(self.problem)
         column.addStretch(1)
         column.addLayout(button_row([], [cancel, self.read_button]))
-        self.resize(scaled(580), scaled(280))
+        open_large_enough(self, 580, 280)

@@ -136,6 +136,7 @@ class HealthPanel(QWidget):
 
     def _do(self, text: str, findings: list[Finding]) -> None:
         edits = put_right(self._signals.dataset, findings)
+        self.view.setFocus()  # the button may go, and the keys go on in the list
         where = findings[0].image if len(findings) == 1 else None
         if edits:
             self._signals.do(text, where, edits)

@@ -191,10 +191,14 @@ class TrainPage(QWidget):
         self.device.setText(self._probe.text)
 
     def _fitting(self, text: str) -> str:
-        """What the button says, on two lines where one is too short for it."""
-        width = self.button.fontMetrics().horizontalAdvance(text)
+        """What the button says: on one line, on two, or the first of them, as there is room."""
         room = scaled(LEFT_WIDTH) - 2 * 16 - 2 * 12
-        return text if width < room else text.replace("   ·   ", "\n")
+        lines = text.split("   ·   ")
+        metrics = self.button.fontMetrics()
+        if metrics.horizontalAdvance(text) < room:
+            return text
+        fits = all(metrics.horizontalAdvance(line) < room for line in lines)
+        return "\n".join(lines) if fits else self.tr("Train")
 
     def _list_runs(self) -> None:
         runs = list_runs(self._opened.project)

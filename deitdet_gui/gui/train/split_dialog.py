@@ -26,7 +26,7 @@ from deitdet_gui.core.splitting import Group, SplitTable, look_alikes, make_spli
 from deitdet_gui.core.versions import NewerVersionError
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.background import Background
-from deitdet_gui.gui.measures import scaled
+from deitdet_gui.gui.measures import open_large_enough
 from deitdet_gui.gui.progress import ProgressDialog
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import make_primary
@@ -325,7 +325,7 @@ class SplitDialog(QDialog):
             column.addWidget(widget)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.resize(scaled(520), scaled(520))
+        open_large_enough(self, 520, 520)
 
 
 def _faint(text: str) -> QLabel:

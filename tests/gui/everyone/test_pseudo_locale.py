@@ -36,6 +36,8 @@ SAME = [
 IS_SAME = re.compile("|".join(f"(?:{one})" for one in SAME), re.DOTALL)
 # Widgets that shorten what does not fit on purpose, with an ellipsis and the whole in a tool tip.
 SHORTENED = {"ElidedLabel"}
+# Lies over the picture and is never wider than it; it goes away with the first boxes.
+SHORTENED |= {"HintPlate"}
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
