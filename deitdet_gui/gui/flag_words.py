@@ -52,7 +52,7 @@ def signs_of(box: Box) -> str:
     """A letter for each flag and dots for a note, where there is little room."""
     words = flag_words().items() if box.flags else ()
     letters = [word[:1].upper() for name, word in words if getattr(box, name)]
-    return " ".join([*letters, "…"] if box.note else letters)
+    return "".join([*letters, "…"] if box.note else letters)
 
 
 def said_of(box: Box) -> str:

@@ -75,47 +75,62 @@ class AnnotatePage(QWidget):
         self._counts_timer = QTimer(self, singleShot=True, interval=0)
         self._counts_timer.timeout.connect(self._show_counts)
         self.canvas = Canvas(self)
-        self.images = ImageList(self.counts, pictures, project, self)
-        self.row_menu = RowMenu(signals, self.images, self.canvas, self)
-        self.kept_order = KeptOrder(project, signals, self.images.bar, self)
-        self.category_panel = CategoryPanel(self.counts, self)
-        self.box_list = BoxList(self)
-        self.picker = CategoryPicker(self)
-        self.choice = CategoryChoice(
-            signals, self.canvas, self.category_panel, self.picker, self, self.options
-        )
-        self.visibility = CategoryVisibility(self.choice, self.category_panel, self.canvas, self)
-        self.first_steps = FirstSteps(self.options, self.canvas, self.choice, self)
-        self.category_changes = CategoryChanges(
-            signals, self.choice, self.category_panel, ask or Ask(), self
-        )
-        self.walk = Walk(signals, self.images.rows, self.canvas, self)
-        self.hand_options = HandOptions(self.canvas, self.options, self)
-        self.edits = BoxEdits(signals, self.canvas, self)
-        self.files = PictureActions(signals, project, pictures, self.walk, self.canvas)
-        self.copies = BoxCopies(signals, self.canvas, self.edits, self.walk, self)
-        self.arrange = Arrange(self.canvas, self.edits, self)
-        self.attribute_panel = AttributePanel(self)
-        self.attributes = Attributes(self.canvas, self.edits, self.attribute_panel, self)
-        self.cells = CellEdits(signals, self.canvas, self.edits, self)
-        self.advance = Advance(signals, self.options, self.walk, self)
-        self.retrace = Retrace(signals, self.canvas, self.walk, self._leave_gesture, self)
-        self.number = NumberField(self)
-        near = functools.partial(self.walk.neighbours, AHEAD, BEHIND)
-        self.pictures = PictureShow(signals, pictures, self.canvas, near, self)
-        self.seeing = Seeing(self.canvas, self.pictures, self.options, self)
+        self._make_list(pictures)
+        self._make_categories(ask or Ask())
+        self._make_box_work()
+        self._make_sight(pictures)
         _lay_out(self)
         self.setFocusProxy(self.canvas)
         self.table_actions = self._make_actions()
-        self.box_menu = BoxMenu(
-            self, self.canvas, self.box_list.view, self.choice, self.table_actions
-        )
-        self.box_menu.add_menu(self.attributes.make_menu(self.table_actions, self.box_menu.menu))
-        self.row_menu.set_others([self.table_actions[name] for name in self.files.slots])
+        self._make_menus()
         self._connect()
         self.images.set_looks(self.choice.looks)
         self._show_first()
         self.first_steps.begin(self.table_actions.values(), not len(signals.dataset.boxes))
+
+    def _make_list(self, pictures: PictureCache) -> None:
+        """The pictures on the left, and the ways from one to another."""
+        signals, project = self._signals, self._project
+        self.images = ImageList(self.counts, pictures, project, self)
+        self.row_menu = RowMenu(signals, self.images, self.canvas, self)
+        self.kept_order = KeptOrder(project, signals, self.images.bar, self)
+        self.walk = Walk(signals, self.images.rows, self.canvas, self)
+        self.files = PictureActions(signals, project, pictures, self.walk, self.canvas)
+        self.advance = Advance(signals, self.options, self.walk, self)
+        self.retrace = Retrace(signals, self.canvas, self.walk, self._leave_gesture, self)
+        self.number = NumberField(self)
+
+    def _make_categories(self, ask: Ask) -> None:
+        signals, panel = self._signals, CategoryPanel(self.counts, self)
+        self.category_panel = panel
+        self.picker = CategoryPicker(self)
+        self.choice = CategoryChoice(signals, self.canvas, panel, self.picker, self, self.options)
+        self.visibility = CategoryVisibility(self.choice, panel, self.canvas, self)
+        self.category_changes = CategoryChanges(signals, self.choice, panel, ask, self)
+        self.first_steps = FirstSteps(self.options, self.canvas, self.choice, self)
+
+    def _make_box_work(self) -> None:
+        """What is done to boxes, by hand, by key and in the list of them."""
+        signals = self._signals
+        self.hand_options = HandOptions(self.canvas, self.options, self)
+        self.edits = BoxEdits(signals, self.canvas, self)
+        self.copies = BoxCopies(signals, self.canvas, self.edits, self.walk, self)
+        self.arrange = Arrange(self.canvas, self.edits, self)
+        self.attribute_panel = AttributePanel(self)
+        self.attributes = Attributes(self.canvas, self.edits, self.attribute_panel, self)
+        self.box_list = BoxList(self)
+        self.cells = CellEdits(signals, self.canvas, self.edits, self)
+
+    def _make_sight(self, pictures: PictureCache) -> None:
+        near = functools.partial(self.walk.neighbours, AHEAD, BEHIND)
+        self.pictures = PictureShow(self._signals, pictures, self.canvas, near, self)
+        self.seeing = Seeing(self.canvas, self.pictures, self.options, self)
+
+    def _make_menus(self) -> None:
+        actions = self.table_actions
+        self.box_menu = BoxMenu(self, self.canvas, self.box_list.view, self.choice, actions)
+        self.box_menu.add_menu(self.attributes.make_menu(actions, self.box_menu.menu))
+        self.row_menu.set_others([actions[name] for name in self.files.slots])
 
     @property
     def current_image(self) -> ImageId | None:
@@ -334,7 +349,7 @@ def _lay_out(page: AnnotatePage) -> None:
     for widget in (page.images, page.canvas, side):
         splitter.addWidget(widget)
     splitter.setStretchFactor(1, 1)
-    splitter.setSizes([250, 900, 250])
+    splitter.setSizes([250, 900, 280])
     splitter.setHandleWidth(8)
     for one in (splitter, side):
         one.setChildrenCollapsible(False)

@@ -14,7 +14,7 @@ from deitdet_gui.gui.canvas.scene import Scene
 from deitdet_gui.gui.canvas.view import View
 from deitdet_gui.gui.flag_words import flags_in_words
 
-MOST_MARKED = 600  # boxes in sight; of more the signs would be a carpet, and cost the frame
+MOST_MARKED = 300  # boxes in sight; of more the signs would be a carpet, and cost the frame
 HATCH_STEP = 18.0  # logical pixels from line to line, along an edge
 HATCH_ALPHA, SHADE_ALPHA = 150, 60  # of the lines, and of what sets them off
 INNER_BY = 3.0  # how far the second edge of a crowd lies inside the first
