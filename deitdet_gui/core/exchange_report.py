@@ -40,12 +40,13 @@ class ExchangeReport:
         Args:
             at_most: how many findings of a kind are named; None for all of them.
         """
-        found = f"{self.pictures_in:,} pictures and {self.boxes_in:,} boxes were found."
-        rows = [found, *self._counts(at_most)]
-        rows += [f"{count:,} times: {text}." for text, count in self.changed.most_common()]
+        pictures, boxes = pictures_text(self.pictures_in), boxes_text(self.boxes_in)
+        rows = [f"{pictures} and {boxes} were found.", *self._counts(at_most)]
+        for text, count in self.changed.most_common():
+            rows.append(f"Once: {text}." if count == 1 else f"{count:,} times: {text}.")
         rows += [f"{finding}." for finding in self.notes[:at_most]]
-        rows += _listed(self.oddities, "deserve a look", at_most)
-        rows += _listed(self.left_out, "were left out", at_most)
+        rows += _listed(self.oddities, ("deserves a look", "deserve a look"), at_most)
+        rows += _listed(self.left_out, ("was left out", "were left out"), at_most)
         return rows
 
     def data(self) -> dict[str, Any]:
@@ -80,10 +81,20 @@ class ExchangeReport:
         return []
 
 
-def _listed(findings: list[Finding], what: str, at_most: int | None) -> list[str]:
+def pictures_text(count: int) -> str:
+    return "1 picture" if count == 1 else f"{count:,} pictures"
+
+
+def boxes_text(count: int) -> str:
+    return "1 box" if count == 1 else f"{count:,} boxes"
+
+
+def _listed(findings: list[Finding], what: tuple[str, str], at_most: int | None) -> list[str]:
+    """Findings under a heading; ``what`` is said of one thing, and of several."""
     if not findings:
         return []
-    rows = [f"{len(findings):,} things {what}:"]
+    one, many = what
+    rows = [f"1 thing {one}:" if len(findings) == 1 else f"{len(findings):,} things {many}:"]
     rows += [f"  {finding}" for finding in findings[:at_most]]
     rest = len(findings) - len(rows) + 1
     return [*rows, f"  and {rest:,} more"] if rest else rows

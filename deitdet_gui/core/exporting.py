@@ -10,7 +10,7 @@ import numpy as np
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import BoxColumns, Dataset, Image, ImageId, State
 from deitdet_gui.core.errors import ReadError, UserError
-from deitdet_gui.core.exchange_report import ExchangeReport
+from deitdet_gui.core.exchange_report import ExchangeReport, boxes_text, pictures_text
 from deitdet_gui.core.formats import writer_for
 from deitdet_gui.core.formats.destination import Destination, holds, is_for_windows
 from deitdet_gui.core.formats.labelled import (
@@ -50,7 +50,8 @@ class ExportReport(ExchangeReport):
 
     def _counts(self, at_most: int | None) -> list[str]:
         where = self.destination
-        rows = [f"{self.pictures:,} pictures, {self.boxes:,} boxes were written to {where}."]
+        pictures, boxes = pictures_text(self.pictures), boxes_text(self.boxes)
+        rows = [f"{pictures}, {boxes} were written to {where}."]
         if self.unfinished:
             rows.append(
                 f"{self.unfinished:,} of the pictures are in progress: boxes may be missing. "

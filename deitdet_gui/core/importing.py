@@ -22,7 +22,7 @@ from deitdet_gui.core.dataset import (
 )
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.exchange_report import ExchangeReport
+from deitdet_gui.core.exchange_report import ExchangeReport, boxes_text, pictures_text
 from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture
 from deitdet_gui.core.formats.reading import short
 from deitdet_gui.core.words import say
@@ -51,16 +51,19 @@ class ImportReport(ExchangeReport):
         return {**super().data(), **own}
 
     def _counts(self, at_most: int | None) -> list[str]:
-        rows = [f"{self.pictures:,} pictures, {self.boxes:,} boxes came in."]
+        rows = [f"{pictures_text(self.pictures)}, {boxes_text(self.boxes)} came in."]
         if self.categories:
             rest = len(self.categories) - len(self.categories[:at_most])
             words = ", ".join(self.categories[:at_most]) + (f" and {rest:,} more" if rest else "")
             rows.append(f"New categories: {words}.")
         if self.already_there:
-            rows.append(f"{self.already_there:,} boxes were there already and were left alone.")
+            was = "was" if self.already_there == 1 else "were"
+            boxes = boxes_text(self.already_there)
+            rows.append(f"{boxes} {was} there already and {was} left alone.")
         if self.unsure:
-            text = "pictures were not marked, because some of their labels were left out."
-            rows.append(f"{self.unsure:,} {text}")
+            was, its = ("was", "its") if self.unsure == 1 else ("were", "their")
+            text = f"{was} not marked, because some of {its} labels were left out."
+            rows.append(f"{pictures_text(self.unsure)} {text}")
         return rows
 
 

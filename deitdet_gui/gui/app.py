@@ -253,10 +253,12 @@ class App(QObject):
         self._place = None
 
     def _take_dropped(self, paths: list[Path]) -> None:
-        if self.workspace is not None and may_be_labels(paths[0]):
+        if not may_be_labels(paths[0]):
+            self.files.take(paths)
+        elif self.workspace is not None:
             self.exchange.bring_in(self.workspace, paths[0])
         else:
-            self.files.take(paths)
+            self.open(paths[0].parent)
 
     def _images(self) -> Iterable[Image]:
         return self.workspace.signals.dataset.images.values() if self.workspace else ()

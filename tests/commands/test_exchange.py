@@ -81,10 +81,10 @@ def test_export_tells_and_keeps_its_report(
     words = ["export", str(project), str(tmp_path / "out"), "--format", "yolo", "--copy-images"]
     assert main([*words, "--report", str(tmp_path / "report.txt")]) == 0
     said = capsys.readouterr().out
-    assert "2 pictures, 1 boxes were written" in said
+    assert "2 pictures, 1 box were written" in said
     assert "1 unlabelled" in said
     assert f"The whole report is in {tmp_path / 'report.txt'}." in said
-    assert "2 pictures, 1 boxes" in (tmp_path / "report.txt").read_text()
+    assert "2 pictures, 1 box " in (tmp_path / "report.txt").read_text()
     assert (tmp_path / "out/images/train/sub dir/p0.png").exists()
     assert main(words) == 1
     assert "--overwrite replaces it" in capsys.readouterr().err

@@ -46,8 +46,8 @@ def test_boxes_and_categories_come_in(tmp_path: Path) -> None:
         (1, CAT.corners, False), (2, DOG.corners, True), (1, CAT.corners, False),
     ]  # fmt: skip
     assert report.lines() == [
-        "1 pictures and 3 boxes were found.",
-        "1 pictures, 3 boxes came in.",
+        "1 picture and 3 boxes were found.",
+        "1 picture, 3 boxes came in.",
         "New categories: cat, dog.",
     ]
 
@@ -114,7 +114,7 @@ def test_pictures_are_matched_by_the_end_of_their_names(
     assert [box.image for box in dataset.boxes.values()] == ([found] if found else [])
     if not found:
         assert "its 1 boxes were not imported" in str(report.left_out[0])
-        assert "things were left out" in report.lines()[-2]
+        assert "left out:" in report.lines()[-2]
 
 
 def test_odd_boxes_come_in_and_are_named_as_they_were_written() -> None:
@@ -208,7 +208,7 @@ def test_a_picture_that_lost_a_label_is_not_called_done() -> None:
 def test_what_was_changed_on_the_way_is_counted() -> None:
     boxes = [replace(CAT, changed="an outline came in as the box around it"), CAT, DOG]
     report = bring_in(project("a.jpg"), labelled("a.jpg", *boxes))
-    assert "1 times: an outline came in as the box around it." in report.lines()
+    assert "Once: an outline came in as the box around it." in report.lines()
 
 
 def test_a_report_adds_up() -> None:
@@ -228,7 +228,7 @@ def test_a_report_is_saved_as_text_or_as_json(tmp_path: Path) -> None:
     report = bring_in(project("a.jpg"), labelled("a.jpg", CAT), labelled("zzz \udcff.jpg", CAT))
     report.save(tmp_path / "report.txt")
     report.save(tmp_path / "report.json")
-    assert (tmp_path / "report.txt").read_text("utf-8").splitlines()[1].startswith("1 pictures, 1")
+    assert (tmp_path / "report.txt").read_text("utf-8").splitlines()[1].startswith("1 picture, 1")
     row = json.loads((tmp_path / "report.json").read_bytes())
     assert (row["images"], row["boxes"], len(row["left_out"])) == (1, 1, 1)
     with pytest.raises(UserError, match="is a folder"):

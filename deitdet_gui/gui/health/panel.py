@@ -18,6 +18,7 @@ from deitdet_gui.core.health.examine import Health
 from deitdet_gui.core.health.fixes import put_right
 from deitdet_gui.core.health.kinds import BY_ID, Family
 from deitdet_gui.core.project import Opened
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.document_signals import DocumentSignals
@@ -117,7 +118,7 @@ class HealthPanel(QWidget):
             return
         kind = BY_ID[family.kind]
         text = self.tr("{title}: fix {count}").format(
-            title=title_of(kind), count=f"{len(family):,}"
+            title=title_of(kind), count=number(len(family))
         )
         if kind.needs_look and len(family) > 1 and not self._may_fix_all(family):
             return
@@ -151,7 +152,7 @@ class HealthPanel(QWidget):
         return self._ask.confirm(
             self.window(),
             title_of(kind),
-            text.format(label=fix_of(family), count=f"{len(family):,}"),
+            text.format(label=fix_of(family), count=number(len(family))),
             yes=self.tr("Fix all"),
             no=self.tr("Look first"),
         )
@@ -265,7 +266,7 @@ class HealthPanel(QWidget):
             "note": (self.tr("1 note"), self.tr("{0} notes")),
         }
         said = [
-            words[severity][0] if count == 1 else words[severity][1].format(f"{count:,}")
+            words[severity][0] if count == 1 else words[severity][1].format(number(count))
             for severity, count in kinds.items()
             if count
         ]
@@ -290,7 +291,7 @@ class HealthPanel(QWidget):
         self.fix_one.setText(label)
         self.fix_one.setVisible(bool(label))
         count = len(family) if family is not None else 0
-        self.fix_all.setText(self.tr("Fix all {0}").format(f"{count:,}"))
+        self.fix_all.setText(self.tr("Fix all {0}").format(number(count)))
         self.fix_all.setToolTip(fix_of(family))
         self.fix_all.setVisible(count > 1 and bool(fix_of(family)))
 
@@ -300,7 +301,7 @@ class HealthPanel(QWidget):
             fix = fix_of(family)
             said = self.tr("Fix all: {0}.").format(fix) if fix else ""
             if family is not None and len(family) > MOST_ROWS:
-                said += self.tr(" The first {0} are listed.").format(f"{MOST_ROWS:,}")
+                said += self.tr(" The first {0} are listed.").format(number(MOST_ROWS))
             return said.strip()
         text = f"{severity_in_words(finding.severity)}. {finding}"
         count = 1 + len(finding.others)

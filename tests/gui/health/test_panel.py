@@ -71,6 +71,7 @@ def test_a_fix_is_one_undo_and_the_list_follows(sheet: Sheet, qtbot) -> None:
     assert sheet.panel.fix_one.text() == "Clip to the picture"
     qtbot.mouseClick(sheet.panel.fix_one, Qt.MouseButton.LeftButton)
     assert sheet.dataset.boxes[2].corners == (0, 10, 30, 40)
+    assert sheet.panel.view.hasFocus()  # and not a button that goes with what was fixed
     assert sheet.signals.document.undo_text == "Clip to the picture"
     sheet.wait()
     assert sheet.kinds == {**FOUND, "out-of-bounds": 1}
