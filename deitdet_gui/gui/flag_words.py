@@ -49,10 +49,10 @@ def flags_in_words(box: Box) -> str:
 
 
 def signs_of(box: Box) -> str:
-    """A letter for each flag and dots for a note, where there is little room."""
+    """A letter for each flag and a star for a note, where there is little room."""
     words = flag_words().items() if box.flags else ()
     letters = [word[:1].upper() for name, word in words if getattr(box, name)]
-    return "".join([*letters, "…"] if box.note else letters)
+    return "".join([*letters, "*"] if box.note else letters)
 
 
 def said_of(box: Box) -> str:

@@ -193,7 +193,7 @@ class BoxList(QWidget):
         self.view.setColumnHidden(column, not signs)
         if signs:
             wide = max(map(metrics.horizontalAdvance, signs))
-            self.view.horizontalHeader().resizeSection(column, wide + PAD // 2)
+            self.view.horizontalHeader().resizeSection(column, wide + PAD)
 
     def _tell(self) -> None:
         chosen = self.view.selectionModel().selection()
