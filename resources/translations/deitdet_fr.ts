@@ -139,7 +139,7 @@
     <name>Answering</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
-        <source>1 still waits here: Enter accepts, ⌫ rejects it.</source>
+        <source>1 still waits here: {yes} accepts, {no} rejects it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
-        <source>{0} still wait here: Ctrl+Enter accepts, Shift+⌫ rejects them.</source>
+        <source>{0} still wait here: {yes} accepts, {no} rejects them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -311,6 +311,117 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>The boxes lie so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributePanel</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
+        <source>Different notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
+        <source>Note of the selected boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
+        <source>Write a note. Enter keeps it, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
+        <source>{meaning} Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attributes</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Make an ignore region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Mark as a crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Mark as difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Mark as occluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Mark as truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>No longer a crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>No longer an ignore region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>No longer difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>No longer occluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>No longer truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>Select a box first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>The next box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
+        <source>The next box is an ignore region. {key} or Esc: not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -455,6 +566,11 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
+        <source>attributes and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -521,6 +637,34 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>{what} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringBack</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/bring_back.py"/>
+        <source>&amp;Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/bring_back.py"/>
+        <source>Pictures set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/bring_back.py"/>
+        <source>Their files were never touched. What is brought back has its boxes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/bring_back.py"/>
+        <source>{name}  ·  1 box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/bring_back.py"/>
+        <source>{name}  ·  {count} boxes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -688,7 +832,12 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
-        <source>There is no category {digit} yet. Ctrl+E makes one.</source>
+        <source>No other category was used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
+        <source>There is no category {digit} yet. {key} makes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -707,6 +856,11 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Hide its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
+        <source>List pictures with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1343,6 +1497,92 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>DisplayChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
+        <source>For your eyes only: files and models stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
+        <source>Shown with other brightness or colours. {key} sets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>&amp;Back to normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>&amp;Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>A&amp;utomatic: stretch each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>All colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>Blue only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>Bri&amp;ghtness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>C&amp;ontrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>Ga&amp;mma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>Green only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>In&amp;verted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
+        <source>Red only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
@@ -1741,7 +1981,7 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
-        <source>Find by name   /</source>
+        <source>Find by name   {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,6 +2355,87 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hint_plate.py"/>
         <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/rows.py"/>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/rows.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/rows.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/rows.py"/>
+        <source>{change}, here you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/rows.py"/>
+        <source>{change}, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/rows.py"/>
+        <source>{count} older changes can not be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>Changes, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>Done again: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>Going there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>Undone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>{count} changes done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/history/sheet.py"/>
+        <source>{count} changes undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2659,6 +2980,112 @@ Commas for one or the other: state:done,empty</source>
     </message>
 </context>
 <context>
+    <name>PictureFiles</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>A new picture lies in the folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>Add pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>Bring it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>Copying pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>Drop a folder of pictures, pictures, or a label file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>No picture is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>The folder is {folder}. The originals stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>{count} new pictures lie in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>{count} pictures are not in the project's picture folder. Copy them there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>{picture} is not in the project's picture folder. Copy it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_files.py"/>
+        <source>{picture} is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureInWords</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
+        <source>No box is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
+        <source>No picture is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
+        <source>Selected boxes: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
+        <source>Selected: {category}, from {x}, {y}, {width} wide and {height} high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
+        <source>{picture}, {width} by {height} pixels. Boxes: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureShow</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
@@ -2673,6 +3100,14 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>{now} now, but the boxes are of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PixelReadout</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/pixel_readout.py"/>
+        <source>x {x}, y {y}: {values}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2830,6 +3265,29 @@ Commas for one or the other: state:done,empty</source>
     </message>
 </context>
 <context>
+    <name>ProjectButton</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/recent_row.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/recent_row.py"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/recent_row.py"/>
+        <source>{done:,} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/recent_row.py"/>
+        <source>{done:,} of {count:,} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
@@ -2899,6 +3357,19 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/recent_row.py"/>
+        <source>Take it off this list; nothing is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/recent_row.py"/>
+        <source>Take {name} off this list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3083,7 +3554,7 @@ Commas for one or the other: state:done,empty</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Nothing waits on this picture. Space marks it done and goes on.</source>
+        <source>Nothing waits on this picture. {key} marks it done and goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3094,6 +3565,11 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Predict all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/page.py"/>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3114,6 +3590,11 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Train first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/page.py"/>
+        <source>What the model found waits here for an answer, one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,6 +3898,29 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Seeing</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
+        <source>Lines come between pixels when you are zoomed in far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
+        <source>No lines between pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
+        <source>The overview comes up while you are zoomed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
+        <source>The overview is hidden.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3830,12 +4334,12 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
-        <source>It cannot be shown. Ctrl+Shift+S skips it.</source>
+        <source>It cannot be shown. {key} skips it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
-        <source>No boxes here: Shift+Space says it is empty.</source>
+        <source>No boxes here: {key} says it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3850,7 +4354,7 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
-        <source>There are boxes here, so it is not empty. Space says done.</source>
+        <source>There are boxes here, so it is not empty. {key} says done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3868,17 +4372,23 @@ The best model so far is kept.</source>
     <name>Welcome</name>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
+        <source>Begin with a folder of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
-        <source>Draw boxes. Train. See what it finds.</source>
+        <source>Open a folder of pictures…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
-        <source>Open a folder of pictures…</source>
+        <source>Or drop a folder of pictures here. Everything stays on this computer,
+and your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,10 +4406,22 @@ The best model so far is kept.</source>
         <source>Try the sample project</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>WelcomePicture</name>
     <message>
-        <location filename="../../deitdet_gui/gui/welcome.py"/>
-        <source>You can also drop a folder onto this window. Everything stays on this computer;
-your pictures are never changed.</source>
+        <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
+        <source>Draw boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
+        <source>See what it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
+        <source>Train on them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4075,7 +4597,17 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to how it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Back to the category before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,6 +4623,16 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes of the previous picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Brightness and colours: back to normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Brightness and colours…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,12 +4747,22 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Cut box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Delete box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Difficult</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4286,6 +4838,11 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Fit the width</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4380,6 +4937,16 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Ignore region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Import labels…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4406,6 +4973,11 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Lines between pixels: show or hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4445,12 +5017,22 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Occluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open the sample project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Overview in the corner: show or hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4670,12 +5252,22 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Write a note…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4690,7 +5282,7 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
-        <source>Zoom to the box</source>
+        <source>Zoom to the box, and back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4707,6 +5299,11 @@ your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source> and {count} more</source>
@@ -4715,6 +5312,11 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>({part}) looks the same as {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>... and {more:,} more groups like these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5834,6 +6436,11 @@ your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>{names}: near-duplicates in different parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{name} cannot be {value!r}.</source>
         <translation type="unfinished"></translation>
@@ -5844,8 +6451,33 @@ your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>{name} is not in {parts}: only one picture has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>{name} is not in {parts}: {pictures:,} pictures have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{parent} could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>{part} has no picture: what must stay together is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/splitting.py"/>
+        <source>{part} has {share:.0%} of the pictures, not {wanted:.0%}: what must stay together does not fit better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6128,6 +6760,11 @@ your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
+        <source>Pascal VOC (XML files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that were not asked for: {0}.</source>
         <translation type="unfinished"></translation>
@@ -6140,6 +6777,16 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>They are in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
+        <source>YOLO (text files)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
+        <source>labelme (JSON files)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6189,10 +6836,98 @@ your pictures are never changed.</source>
     </message>
 </context>
 <context>
+    <name>flags</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>An object that nobody has to find. Neither trained on nor judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>Crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>Difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>Ignore region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>Many objects in one box. Neither trained on nor judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>Nothing in here is trained on or judged, whatever its category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>Occluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>Something hides a part of the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>The object goes on past the edge of the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>Truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>crowd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>difficult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>occluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>{flags}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hands</name>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt and arrows, with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Alt or Ctrl during a drag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6207,7 +6942,17 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Ctrl and drag, with Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a box, its edges or corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Drag a handle round several boxes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6237,12 +6982,27 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Right button during a drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Shift or Ctrl and click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift while drawing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>The picture takes these by itself: they act while they are held or dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>Two clicks, after the key that draws</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6257,7 +7017,22 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>add a box to the selection, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>draw a box without holding the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>drop what was begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6292,12 +7067,27 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>resize them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>select, add all boxes that it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
+        <source>stick to no edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>the next box under the cursor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
-        <source>zoom at the cursor</source>
+        <source>zoom at the cursor, or scroll as the settings say</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6607,7 +7397,22 @@ your pictures are never changed.</source>
     <name>options</name>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Add new pictures to the project without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>As it was left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6667,6 +7472,16 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Lines between pixels that are large enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Look for new pictures while a project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Mouse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6677,7 +7492,22 @@ your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Names on boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Overview in the corner while zoomed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6688,6 +7518,26 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Stick to edges that are near (not while Alt is held)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>The same zoom and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Under the mouse and selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>View of the next picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6812,6 +7662,21 @@ your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Step {0} of about {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
+        <source>nano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
+        <source>small</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
