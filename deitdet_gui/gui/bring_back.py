@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from deitdet_gui.core.set_aside import SetAside
+from deitdet_gui.core.words import number
 
 PICTURE = Qt.ItemDataRole.UserRole
 
@@ -63,7 +64,7 @@ class BringBack(QDialog):
         if not count:
             return name
         text = self.tr("{name}  ·  1 box") if count == 1 else self.tr("{name}  ·  {count} boxes")
-        return text.format(name=name, count=f"{count:,}")
+        return text.format(name=name, count=number(count))
 
     def _allow(self) -> None:
         self.bring.setEnabled(bool(self.view.selectedItems()))

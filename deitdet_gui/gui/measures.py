@@ -17,4 +17,6 @@ def open_large_enough(dialog: QDialog, width: int, height: int) -> None:
     """Give a dialog a size made for the usual font, and more where its texts need it."""
     wide, layout = scaled(width), dialog.layout()
     needed = layout.totalHeightForWidth(wide) if layout is not None else 0
+    # A form guesses too little for lines that wrap.
+    needed += 3 * dialog.fontMetrics().height()
     dialog.resize(wide, max(scaled(height), needed))

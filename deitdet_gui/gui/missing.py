@@ -9,6 +9,7 @@ from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.relink import Relinking, missing_images, plan_relinking, relink
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.background import Background
 from deitdet_gui.gui.notice_bar import NoticeBar
@@ -99,7 +100,7 @@ class FindMoved(QObject):
                 text = self.tr("1 of {1} pictures is missing; its boxes are kept: {2}")
             else:
                 text = self.tr("{0} of {1} pictures are missing; their boxes are kept: {2}")
-            text = text.format(f"{len(images):,}", f"{total:,}", names)
+            text = text.format(number(len(images)), number(total), names)
             text += "…" if len(images) > MOST_NAMED else "."
         self._opened = opened
         self._notices.warn_also(text, (self.tr("Find moved pictures…"), self._find_again))
@@ -148,7 +149,7 @@ class FindMoved(QObject):
             text = self.tr("1 picture was found. Link it again?")
         else:
             text = self.tr("{0} pictures were found. Link them again?")
-            text = text.format(f"{plan.found:,}")
+            text = text.format(number(plan.found))
         is_elsewhere = plan.root != opened.project.pictures
         if is_elsewhere:
             text += "\n" + self.tr("The picture folder will be {0}.").format(plan.root)
@@ -170,7 +171,7 @@ class FindMoved(QObject):
         if is_elsewhere:
             self._reopen()
         one, many = self.tr("1 picture is linked again."), self.tr("{0} pictures are linked again.")
-        self._notices.inform((one if plan.found == 1 else many).format(f"{plan.found:,}"))
+        self._notices.inform((one if plan.found == 1 else many).format(number(plan.found)))
 
     def _fail(self, why: str) -> None:
         if why:

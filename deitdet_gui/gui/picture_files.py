@@ -15,6 +15,7 @@ from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.pictures import SUFFIXES
 from deitdet_gui.core.project import is_whole, pictures_folder
 from deitdet_gui.core.set_aside import SetAside
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.bring_back import BringBack
 from deitdet_gui.gui.folder_watch import FolderWatch
@@ -138,7 +139,7 @@ class PictureFiles(QObject):
             text = self.tr(
                 "{count} pictures are not in the project's picture folder. Copy them there?"
             )
-            text = text.format(count=f"{len(files):,}")
+            text = text.format(count=number(len(files)))
         more = self.tr("The folder is {folder}. The originals stay as they are.")
         title, text = self.tr("Add pictures"), f"{text}\n\n{more.format(folder=folder)}"
         is_agreed = self._ask.confirm(
@@ -190,7 +191,7 @@ class PictureFiles(QObject):
             self.tr("A new picture lies in the folder: {name}"),
             self.tr("{count} new pictures lie in the folder."),
         )
-        text = (one if count == 1 else many).format(count=f"{count:,}", name=names[0])
+        text = (one if count == 1 else many).format(count=number(count), name=names[0])
         self._notices.take_back(self._said)
         self._said = text
         self._notices.inform(text, (self.tr("Add them"), workspace.rescan))

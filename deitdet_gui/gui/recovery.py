@@ -11,6 +11,7 @@ from deitdet_gui.core.errors import LockedError
 from deitdet_gui.core.lock import take_lock
 from deitdet_gui.core.project import find_project
 from deitdet_gui.core.recovery import AnnotationsLostError
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.notice_bar import NoticeBar
 from deitdet_gui.gui.progress import ProgressDialog
 
@@ -44,7 +45,7 @@ class Recovery(QObject):
         moment = QDateTime(QDate(when.year, when.month, when.day), QTime(when.hour, when.minute))
         made = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         caption = self.tr("Open the backup of {when} ({count} boxes)")
-        caption = caption.format(when=made, count=f"{lost.boxes:,}")
+        caption = caption.format(when=made, count=number(lost.boxes))
         self._notices.alarm(lost.message, (caption, self._restore), other)
 
     def _restore(self) -> None:

@@ -13,6 +13,7 @@ from deitdet_gui.core.edits import Edit, PutImage
 from deitdet_gui.core.new_pictures import look_for_pictures
 from deitdet_gui.core.project import Project
 from deitdet_gui.core.source import Report
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.progress import ProgressDialog
 
@@ -72,7 +73,7 @@ class Rescan(QObject):
         if found.edits and not self._signals.do(text.format(count), None, found.edits):
             return  # why has been said
         text = self.tr("1 new picture.") if count == 1 else self.tr("{0} new pictures.")
-        said = [text.format(f"{count:,}"), *self._in_short(found.findings)]
+        said = [text.format(number(count)), *self._in_short(found.findings)]
         self.informed.emit("\n".join(said))
         self.looked.emit()
 
@@ -87,10 +88,10 @@ class Rescan(QObject):
         odd = [str(finding) for finding in findings if finding.severity == "note"]
         if unread:
             text = self.tr("{0} could not be read: {1}")
-            lines.append(text.format(f"{len(unread):,}", self._listed(unread)))
+            lines.append(text.format(number(len(unread)), self._listed(unread)))
         if odd:
             text = self.tr("1 note: {1}") if len(odd) == 1 else self.tr("{0} notes: {1}")
-            lines.append(text.format(f"{len(odd):,}", self._listed(odd)))
+            lines.append(text.format(number(len(odd)), self._listed(odd)))
         return lines
 
     def _listed(self, names: Sequence[str]) -> str:

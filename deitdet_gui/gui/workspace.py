@@ -10,6 +10,7 @@ from deitdet_gui.core.dataset import BoxId, ImageId, State
 from deitdet_gui.core.document import Change
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, list_runs
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.page import AnnotatePage
 from deitdet_gui.gui.annotate.progress_strip import pace_text
 from deitdet_gui.gui.ask import Ask
@@ -270,7 +271,7 @@ class Workspace(QObject):
         self.status.emit("job", text)
 
     def _show_waiting(self, count: int) -> None:
-        self.badge.emit("review", f"{count:,}" if count else "")
+        self.badge.emit("review", number(count) if count else "")
         self._scores_timer.start()
 
     def _tell_scores(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout,
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.exchange_report import ExchangeReport
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.exchange.form import button_row, plain, plain_button
 from deitdet_gui.gui.train.callout import Callout
@@ -68,7 +69,7 @@ class ReportDialog(QDialog):
     def _warn(self) -> None:
         count = len(self._report.left_out)
         if count:
-            text = self.tr("{0} things are left out").format(f"{count:,}")
+            text = self.tr("{0} things are left out").format(number(count))
             self.warning.say("warning", text, self.tr("Which, and why, is listed below."))
 
     def _make_findings(self) -> QPlainTextEdit:
@@ -92,8 +93,8 @@ class ReportDialog(QDialog):
         rows = [f"    {finding}" for finding in findings[:MOST_LISTED]]
         if len(findings) > MOST_LISTED:
             text = self.tr("… and {0} more: save the report to have all of them.")
-            rows.append("    " + text.format(f"{len(findings) - MOST_LISTED:,}"))
-        return [title.format(f"{len(findings):,}"), *rows, ""]
+            rows.append("    " + text.format(number(len(findings) - MOST_LISTED)))
+        return [title.format(number(len(findings))), *rows, ""]
 
     def _save(self) -> None:
         path = self._ask.file_to_write(

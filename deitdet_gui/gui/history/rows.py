@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from deitdet_gui.core.document import Document
+from deitdet_gui.core.words import number
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -74,7 +75,7 @@ class HistoryRows(QAbstractTableModel):
             return history[row - 1].text
         if history.forgotten:
             text = self.tr("{count} older changes can not be taken back")
-            return text.format(count=f"{history.forgotten:,}")
+            return text.format(count=number(history.forgotten))
         return self.tr("As it was opened")
 
     def _picture(self, row: int) -> str:

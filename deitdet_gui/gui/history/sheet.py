@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from deitdet_gui.core.document import Change
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.history.journey import Journey
 from deitdet_gui.gui.history.rows import HistoryRows
@@ -105,7 +106,7 @@ class HistorySheet(QWidget):
         text = self.tr("{count} changes done again")
         if steps < 0:
             text = self.tr("{count} changes undone")
-        return text.format(count=f"{abs(steps):,}")
+        return text.format(count=number(abs(steps)))
 
     def _make_view(self) -> QTableView:
         view = QTableView()

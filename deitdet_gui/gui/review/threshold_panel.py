@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.review import LEAST_THRESHOLD, MOST_THRESHOLD
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.review.marks import Swatch, faint, plain
 
@@ -143,7 +144,7 @@ class _Row:
     def show(self, threshold: float, said: str, count: int) -> None:
         self.slider.put(threshold)
         self._value.setText(said)
-        self._count.setText(f"{count:,}")
+        self._count.setText(number(count))
 
     def remove(self) -> None:
         for widget in (self._swatch, self._name, self.slider, self._value, self._count):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.preflight import FEW_BOXES, CategoryCount, Preflight
+from deitdet_gui.core.words import number
 from deitdet_gui.gui import look
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.train.callout import Callout
@@ -111,7 +112,7 @@ class PreflightSheet(QWidget):
             name.setToolTip(count.name)
             table.setItem(row, 0, name)
             for column, value in ((1, count.train), (2, count.val)):
-                item = QTableWidgetItem(f"{value:,}")
+                item = QTableWidgetItem(number(value))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 if column == 1 and value < FEW_BOXES:
                     item.setForeground(look.BAD if not value else look.WARN)
@@ -132,7 +133,7 @@ class PreflightSheet(QWidget):
             self._findings.addItem(item)
         count = len(findings)
         one, many = self.tr("One thing worth a look"), self.tr("{0} things worth a look")
-        text = one if count == 1 else many.format(f"{count:,}")
+        text = one if count == 1 else many.format(number(count))
         if count > MOST_FINDINGS:
             text += self.tr(", the first {0} of them here").format(MOST_FINDINGS)
         self._findings.fit()

@@ -24,6 +24,7 @@ from deitdet_gui.core.runs import list_runs
 from deitdet_gui.core.splits import PARTS, Part, Split, by_lists, write_lists
 from deitdet_gui.core.splitting import Group, SplitTable, look_alikes, make_split, tabulate
 from deitdet_gui.core.versions import NewerVersionError
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.background import Background
 from deitdet_gui.gui.measures import open_large_enough
@@ -170,10 +171,10 @@ class SplitDialog(QDialog):
         remarks = []
         if table.groups:
             text = self.tr("{0} pictures have near-duplicates, which are in the same part.")
-            remarks.append(text.format(f"{table.grouped:,}"))
+            remarks.append(text.format(number(table.grouped)))
         if table.unplaced:
             text = self.tr("{0} pictures have no part yet; they get one when they are used.")
-            remarks.append(text.format(f"{table.unplaced:,}"))
+            remarks.append(text.format(number(table.unplaced)))
         return [*remarks, *table.problems]
 
     def _fail(self, why: str) -> None:
@@ -267,10 +268,10 @@ class SplitDialog(QDialog):
         return box
 
     def _connect(self) -> None:
-        for number in (self.val, self.test):
-            number.valueChanged.connect(self._show_rest)
-        for number in (self.val, self.test, self.seed):
-            number.valueChanged.connect(self._timer.start)
+        for field in (self.val, self.test):
+            field.valueChanged.connect(self._show_rest)
+        for field in (self.val, self.test, self.seed):
+            field.valueChanged.connect(self._timer.start)
         for choice in (self.alike, self.folders):
             choice.clicked.connect(self._timer.start)
         self._timer.timeout.connect(self._remake)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from deitdet_gui.core.splits import PARTS, Part
 from deitdet_gui.core.splitting import SplitTable
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.train.dress import quieten
 
 _MOST_ROWS = 9  # that are shown without scrolling
@@ -54,7 +55,7 @@ class SplitTableView(QTableWidget):
             item = QTableWidgetItem(f"{counts[part]:,}{share}")
             item.setTextAlignment(_RIGHT)
             if pictures is not None:
-                item.setToolTip(self.tr("on {0} pictures").format(f"{pictures[part]:,}"))
+                item.setToolTip(self.tr("on {0} pictures").format(number(pictures[part])))
             self.setItem(row, column, item)
 
     def _fit(self) -> None:

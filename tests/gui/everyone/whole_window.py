@@ -77,6 +77,8 @@ class WholeWindow:
             place = self.places[name]()
             lay_out(place)
             yield name, place
+            if self.app.workspace is not None:
+                self.app.workspace.health.hide()
             for dialog in self.app.window.findChildren(QDialog):
                 dialog.reject()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
