@@ -69,25 +69,31 @@ class PictureEntries:
 
     def __init__(self, images: Iterable[Image], go_to: Callable[[ImageId], object]) -> None:
         """Remember these images; names are not looked at before somebody searches."""
-        self._images = images
+        self._source = images
         self._go_to = go_to
-        self._names: list[tuple[str, Image]] = []
+        self._images: list[Image] = []
+        self._names = ""  # all of them in one text: a search through it takes a millisecond
 
     def find(self, text: str) -> list[Entry]:
         """The first pictures, by the order of the project, whose name has ``text`` in it."""
         wanted = text.casefold().strip()
-        if len(wanted) < FEWEST_LETTERS:
+        if len(wanted) < FEWEST_LETTERS or "\0" in wanted:
             return []
-        if not self._names:
-            self._names = [(image.file_name.casefold(), image) for image in self._images]
+        if not self._images:
+            self._images = list(self._source)
+            self._names = "\0".join(image.file_name for image in self._images).casefold()
         found: list[Entry] = []
-        for name, image in self._names:
-            if wanted in name:
-                said = _tr("Go to {picture}").format(picture=image.file_name)
-                go = functools.partial(self._go_to, image.id)
-                found.append(Entry(f"picture:{image.id}", said, go, _tr("Picture")))
-                if len(found) == MOST_PICTURES:
-                    break
+        place, number = self._names.find(wanted), 0
+        counted = 0  # up to here of the text, ``number`` names have ended
+        while place >= 0 and len(found) < MOST_PICTURES:
+            number += self._names.count("\0", counted, place)
+            counted = place
+            image = self._images[number]
+            said = _tr("Go to {picture}").format(picture=image.file_name)
+            go = functools.partial(self._go_to, image.id)
+            found.append(Entry(f"picture:{image.id}", said, go, _tr("Picture")))
+            end = self._names.find("\0", place)
+            place = self._names.find(wanted, end) if end >= 0 else -1
         return found
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -135,3 +137,14 @@ def test_it_is_quick_with_very_many_pictures(app: App, qtbot: QtBot) -> None:
     assert (typed - opened) / 15 < 0.1
     many = PictureEntries(images, lambda _: None).find("frame_0")
     assert len(many) == MOST_PICTURES
+
+
+names = st.lists(st.text("aAbß.\n", min_size=1, max_size=5), max_size=30, unique=True)
+
+
+@given(names, st.text("aAbß.", min_size=2, max_size=3))
+def test_pictures_are_found_as_by_looking_at_each(files: list[str], typed: str) -> None:
+    images = [Image(n, name, 1, 1) for n, name in enumerate(files)]
+    found = PictureEntries(images, lambda _: None).find(typed)
+    wanted = [f"picture:{i.id}" for i in images if typed.casefold() in i.file_name.casefold()]
+    assert [entry.id for entry in found] == wanted[:MOST_PICTURES]
