@@ -1,5 +1,6 @@
 """Which category a box gets: by digit, by click, by typing; for the next box or a selected one."""
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -72,6 +73,14 @@ class CategoryChoice(QObject):
         picker.closed.connect(self._drop_draft)
         options.changed.connect(self._show_recent)
         self.reload()
+
+    @property
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Action id -> what it does; keys that work on the whole page."""
+        digits = {
+            f"annotate.category_{d}": functools.partial(self.choose_digit, d) for d in range(10)
+        }
+        return {"pick_category": self.open_picker, "last_category": self.choose_last, **digits}
 
     def reload(self) -> None:
         """Categories came, went or were renamed."""

@@ -167,29 +167,17 @@ class AnnotatePage(QWidget):
 
     def _make_actions(self) -> dict[str, QAction]:
         """Keys for pictures work on the whole page, those for boxes only beside the picture."""
-        digits = {
-            f"annotate.category_{d}": functools.partial(self.choice.choose_digit, d)
-            for d in range(10)
-        }
         page = make_actions(
             self,
             "annotate",
             {
-                "pick_category": self.choice.open_picker,
-                "last_category": self.choice.choose_last,
-                **digits,
+                **self.choice.slots,
                 **self.visibility.slots,
                 **self.first_steps.slots,
-                "next_image": functools.partial(self.walk.step, 1),
-                "previous_image": functools.partial(self.walk.step, -1),
-                "next_unlabelled": functools.partial(self.walk.step_to_do, 1),
-                "previous_unlabelled": functools.partial(self.walk.step_to_do, -1),
-                "first_image": functools.partial(self.walk.go_to_row, 0),
-                "last_image": functools.partial(self.walk.go_to_row, -1),
+                **self.walk.slots,
                 "go_to_number": self._ask_number,
                 "advance_after_box": self.advance.toggle,
                 "find": self.images.filter_field.setFocus,
-                "skip": self.walk.skip,
                 **self.files.slots,
                 "draw": self._arm,
                 "draw_by_keys": self._draw_by_keys,
@@ -198,16 +186,14 @@ class AnnotatePage(QWidget):
                 "hide_boxes": self._toggle_boxes,
             },
         )
+        work = (self.edits.slots, self.copies.slots, self.arrange.slots, self.attributes.slots)
         boxes = make_actions(
             self.canvas,
             "annotate",
             {
                 "done": self.walk.done,
                 "empty": self.walk.empty,
-                **self.edits.slots,
-                **self.copies.slots,
-                **self.arrange.slots,
-                **self.attributes.slots,
+                **dict(itertools.chain.from_iterable(map(dict.items, work))),
                 "select_all": self.canvas.select_all,
                 "next_box": functools.partial(self.canvas.select_next, 1),
                 "previous_box": functools.partial(self.canvas.select_next, -1),
@@ -217,8 +203,7 @@ class AnnotatePage(QWidget):
             self.images.view.addAction(boxes[name])
             self.box_list.view.addAction(boxes[name])
             self.category_panel.view.addAction(boxes[name])
-        slots = (self.edits.slots, self.copies.slots, self.arrange.slots, self.attributes.slots)
-        for name in itertools.chain(*slots):
+        for name in itertools.chain(*work):
             self.box_list.view.addAction(boxes[name])
         for action in (boxes["done"], boxes["empty"], page["skip"]):
             action.setAutoRepeat(False)  # a key that hangs must not call a hundred pictures done

@@ -1,5 +1,8 @@
 """From picture to picture: neighbours, the next one to do, done, empty, skipped."""
 
+import functools
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from deitdet_gui.core.dataset import ImageId, State
@@ -27,6 +30,19 @@ class Walk(QObject):
         self._rows = rows
         self._canvas = canvas
         self.current: ImageId | None = None
+
+    @property
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Action id -> what it does; keys that work on the whole page."""
+        return {
+            "next_image": functools.partial(self.step, 1),
+            "previous_image": functools.partial(self.step, -1),
+            "next_unlabelled": functools.partial(self.step_to_do, 1),
+            "previous_unlabelled": functools.partial(self.step_to_do, -1),
+            "first_image": functools.partial(self.go_to_row, 0),
+            "last_image": functools.partial(self.go_to_row, -1),
+            "skip": self.skip,
+        }
 
     def done(self) -> None:
         """Say that every object here has its box, and go on."""
