@@ -5310,6 +5310,31 @@ and your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/formats/createml.py"/>
+        <source>({category}) has no coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/labelme.py"/>
+        <source>({category}) has no list of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/voc.py"/>
+        <source>({category}) has the corners {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/labelme.py"/>
+        <source>({category}) is a {kind} of {count} points, not a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
+        <source>({kind}) has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>({part}) looks the same as {others}</source>
         <translation type="unfinished"></translation>
@@ -5352,6 +5377,11 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>; labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/voc.py"/>
+        <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6060,8 +6090,49 @@ and your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/formats/outlines.py"/>
+        <source>has a brush mask of another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
+        <source>has a brush mask that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/outlines.py"/>
+        <source>has a brush mask that ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>has a comma: numbers take a point, and spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/coco.py"/>
+        <location filename="../../deitdet_gui/core/formats/outlines.py"/>
+        <source>has a mask that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/outlines.py"/>
+        <source>has a point of {count} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has an EXIF orientation: programs that do not apply it show boxes elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/outlines.py"/>
+        <source>has an empty mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/coco.py"/>
+        <source>has category {category_id}, which is not listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6100,8 +6171,35 @@ and your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/formats/createml.py"/>
+        <location filename="../../deitdet_gui/core/formats/cvat.py"/>
+        <location filename="../../deitdet_gui/core/formats/labelme.py"/>
+        <source>has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/voc.py"/>
+        <source>has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/outlines.py"/>
+        <source>has no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has only {train} boxes to learn from; {few} or more are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/coco.py"/>
+        <source>has the box {bbox}; it takes four numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
+        <source>has the class {number:g}, and there are {count} names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6115,8 +6213,18 @@ and your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/formats/coco.py"/>
+        <source>has the outline {outline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has the same label file as {taken}; this format tells pictures apart by their names without the ending, so rename one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>has {count} columns, not 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6130,6 +6238,11 @@ and your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
+        <source>is a {kind}, not a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: it has no area</source>
         <translation type="unfinished"></translation>
@@ -6140,8 +6253,18 @@ and your pictures are never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/formats/cvat.py"/>
+        <source>is no box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>is no file name on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/yolo.py"/>
+        <source>is not in shares of the picture: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6162,6 +6285,11 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>is {row}, not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/labelme.py"/>
+        <source>is {shape}, not an object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6197,6 +6325,21 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <source>larger than {at_most:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/voc.py"/>
+        <source>larger than {most_bytes:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/cvat.py"/>
+        <source>larger than {most_dataset_bytes:,} bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6283,6 +6426,11 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/labelme.py"/>
+        <source>there are no shapes in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6694,6 +6842,16 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <source>{value} is no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/reading.py"/>
+        <source>{value} is no number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

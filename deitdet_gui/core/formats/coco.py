@@ -149,7 +149,10 @@ class _Reader:
         if category is None:
             if self.has_names or not isinstance(key, int | str):
                 raise ValueError(
-                    f"has category {short(row.get('category_id'))}, which is not listed"
+                    say(
+                        "has category {category_id}, which is not listed",
+                        category_id=short(row.get("category_id")),
+                    )
                 )
             category = f"category_{key}"
         outline = row.get("segmentation")
@@ -158,7 +161,7 @@ class _Reader:
             corners, changed = _around(outline)
         else:
             if not isinstance(bbox, list) or len(bbox) != 4:
-                raise ValueError(f"has the box {short(bbox)}; it takes four numbers")
+                raise ValueError(say("has the box {bbox}; it takes four numbers", bbox=short(bbox)))
             x, y, width, height = map(number, bbox)
             corners, changed = (x, y, x + width, y + height), BESIDE if outline else ""
         return LabelledBox(category, corners, flags_of(row), changed=changed, note=note_of(row))
@@ -171,12 +174,12 @@ def _around(outline: Any) -> tuple[Corners, str]:
         points = (values[n : n + 2] for values in polygons for n in range(0, len(values), 2))
         return around(points), OUTLINE
     if not isinstance(outline, dict) or not isinstance(outline.get("size"), list):
-        raise ValueError(f"has the outline {short(outline)}")
+        raise ValueError(say("has the outline {outline}", outline=short(outline)))
     counts = outline.get("counts")
     if isinstance(counts, str):
         counts = counts_of_coco(counts)
     if not isinstance(counts, list):
-        raise ValueError("has a mask that cannot be read")
+        raise ValueError(say("has a mask that cannot be read"))
     height = int(number(outline["size"][0])) if outline["size"] else 0
     y0, x0, y1, x1 = around_runs([int(number(count)) for count in counts], height)
     return (x0, y0, x1, y1), MASK

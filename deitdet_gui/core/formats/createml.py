@@ -70,10 +70,10 @@ def _picture(row: Any, where: str, place: str) -> LabelledPicture | Finding:
 def _box(label: Any) -> LabelledBox:
     category = label.get("label") if isinstance(label, dict) else None
     if not isinstance(category, str) or not category:
-        raise ValueError("has no label")
+        raise ValueError(say("has no label"))
     where = label.get("coordinates")
     if not isinstance(where, dict):
-        raise ValueError(f"({category}) has no coordinates")
+        raise ValueError(say("({category}) has no coordinates", category=category))
     try:
         x, y, width, height = (number(where.get(key)) for key in _KEYS)
     except ValueError as error:

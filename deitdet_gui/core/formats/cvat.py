@@ -67,7 +67,12 @@ def read_cvat(source: Path, report: Report = silent) -> Iterator[LabelledPicture
 
     def read(path: Path, where: str) -> Iterator[LabelledPicture | Finding]:
         if path.stat().st_size > MOST_DATASET_BYTES:
-            raise ValueError(f"larger than {MOST_DATASET_BYTES:,} bytes")
+            raise ValueError(
+                say(
+                    "larger than {most_dataset_bytes:,} bytes",
+                    most_dataset_bytes=MOST_DATASET_BYTES,
+                )
+            )
         count = 0
         root: Element | None = None
         parse = defusedxml.ElementTree.iterparse(path, events=("start", "end"), forbid_dtd=True)
@@ -121,7 +126,7 @@ def _picture(image: Element, where: str) -> LabelledPicture | Finding:
 def _box(shape: Element) -> LabelledBox:
     category = shape.get("label")
     if not category:
-        raise ValueError("has no label")
+        raise ValueError(say("has no label"))
     try:
         corners, changed = _around(shape)
     except (ValueError, OverflowError) as error:
@@ -153,7 +158,7 @@ def _around(shape: Element) -> tuple[Corners, str]:
         counts = [int(number(count)) for count in shape.get("rle", "").split(",")]
         x0, y0, x1, y1 = around_runs(counts, math.floor(width))
         return (left + x0, top + y0, left + x1, top + y1), MASK
-    raise ValueError("is no box")
+    raise ValueError(say("is no box"))
 
 
 def write_cvat(out: Outgoing) -> Iterator[LabelledPicture | Finding]:

@@ -146,7 +146,7 @@ def _boxes(result: dict[str, Any], by_id: list[str]) -> list[LabelledBox]:
         return []  # says something of the picture, or holds the label of another result
     names = _names(result) or by_id
     if not names:
-        raise ValueError(f"({short(kind)[1:-1]}) has no label")
+        raise ValueError(say("({kind}) has no label", kind=short(kind)[1:-1]))
     width, height = (
         side(result.get("original_width")) or 100,
         side(result.get("original_height")) or 100,
@@ -167,7 +167,7 @@ def _around(kind: str, value: dict[str, Any], width: int, height: int) -> tuple[
         if not isinstance(values, list) or not all(
             isinstance(v, int) and 0 <= v < 256 for v in values
         ):
-            raise ValueError("has a brush mask that cannot be read")
+            raise ValueError(say("has a brush mask that cannot be read"))
         alpha = alpha_of_brush(bytes(values), width * height)
         return around_pixels(alpha.reshape(height, width) > 0), MASK
     x, y = number(value.get("x")) * width / 100, number(value.get("y")) * height / 100
@@ -177,7 +177,7 @@ def _around(kind: str, value: dict[str, Any], width: int, height: int) -> tuple[
         radii = radii[0] * width / 100, radii[1] * height / 100
         return around_ellipse((x, y), radii, turn), OUTLINE
     if kind != "rectangle":
-        raise ValueError(f"is a {short(kind)[1:-1]}, not a box")
+        raise ValueError(say("is a {kind}, not a box", kind=short(kind)[1:-1]))
     wide = number(value.get("width")) * width / 100
     high = number(value.get("height")) * height / 100
     corners = (x, y, x + wide, y + high)

@@ -42,7 +42,7 @@ def _read_file(path: Path, where: str) -> Iterator[LabelledPicture]:
     row = read_json(path, _MOST_BYTES)
     shapes = row.get("shapes") if isinstance(row, dict) else None
     if not isinstance(shapes, list):
-        raise ValueError("there are no shapes in it")
+        raise ValueError(say("there are no shapes in it"))
     boxes, faults = [], []
     for index, shape in enumerate(shapes):
         try:
@@ -57,15 +57,15 @@ def _read_file(path: Path, where: str) -> Iterator[LabelledPicture]:
 
 def _read_shape(shape: Any) -> LabelledBox:
     if not isinstance(shape, dict):
-        raise ValueError(f"is {short(shape)}, not an object")
+        raise ValueError(say("is {shape}, not an object", shape=short(shape)))
     category = shape.get("label")
     if not isinstance(category, str) or not category:
-        raise ValueError("has no label")
+        raise ValueError(say("has no label"))
     points = shape.get("points")
     if not isinstance(points, list) or not all(
         isinstance(point, list) and len(point) == 2 for point in points
     ):
-        raise ValueError(f"({category}) has no list of points")
+        raise ValueError(say("({category}) has no list of points", category=category))
     kind = text(shape.get("shape_type")) or "polygon"
     flags = shape.get("flags")
     named = {**(flags if isinstance(flags, dict) else {}), **_beside(shape)}
@@ -97,7 +97,14 @@ def _box(kind: str, points: list[list[Any]], category: str) -> tuple[Corners, st
             return around_ellipse((x, y), (radius, radius), 0), OUTLINE
     except (ValueError, OverflowError) as error:
         raise ValueError(f"({category}) {error}") from None
-    raise ValueError(f"({category}) is a {short(kind)[1:-1]} of {len(points)} points, not a box")
+    raise ValueError(
+        say(
+            "({category}) is a {kind} of {count} points, not a box",
+            category=category,
+            kind=short(kind)[1:-1],
+            count=len(points),
+        )
+    )
 
 
 def write_labelme(out: Outgoing) -> Iterator[LabelledPicture | Finding]:

@@ -9,6 +9,7 @@ import numpy as np
 from deitdet_gui.core.dataset import Corners
 from deitdet_gui.core.formats.reading import number
 from deitdet_gui.core.pictures import MOST_PIXELS
+from deitdet_gui.core.words import say
 
 _MOST_BRUSHED = 50_000_000  # pixels; a few bytes can ask for as many as they like
 
@@ -27,10 +28,10 @@ def around(points: Iterable[Sequence[Any]]) -> Corners:
     pairs = []
     for point in points:
         if len(point) != 2:
-            raise ValueError(f"has a point of {len(point)} numbers")
+            raise ValueError(say("has a point of {count} numbers", count=len(point)))
         pairs.append((number(point[0]), number(point[1])))
     if not pairs:
-        raise ValueError("has no points")
+        raise ValueError(say("has no points"))
     xs, ys = zip(*pairs, strict=True)
     return min(xs), min(ys), max(xs), max(ys)
 
@@ -74,13 +75,13 @@ def around_runs(counts: Sequence[int], length: int) -> tuple[int, int, int, int]
     total = runs.sum() if runs.ndim == 1 and runs.size else math.nan
     # So written that NaN is refused too.
     if not (length > 0 and (runs >= 0).all() and total <= MOST_PIXELS):
-        raise ValueError("has a mask that cannot be read")
+        raise ValueError(say("has a mask that cannot be read"))
     ends = runs.astype(np.int64).cumsum()
     starts = np.concatenate(([0], ends[:-1]))[1::2]
     ends = ends[1::2]
     on = ends > starts
     if not on.any():
-        raise ValueError("has an empty mask")
+        raise ValueError(say("has an empty mask"))
     starts, last = starts[on], ends[on] - 1
     first_line, last_line = starts // length, last // length
     is_wrapped = last_line > first_line
@@ -102,7 +103,7 @@ def counts_of_coco(text: str) -> list[int]:
     for letter in text:
         bits = ord(letter) - 48
         if not 0 <= bits < 64 or shift > 60:
-            raise ValueError("has a mask that cannot be read")
+            raise ValueError(say("has a mask that cannot be read"))
         value |= (bits & 31) << shift
         shift += 5
         if bits & 32:
@@ -134,14 +135,14 @@ def alpha_of_brush(data: bytes, pixels: int) -> np.ndarray:
         nonlocal place
         place += count
         if place > len(bits):
-            raise ValueError("has a brush mask that ends too early")
+            raise ValueError(say("has a brush mask that ends too early"))
         return int("".join(map(str, bits[place - count : place])), 2)
 
     total = take(32)
     width = take(5) + 1
     widths = [take(4) + 1 for _ in range(4)]
     if total != 4 * pixels or not 0 < pixels <= _MOST_BRUSHED or width > 8:
-        raise ValueError("has a brush mask of another size")
+        raise ValueError(say("has a brush mask of another size"))
     values = np.zeros(total, np.uint8)
     done = 0
     while done < total:
@@ -164,5 +165,5 @@ def around_pixels(mask: np.ndarray) -> tuple[int, int, int, int]:
     """
     ys, xs = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
     if not len(ys):
-        raise ValueError("has an empty mask")
+        raise ValueError(say("has an empty mask"))
     return int(xs[0]), int(ys[0]), int(xs[-1]) + 1, int(ys[-1]) + 1

@@ -91,7 +91,7 @@ def read_bytes(path: Path, at_most: int = MOST_BYTES) -> bytes:
     with path.open("rb") as file:
         data = file.read(at_most + 1)
     if len(data) > at_most:
-        raise ValueError(f"larger than {at_most:,} bytes")
+        raise ValueError(say("larger than {at_most:,} bytes", at_most=at_most))
     return data
 
 
@@ -136,13 +136,13 @@ def number(value: Any) -> float:
         ValueError: it is none.
     """
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise ValueError(f"{short(value)} is no number")
+        raise ValueError(say("{value} is no number", value=short(value)))
     try:
         result = float(value)
     except (ValueError, OverflowError):
-        raise ValueError(f"{short(value)} is no number") from None
+        raise ValueError(say("{value} is no number", value=short(value))) from None
     if not math.isfinite(result):
-        raise ValueError(f"{short(value)} is no finite number")
+        raise ValueError(say("{value} is no finite number", value=short(value)))
     return result
 
 

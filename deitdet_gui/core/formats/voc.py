@@ -53,10 +53,10 @@ def read_voc(source: Path, report: Report = silent) -> Iterator[LabelledPicture 
 
 def _read_file(path: Path, where: str) -> Iterator[LabelledPicture]:
     if path.stat().st_size > MOST_BYTES:
-        raise ValueError(f"larger than {MOST_BYTES:,} bytes")
+        raise ValueError(say("larger than {most_bytes:,} bytes", most_bytes=MOST_BYTES))
     root: Element = defusedxml.ElementTree.parse(path, forbid_dtd=True).getroot()
     if root.tag != "annotation":
-        raise ValueError(f"<{short(root.tag)[1:-1]}> instead of <annotation>")
+        raise ValueError(say("<{tag}> instead of <annotation>", tag=short(root.tag)[1:-1]))
     boxes, faults = [], []
     for index, obj in enumerate(root.iterfind("object"), 1):
         try:
@@ -72,13 +72,15 @@ def _read_file(path: Path, where: str) -> Iterator[LabelledPicture]:
 def _read_box(obj: Element) -> LabelledBox:
     category = (obj.findtext("name") or "").strip()
     if not category:
-        raise ValueError("has no name")
+        raise ValueError(say("has no name"))
     texts = [(obj.findtext(f"bndbox/{one}") or "").strip() for one in _SIDES]
     try:
         x0, y0, x1, y1 = map(number, texts)
     except ValueError:
         shown = ", ".join(map(short, texts))
-        raise ValueError(f"({category}) has the corners {shown}") from None
+        raise ValueError(
+            say("({category}) has the corners {shown}", category=category, shown=shown)
+        ) from None
     # In decimal numbers, because 1.1 - 1 is not 0.1 in floats.
     x0, y0 = (float(Decimal(one.replace("_", "")) - 1) for one in texts[:2])
     flags = sum(bit for name, bit in _FLAGS.items() if (obj.findtext(name) or "").strip() == "1")

@@ -147,20 +147,20 @@ def _read_file(path: Path, where: str, picture: str, names: Names) -> LabelledPi
 
 def _read_line(line: str, names: Names) -> LabelledBox:
     if "," in line:
-        raise ValueError("has a comma: numbers take a point, and spaces between them")
+        raise ValueError(say("has a comma: numbers take a point, and spaces between them"))
     words = line.split()
     if len(words) < 5 or (len(words) > 5 and not names.has_points and len(words) % 2 == 0):
-        raise ValueError(f"has {len(words)} columns, not 5")
+        raise ValueError(say("has {count} columns, not 5", count=len(words)))
     category = names.of(number(words[0]))
     values = [number(word) for word in words[1:]]
     if max(map(abs, values[:4] if names.has_points else values)) > FARTHEST:
-        raise ValueError(f"is not in shares of the picture: {short(line)}")
+        raise ValueError(say("is not in shares of the picture: {line}", line=short(line)))
     if len(words) == 5 or names.has_points:
         x, y, width, height = values[:4]
         corners = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
         return LabelledBox(category, corners, written=f"({' '.join(words[1:5])})")
     if len(words) < 7:
-        raise ValueError(f"has {len(words)} columns, not 5")
+        raise ValueError(say("has {count} columns, not 5", count=len(words)))
     outline = around(zip(values[::2], values[1::2], strict=True))
     return LabelledBox(category, outline, written="(an outline)", changed=OUTLINE)
 

@@ -31,7 +31,13 @@ class Names:
         """
         name = self.table.get(int(number)) if number.is_integer() else None
         if name is None:
-            raise ValueError(f"has the class {number:g}, and there are {len(self.table)} names")
+            raise ValueError(
+                say(
+                    "has the class {number:g}, and there are {count} names",
+                    number=number,
+                    count=len(self.table),
+                )
+            )
         return name
 
 
