@@ -183,7 +183,8 @@ def measure_keys(folder: Path, _labelme: Path | None) -> None:
         app.workspace.train.start()
         training = app.workspace.train.training
         app.window.go_to("annotate")
-        wait_until(lambda: len(training.story.losses) >= TRAINING_STEPS, 300)
+        losses = training.story.losses
+        wait_until(lambda: any(len(s.steps) >= TRAINING_STEPS for s in losses.values()), 300)
         print(f"         while it trains: {summary(nudges(page, paints))} keys")
         training.stop()
 
