@@ -15,8 +15,8 @@ from deitdet_gui.gui.annotate.box_list import TIMES
 from deitdet_gui.gui.annotate.walk import Walk
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
-from deitdet_gui.gui.file_manager import reveal
 from deitdet_gui.gui.picture_cache import PictureCache
+from deitdet_gui.gui.reveal import reveal
 
 
 class PictureActions(QObject):
