@@ -47,10 +47,10 @@ class BringBack(QDialog):
         self.bring.setDefault(True)
         self.bring.clicked.connect(self._bring)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.bring, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.bring, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
         self.view.itemSelectionChanged.connect(self._allow)
-        self.view.itemActivated.connect(self._bring)
+        self.view.itemDoubleClicked.connect(self._bring)  # Enter presses the button
         column = QVBoxLayout(self)
         column.addWidget(said)
         column.addWidget(self.view, 1)

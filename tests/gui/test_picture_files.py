@@ -187,6 +187,7 @@ def test_what_was_set_aside_can_be_brought_back_another_day(
     dialog = app.window.findChild(BringBack)
     assert dialog.view.item(0).text() == "p1.png  ·  1 box"
     qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
+    assert names(app).count("p1.png") == 1
     assert shown(app) == "p1.png"
     (box,) = app.workspace.signals.dataset.boxes.values()
     assert box.corners == (2.0, 3.0, 20.0, 30.0)
