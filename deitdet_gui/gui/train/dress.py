@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTabl
 
 from deitdet_gui.gui.look import PRIMARY_STYLE
 
+PRIMARY_HEIGHT = 44
+DOT = "   ·   "  # between what a button does and how long that takes
+
 _TABLE = """
 QTableWidget { border: 1px solid palette(mid); }
 QTableWidget::item { padding: 0 8px; }
@@ -68,7 +71,24 @@ def quieten(table: QTableWidget, numbers: tuple[int, ...], stretched: int = 0) -
 def make_primary(button: QPushButton) -> None:
     """The one button of the page that everything leads to."""
     button.setStyleSheet(PRIMARY_STYLE)
-    button.setMinimumHeight(44)
+    button.setMinimumHeight(PRIMARY_HEIGHT)
+
+
+def put_caption(button: QPushButton, text: str, width: int) -> None:
+    """Caption the primary button: on one line, on two, or with the first of them, as room allows.
+
+    Args:
+        button: that :func:`make_primary` has made.
+        text: with its parts between dots.
+        width: of the button, in pixels.
+    """
+    metrics, room = button.fontMetrics(), width - 2 * 12
+    lines = text.split(DOT)
+    if metrics.horizontalAdvance(text) >= room:
+        fits = all(metrics.horizontalAdvance(line) < room for line in lines)
+        text = "\n".join(lines) if fits else lines[0]
+    button.setText(text)
+    button.setMinimumHeight(max(PRIMARY_HEIGHT, button.sizeHint().height()))
 
 
 def make_segment(button: QPushButton) -> None:

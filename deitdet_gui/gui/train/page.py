@@ -30,7 +30,7 @@ from deitdet_gui.gui.measures import scaled
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.choices import Choices
 from deitdet_gui.gui.train.device_probe import DeviceProbe
-from deitdet_gui.gui.train.dress import make_primary, redress
+from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 from deitdet_gui.gui.train.run_list import RunList, RunRow
 from deitdet_gui.gui.train.run_reader import RunReader
@@ -182,23 +182,12 @@ class TrainPage(QWidget):
         elif is_ready:
             time = in_words(60 * self.choices.chosen_minutes)
             text = self.tr("Train   ·   about {0} on this {1}")
-            text = self._fitting(text.format(time, self._probe.short_name))
+            text = text.format(time, self._probe.short_name)
         else:
             text = self.tr("Train")
-        self.button.setText(text)
-        self.button.setMinimumHeight(max(44, self.button.sizeHint().height()))
+        put_caption(self.button, text, scaled(LEFT_WIDTH) - 2 * 16)
         self.button.setEnabled(is_ready and not going and not self._engine.is_busy)
         self.device.setText(self._probe.text)
-
-    def _fitting(self, text: str) -> str:
-        """What the button says: on one line, on two, or the first of them, as there is room."""
-        room = scaled(LEFT_WIDTH) - 2 * 16 - 2 * 12
-        lines = text.split("   ·   ")
-        metrics = self.button.fontMetrics()
-        if metrics.horizontalAdvance(text) < room:
-            return text
-        fits = all(metrics.horizontalAdvance(line) < room for line in lines)
-        return "\n".join(lines) if fits else self.tr("Train")
 
     def _list_runs(self) -> None:
         runs = list_runs(self._opened.project)
