@@ -44,7 +44,6 @@ class BringBack(QDialog):
             item = QListWidgetItem(self._line(picture), self.view)
             item.setData(PICTURE, picture)
         self.bring = QPushButton(self.tr("&Bring back"))
-        self.bring.setDefault(True)
         self.bring.clicked.connect(self._bring)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.bring, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -56,6 +55,7 @@ class BringBack(QDialog):
         column.addWidget(self.view, 1)
         column.addWidget(buttons)
         self.view.setCurrentRow(0)
+        self.bring.setDefault(True)  # last, or the box of buttons would choose another
         em = self.fontMetrics().averageCharWidth()
         self.resize(em * 64, self.fontMetrics().height() * 20)
 
