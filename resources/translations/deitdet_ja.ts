@@ -6,7 +6,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/advance.py"/>
         <source>goes on after each box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個ごとに次へ進みます</translation>
     </message>
 </context>
 <context>
@@ -14,12 +14,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>Put some into {folder}, then choose “Look for new pictures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に画像を入れて「新しい画像を探す」を選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>There are no pictures here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ画像がありません</translation>
     </message>
 </context>
 <context>
@@ -27,112 +27,112 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか {0} 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて承認 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept as</source>
-        <translation type="unfinished"></translation>
+        <translation>別のカテゴリで承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Adjusted. Enter accepts it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>調整しました。Enter でこのまま承認します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Back to detections</source>
-        <translation type="unfinished"></translation>
+        <translation>検出に戻る</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Detection {0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の検出 {0} / {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>完了して次へ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Drag it, or change its category by digit. Enter goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグで調整、数字キーでカテゴリを変更できます。Enter で戻ります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて却下 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>You have a box here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはあなたのボックスがあります: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのボックス{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>次・前の検出</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>次・前の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>show more, fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>表示を増やす・減らす</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>take adjusting back</source>
-        <translation type="unfinished"></translation>
+        <translation>調整を取り消す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>zoom to it, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>検出に拡大・全体を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0:.0f} × {1:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} × {1:.0f} px</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0}, at {1:.0f}, {2:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、位置 {1:.0f}, {2:.0f}</translation>
     </message>
 </context>
 <context>
@@ -140,72 +140,72 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>1 still waits here: {yes} accepts, {no} rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像に未確認が 1 件あります: {yes} で承認、{no} で却下します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} として承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>検出 {0} 件を承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {0} 個を削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: 対象なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を描画</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を却下</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>検出 {0} 件を却下</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} of other categories still wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像には、ほかのカテゴリの未確認が {0} 件あります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} still wait here: {yes} accepts, {no} rejects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像に未確認が {0} 件あります: {yes} で承認、{no} で却下します。</translation>
     </message>
 </context>
 <context>
@@ -213,37 +213,37 @@
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダを開く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>The language changes when the window is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語は、次にウィンドウを開いたときに切り替わります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -251,67 +251,67 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>左端をそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>下端をそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>中心を縦一列にそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>中心を横一列にそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>右端をそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>上端をそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>横方向に等間隔にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>縦方向に等間隔にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {height} px high</source>
-        <translation type="unfinished"></translation>
+        <translation>高さを {height} px にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} by {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} px にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} px wide</source>
-        <translation type="unfinished"></translation>
+        <translation>幅を {width} px にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Select {count} boxes or more for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを {count} 個以上選択してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>The boxes lie so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスはすでにそのように並んでいます。</translation>
     </message>
 </context>
 <context>
@@ -319,27 +319,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Different notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモが異なります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note of the selected boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したボックスのメモ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Write a note. Enter keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを入力します。Enter で確定、Esc で取り消します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>{meaning} Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} キー: {key}</translation>
     </message>
 </context>
 <context>
@@ -347,82 +347,82 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Make an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>無視領域にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>密集にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>困難にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>見切れにする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>密集を解除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>無視領域を解除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>困難を解除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽を解除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>見切れを解除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Select a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にボックスを選択してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box</source>
-        <translation type="unfinished"></translation>
+        <translation>次のボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box is an ignore region. {key} or Esc: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のボックスは無視領域になります。{key} または Esc で取り消します。</translation>
     </message>
 </context>
 <context>
@@ -430,92 +430,92 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box did not fit into this picture and was moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス 1 個がこの画像に収まらないため、移動または切り詰めました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のボックス 1 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>A box without area cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>面積のないボックスはコピーできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied 1 box.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを 1 個コピーしました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied {count} boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを {count} 個コピーしました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを切り取り</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個を切り取り</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが選択されていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No picture is shown that could take boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを追加できる画像が表示されていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを貼り付け</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個を貼り付け</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>The boxes of {name} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のボックスはすでにここにあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There are no boxes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにボックスがありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There is no picture before this one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でこれより前の画像はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes did not fit into this picture and were moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個がこの画像に収まらないため、移動または切り詰めました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のボックス {count} 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{name} has no boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはボックスがありません。</translation>
     </message>
 </context>
 <context>
@@ -523,12 +523,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個を削除</translation>
     </message>
 </context>
 <context>
@@ -536,12 +536,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のボックス: {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のボックス</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>整列</translation>
     </message>
 </context>
 <context>
@@ -557,87 +557,87 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>attributes and note</source>
-        <translation type="unfinished"></translation>
+        <translation>属性とメモ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}, without area</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {number}、面積なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左端</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリなし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>上端</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>{what} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value}</translation>
     </message>
 </context>
 <context>
@@ -645,27 +645,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Pictures set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>外した画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Their files were never touched. What is brought back has its boxes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルには触れていません。戻すと、ボックスも元どおりになります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  ボックス 1 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  ボックス {count} 個</translation>
     </message>
 </context>
 <context>
@@ -673,12 +673,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>Picture with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス付きの画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>That box is under 2 pixels: drag further, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが 2 ピクセル未満です。もっと大きくドラッグするか、拡大してください。</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
 </context>
 <context>
@@ -694,118 +694,119 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス 1 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {name} を削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>統合</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリを統合</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {0} into</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の統合先</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {name} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を {target} に統合</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Move category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {name} を移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Rename category to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリの名前を {name} に変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {name} はすでにあります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {name} はすでにあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {0:,} 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0:,} 枚</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{boxes} on {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}の{boxes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} are deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」とともに{use}が削除されます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} is deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」とともに{use}が削除されます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” become “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の{use}が「{target}」になります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” becomes “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の{use}が「{target}」になります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{what}
 One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}
+1 回の「元に戻す」ですべて戻せます。</translation>
     </message>
 </context>
 <context>
@@ -813,32 +814,32 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Add category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {name} を追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Draw {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を描画</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Next box: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>次のボックス: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>No other category was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのカテゴリはまだ使われていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>There is no category {digit} yet. {key} makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {digit} はまだありません。{key} で作成できます。</translation>
     </message>
 </context>
 <context>
@@ -846,62 +847,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Hide its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを隠す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>List pictures with it</source>
-        <translation type="unfinished"></translation>
+        <translation>使われている画像を一覧表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Lock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスをロック</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>統合…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Unlock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスのロックを解除</translation>
     </message>
 </context>
 <context>
@@ -909,62 +910,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリを追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のカテゴリを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Filter categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリを絞り込む</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>More for the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のカテゴリのその他の操作</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>None yet. Draw a box and type what is in it, or press Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。ボックスを描いて中身の名前を入力するか、「追加」を押してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のカテゴリの名前を変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Show the boxes of all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのカテゴリのボックスを表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>{count} hidden: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個を非表示中: すべて表示</translation>
     </message>
 </context>
 <context>
@@ -972,22 +973,22 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Categories that match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するカテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリを選択</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Name what is in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>このボックスの中身の名前</translation>
     </message>
 </context>
 <context>
@@ -995,22 +996,22 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>key {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>キー {digit}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1019,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_view.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
 </context>
 <context>
