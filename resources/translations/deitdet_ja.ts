@@ -1027,32 +1027,32 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>元の表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Hidden: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Locked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Only {name} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} だけを表示しています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Shown again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>再表示: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Unlocked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除: {name}</translation>
     </message>
 </context>
 <context>
@@ -1060,37 +1060,37 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>A box is at least 2 pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスの幅と高さは 2 ピクセル以上必要です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Moved or cut to stay inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に収まるように移動または切り詰めました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のサイズを変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>There is no category “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ「{name}」はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>“{typed}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{typed}」は数値ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1098,17 +1098,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: {filter}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>押すと解除します</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>{filter}: press to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: 押すとこの絞り込みを解除します</translation>
     </message>
 </context>
 <context>
@@ -1116,142 +1116,142 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>All of it: wants a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>全体: GPU が必要</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic: {0:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>自動: {0:.0f} 分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Bundled starter</source>
-        <translation type="unfinished"></translation>
+        <translation>同梱の初期モデル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>DeiT III small from DINOv2; needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>DINOv2 による DeiT III small。ネットワークは不要です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>How much of the backbone is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>バックボーンのうち学習させる範囲</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Its last two blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の 2 ブロック</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の選択肢</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>None of it: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: 最速</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights, downloaded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されている DeiT の重み。1 回だけダウンロードします。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights; without a network the bundled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されている DeiT の重み。ネットワークがなければ同梱の重みを使います。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The best with many pictures; slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が多い場合に最適。GPU なしでは遅くなります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も高速。単純な対象や遅いコンピューターに向いています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The usual choice: good, and quick enough without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の選択肢。性能がよく、GPU なしでも十分な速さです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The weights file {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みファイル {0} が見つかりません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time for the training in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時間 (分)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Train backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>バックボーンの学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>重み (*.safetensors *.pth *.pt *.bin)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights of a DeiT backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiT バックボーンの重み</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>初期値の重み</translation>
     </message>
 </context>
 <context>
@@ -1259,62 +1259,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>アンバー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>シアン</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Lavender</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベンダー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>マゼンタ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>ミント</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>オリーブ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>ローズ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>シーグリーン</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>朱色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄</translation>
     </message>
 </context>
 <context>
@@ -1322,17 +1322,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の色…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の色</translation>
     </message>
 </context>
 <context>
@@ -1340,97 +1340,97 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>A copy of your version is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの版のコピーは {0} にあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Another program has changed annotations.json, and it cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが annotations.json を変更し、現在読み込めません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>COCO (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Keep mine (theirs becomes a backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の版を残す (相手の版はバックアップに)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の版を読み込む</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存しています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Your last changes are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の版を開きました。あなたの最後の変更は {0} に保存されています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Yours is kept as the backup {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手の版を開きました。あなたの版はバックアップ {0} に保存されています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>What was done before cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前の操作は元に戻せなくなりました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>書き直す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json is there again, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json が元どおりに戻りました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json が別のプログラムによって変更されました。書き込みは行いません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program; it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json が別のプログラムによって変更されたため、読み込み直しました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was deleted or moved by another program. What was in it is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json が別のプログラムによって削除または移動されました。内容はここでまだ開かれています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -1438,37 +1438,37 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>平均適合率</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>平均適合率のグラフ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>損失のグラフ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>What lies along the bottom of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの横軸</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
 </context>
 <context>
@@ -1476,12 +1476,12 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU、{0} コア</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU を探しています…</translation>
     </message>
 </context>
 <context>
@@ -1489,12 +1489,12 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じた状態</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた状態</translation>
     </message>
 </context>
 <context>
@@ -1502,17 +1502,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>For your eyes only: files and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の表示だけの設定です。ファイルやモデルは変わりません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Shown with other brightness or colours. {key} sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさや色を変えて表示しています。{key} で設定できます。</translation>
     </message>
 </context>
 <context>
@@ -1520,67 +1520,67 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準に戻す(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>A&amp;utomatic: stretch each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>自動: 画像ごとに引き伸ばす(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Blue only</source>
-        <translation type="unfinished"></translation>
+        <translation>青のみ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Bri&amp;ghtness</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさ(&amp;I)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>C&amp;ontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラスト(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Ga&amp;mma</source>
-        <translation type="unfinished"></translation>
+        <translation>ガンマ(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Green only</source>
-        <translation type="unfinished"></translation>
+        <translation>緑のみ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>In&amp;verted</source>
-        <translation type="unfinished"></translation>
+        <translation>反転(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Red only</source>
-        <translation type="unfinished"></translation>
+        <translation>赤のみ</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するものはありません</translation>
     </message>
 </context>
 <context>
@@ -1596,17 +1596,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Preparing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} を準備しています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか {0} 件</translation>
     </message>
 </context>
 <context>
@@ -1614,52 +1614,52 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルをエクスポート</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルをインポート</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} からラベルをインポート</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Nothing can be imported: the project is open in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートできません: プロジェクトは {0} で開かれています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -1667,142 +1667,142 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Copy the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>画像もコピーする(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Replace an earlier export</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のエクスポートを置き換える(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>All that are labelled, also in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きすべて (作業中も含む)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>An empty folder for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを入れる空のフォルダ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose a folder, or type its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを選ぶか、完全なパスを入力してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose another place, or “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選ぶか、「{0}」を選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルをエクスポート</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those for the final test (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>最終テスト用のみ (test)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those that are done or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>完了または空のみ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to check on (val)</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用のみ (val)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to learn from (train)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用のみ (train)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを書き出せませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにはまだ分割がありません。「学習」で作成されます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Whatever their part</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての区分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to write is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先がはっきりしません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の画像 (マークで選択)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their part of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の画像 (分割の区分で選択)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Why nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き出されなかった理由</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Write the labels to</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの保存先</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writes the boxes for another program. Nothing in the project changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラム用にボックスを書き出します。プロジェクトは変わりません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを書き出しています…</translation>
     </message>
 </context>
 <context>
@@ -1810,162 +1810,162 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>5, &gt;5, 2-7, none, some</source>
-        <translation type="unfinished"></translation>
+        <translation>5, &gt;5, 2-7, none, some</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Checking the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットをチェックしています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの日付</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Highest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の最高スコア</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Lowest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の最低スコア</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスの数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の順序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the dates of the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの日付を読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the split…</source>
-        <translation type="unfinished"></translation>
+        <translation>分割を読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Sorting the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を並べ替えています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>boxes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の検出あり</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>in no part</source>
-        <translation type="unfinished"></translation>
+        <translation>区分なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスなし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の検出なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>次を除く: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>some boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスあり</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>未処理</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘あり</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>without findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} boxes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {0} 個以上</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} または {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} to {1} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {0}～{1} 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{1} boxes or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {1} 個以下</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is no filter. There are {choices}. Quotes look for it in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{piece}」という絞り込みはありません。使えるのは {choices} です。引用符で囲むと名前から探します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is not there. There are {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{piece}」はありません。使えるのは {choices} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” takes {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{piece}」に指定できるのは {choices} です。</translation>
     </message>
 </context>
 <context>
@@ -1973,59 +1973,61 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find by name   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索   {key}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を検索</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sorted by: {name}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え: {name}、{way}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Words of the name; * stands for anything, - in front for not.
 state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:any
 Commas for one or the other: state:done,empty</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に含まれる語。* は任意の文字列、先頭の - は除外。
+state:done   category:名前   boxes:&gt;5   split:val   finding:any   detections:any
+カンマは「または」: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>{listed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} / {count}</translation>
     </message>
 </context>
 <context>
@@ -2033,42 +2035,42 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>検出</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスの数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
 </context>
 <context>
