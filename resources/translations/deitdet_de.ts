@@ -6,7 +6,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/advance.py"/>
         <source>goes on after each box</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nach jedem Rahmen weiter</translation>
     </message>
 </context>
 <context>
@@ -14,12 +14,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>Put some into {folder}, then choose “Look for new pictures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in {folder} ablegen und dann „Nach neuen Bildern suchen“ wählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>There are no pictures here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Bilder</translation>
     </message>
 </context>
 <context>
@@ -27,112 +27,112 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} annehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Adjusted. Enter accepts it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst. Die Eingabetaste nimmt sie so an.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Back to detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Erkennungen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Detection {0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung {0} von {1} hier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, und weiter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Drag it, or change its category by digit. Enter goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder die Kategorie per Ziffer ändern. Die Eingabetaste führt zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} ablehnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>You have a box here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist schon ein Rahmen: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rahmen{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste, vorige Erkennung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes, voriges Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>show more, fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr, weniger zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>take adjusting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>zoom to it, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>heranzoomen, einpassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0:.0f} × {1:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} × {1:.0f} px</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0}, at {1:.0f}, {2:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bei {1:.0f}, {2:.0f}</translation>
     </message>
 </context>
 <context>
@@ -140,72 +140,72 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>1 still waits here: {yes} accepts, {no} rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wartet hier noch: {yes} nimmt sie an, {no} lehnt sie ab.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} annehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Erkennungen annehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ändern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: nichts zu sehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ablehnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Erkennungen ablehnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} of other categories still wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus anderen Kategorien warten hier noch.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} still wait here: {yes} accepts, {no} rejects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} warten hier noch: {yes} nimmt sie an, {no} lehnt sie ab.</translation>
     </message>
 </context>
 <context>
@@ -213,37 +213,37 @@
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Bildern öffnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>The language changes when the window is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt, wenn das Fenster das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -251,67 +251,67 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Kanten ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Kanten ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten untereinander ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten nebeneinander ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Kanten ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Kanten ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände von links nach rechts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände von oben nach unten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {height} px high</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe auf {height} px setzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} by {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe auf {width} × {height} px setzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} px wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite auf {width} px setzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Select {count} boxes or more for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür mindestens {count} Rahmen auswählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>The boxes lie so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen liegen schon so.</translation>
     </message>
 </context>
 <context>
@@ -319,27 +319,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Different notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Notizen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note of the selected boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu den ausgewählten Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Write a note. Enter keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben. Die Eingabetaste behält sie, Esc verwirft sie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>{meaning} Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Taste: {key}</translation>
     </message>
 </context>
 <context>
@@ -347,82 +347,82 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Make an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bereich zum Auslassen kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Menge kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Als schwierig kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verdeckt kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Als abgeschnitten kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Menge mehr</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich zum Auslassen mehr</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr schwierig</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verdeckt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Select a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Rahmen auswählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box is an ignore region. {key} or Esc: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Rahmen ist ein Bereich zum Auslassen. {key} oder Esc: doch nicht.</translation>
     </message>
 </context>
 <context>
@@ -430,92 +430,92 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box did not fit into this picture and was moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen passte nicht in dieses Bild und wurde verschoben oder beschnitten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen aus {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>A box without area cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen ohne Fläche lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied 1 box.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen kopiert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied {count} boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen kopiert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen ausschneiden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen ausschneiden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rahmen ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No picture is shown that could take boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Bild gezeigt, das Rahmen aufnehmen könnte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen einfügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen einfügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>The boxes of {name} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen aus {name} sind schon hier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There are no boxes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Rahmen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There is no picture before this one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem steht kein Bild in der Liste.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes did not fit into this picture and were moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen passten nicht in dieses Bild und wurden verschoben oder beschnitten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen aus {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{name} has no boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Rahmen.</translation>
     </message>
 </context>
 <context>
@@ -523,12 +523,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen löschen</translation>
     </message>
 </context>
 <context>
@@ -536,12 +536,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen hier: {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen in diesem Bild</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
 </context>
 <context>
@@ -557,87 +557,87 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>attributes and note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale und Notiz</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}, without area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen {number}, ohne Fläche</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Kante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>obere Kante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>{what} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value}</translation>
     </message>
 </context>
 <context>
@@ -645,27 +645,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Pictures set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Their files were never touched. What is brought back has its boxes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien wurden nie angerührt. Was zurückgeholt wird, hat wieder seine Rahmen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  1 Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {count} Rahmen</translation>
     </message>
 </context>
 <context>
@@ -673,12 +673,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>Picture with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>That box is under 2 pixels: drag further, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rahmen ist unter 2 Pixel groß: weiter ziehen oder heranzoomen.</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
 </context>
 <context>
@@ -694,118 +694,119 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie {name} löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien zusammenführen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {0} into</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zusammenführen mit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {name} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mit {target} zusammenführen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Move category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie {name} verschieben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Rename category to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie in {name} umbenennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Kategorie {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Kategorie {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Bildern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{boxes} on {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} in {pictures}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} are deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} werden mit „{name}“ gelöscht.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} is deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} wird mit „{name}“ gelöscht.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” become “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: „{name}“ wird zu „{target}“.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” becomes “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: „{name}“ wird zu „{target}“.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{what}
 One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}
+Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
