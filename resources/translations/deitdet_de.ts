@@ -814,32 +814,32 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Add category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie {name} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ändern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Draw {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Next box: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rahmen: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>No other category was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine andere Kategorie verwendet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>There is no category {digit} yet. {key} makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kategorie {digit}. {key} legt eine an.</translation>
     </message>
 </context>
 <context>
@@ -847,62 +847,62 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Hide its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rahmen ausblenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>List pictures with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit ihr auflisten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Lock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rahmen sperren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rahmen einblenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Unlock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rahmen entsperren</translation>
     </message>
 </context>
 <context>
@@ -910,62 +910,62 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie hinzufügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Kategorie löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Filter categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien filtern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>More for the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur aktuellen Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>None yet. Draw a box and type what is in it, or press Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Einen Rahmen zeichnen und eintippen, was darin ist, oder „Hinzufügen“ drücken.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Kategorie umbenennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Show the boxes of all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen aller Kategorien einblenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>{count} hidden: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgeblendet: alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -973,22 +973,22 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Categories that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Kategorien</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie wählen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Name what is in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen, was in diesem Rahmen ist</translation>
     </message>
 </context>
 <context>
@@ -996,22 +996,22 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>key {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {digit}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_view.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
 </context>
 <context>
@@ -1027,32 +1027,32 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Hidden: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Locked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Only {name} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} wird gezeigt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Shown again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eingeblendet: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Unlocked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt: {name}</translation>
     </message>
 </context>
 <context>
@@ -1060,37 +1060,37 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>A box is at least 2 pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rahmen ist mindestens 2 Pixel breit und hoch.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ändern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschieben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Moved or cut to stay inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben oder beschnitten, damit er im Bild bleibt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von {name} ändern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>There is no category “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kategorie „{name}“.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>“{typed}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -1098,17 +1098,17 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {filter}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um ihn zu entfernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>{filter}: press to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: drücken, um diesen Filter zu entfernen</translation>
     </message>
 </context>
 <context>
@@ -1116,142 +1116,142 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>All of it: wants a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz: braucht eine GPU</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic: {0:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: {0:.0f} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Bundled starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Startgewichte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>DeiT III small from DINOv2; needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiT III small aus DINOv2; braucht kein Netz.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>How much of the backbone is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Backbone trainiert wird</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Its last two blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Blöcke</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Auswahl</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>None of it: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht: am schnellsten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights, downloaded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte DeiT-Gewichte, einmal heruntergeladen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights; without a network the bundled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte DeiT-Gewichte; ohne Netz die mitgelieferten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The best with many pictures; slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vielen Bildern am besten; langsam ohne GPU.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am schnellsten; für einfache Objekte oder einen langsamen Computer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The usual choice: good, and quick enough without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Wahl: gut, und ohne GPU schnell genug.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The weights file {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichtsdatei {0} fehlt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time for the training in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für das Training in Minuten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Train backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Backbone trainieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.safetensors *.pth *.pt *.bin)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights of a DeiT backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte eines DeiT-Backbones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte für den Beginn</translation>
     </message>
 </context>
 <context>
@@ -1259,62 +1259,62 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Lavender</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavendel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>Seegrün</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinnober</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
 </context>
 <context>
@@ -1322,17 +1322,17 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Farbe</translation>
     </message>
 </context>
 <context>
@@ -1340,97 +1340,97 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>A copy of your version is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie Ihrer Fassung ist in {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Another program has changed annotations.json, and it cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat annotations.json geändert, und die Datei ist jetzt nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>COCO (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Keep mine (theirs becomes a backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten (die andere wird zur Sicherung)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere laden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Your last changes are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung ist jetzt geöffnet. Ihre letzten Änderungen sind in {0} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Yours is kept as the backup {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung ist jetzt geöffnet. Ihre ist als Sicherung {0} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>What was done before cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json is there again, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json ist wieder da, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json wurde von einem anderen Programm geändert. Es wird nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program; it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json wurde von einem anderen Programm geändert; sie wurde neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was deleted or moved by another program. What was in it is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json wurde von einem anderen Programm gelöscht oder verschoben. Ihr Inhalt ist hier noch geöffnet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1438,37 +1438,37 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Präzision</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve der mittleren Präzision</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustkurve</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>What lies along the bottom of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kurven unten auf der Achse zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -1476,12 +1476,12 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, {0} Kerne</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU wird gesucht…</translation>
     </message>
 </context>
 <context>
@@ -1489,12 +1489,12 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -1502,17 +1502,17 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>For your eyes only: files and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Augen: Dateien und Modelle bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Shown with other brightness or colours. {key} sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Helligkeit oder anderen Farben gezeigt. {key} stellt sie ein.</translation>
     </message>
 </context>
 <context>
@@ -1520,67 +1520,67 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>A&amp;utomatic: stretch each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utomatisch: Tonwerte je Bild spreizen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Blue only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Blau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Bri&amp;ghtness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helligkeit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>C&amp;ontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ontrast</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Ga&amp;mma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga&amp;mma</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Green only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Grün</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>In&amp;verted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertiert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Red only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rot</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -1596,17 +1596,17 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Preparing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird vorbereitet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -1614,52 +1614,52 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen exportieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen importieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen aus {0} importieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Nothing can be imported: the project is open in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import nicht möglich: Das Projekt ist geöffnet in {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1667,142 +1667,142 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Copy the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder &amp;mitkopieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Replace an earlier export</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Export &amp;ersetzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>All that are labelled, also in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bearbeiteten, auch begonnene</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>An empty folder for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für die Annotationen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose a folder, or type its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen oder den ganzen Pfad eintippen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose another place, or “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen, oder „{0}“.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen exportieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those for the final test (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die für den Schlusstest (test)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those that are done or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erledigte oder leere</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to check on (val)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die zur Kontrolle (val)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to learn from (train)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die zum Lernen (train)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen konnten nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch keine Aufteilung; „Trainieren“ legt eine an.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Whatever their part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jedem Teil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to write is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht klar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder, nach Markierung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their part of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bilder, nach Teil der Aufteilung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Why nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts geschrieben wurde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Write the labels to</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen schreiben nach</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writes the boxes for another program. Nothing in the project changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Rahmen für ein anderes Programm. Im Projekt ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen werden geschrieben…</translation>
     </message>
 </context>
 <context>
