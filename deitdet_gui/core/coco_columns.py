@@ -47,6 +47,19 @@ class Said:
         self.value = value
 
 
+NOTHING = Said(None)  # of all values that say nothing
+
+
+def says_nothing(value: Any) -> bool:
+    """Whether a value of such a key leaves a box as it would be without it.
+
+    CVAT writes ``"attributes": {"occluded": false}`` into every record.
+    """
+    if type(value) is dict:
+        return _WORDS.isdisjoint(value) or not any(map(value.get, _WORDS))
+    return not value
+
+
 class BoxRow(msgspec.Struct, gc=False):
     id: _Id
     image_id: _Id
@@ -68,6 +81,8 @@ _crowd_of = attrgetter("iscrowd")
 _bbox_of = attrgetter("bbox")
 _SELDOM = ("ignore", "difficult", "truncated", "occluded", "note", ATTRIBUTES)
 _seldom_of = attrgetter(*_SELDOM)
+_NOTHINGS = {None, NOTHING}
+_WORDS = frozenset(_SELDOM[:-1])
 
 
 class Columns:
@@ -104,10 +119,11 @@ class Columns:
 
     def _add_seldom(self, start: int, rows: Sequence[Any]) -> None:
         for place, row in enumerate(rows, start):
-            values = zip(_SELDOM, _seldom_of(row), strict=True)
-            record = {name: one.value for name, one in values if one is not None}
-            if not record:
+            values = _seldom_of(row)
+            if not any(values) or set(values) <= _NOTHINGS:
                 continue
+            pairs = zip(_SELDOM, values, strict=True)
+            record = {name: one.value for name, one in pairs if one is not None}
             self._flags[place] = flags_of({**record, "iscrowd": row.iscrowd})
             if note := note_of(record):
                 self.notes[place] = note

@@ -41,7 +41,7 @@ def flags_of(record: Mapping[str, Any]) -> int:
 def note_of(record: Mapping[str, Any]) -> str:
     """The note of an annotation; the empty text where it has none."""
     texts = (place.get(_NOTE) for place in _places(record))
-    return next((text for text in texts if isinstance(text, str)), "")
+    return next((text for text in texts if text and isinstance(text, str)), "")
 
 
 def said(before: Mapping[str, Any], flags: int, note: str) -> dict[str, Any]:
@@ -92,8 +92,13 @@ def _say(before: Mapping[str, Any], name: str, is_on: bool, row: dict[str, Any])
 
 
 def _say_note(before: Mapping[str, Any], note: str, row: dict[str, Any]) -> None:
-    places = [place is not before for place in _places(before) if isinstance(place.get(_NOTE), str)]
-    _put(row, places[0] if places else _takes_keys(before), _NOTE, note)
+    texts = [(place is not before, place.get(_NOTE)) for place in _places(before)]
+    full = [is_inner for is_inner, text in texts if text and isinstance(text, str)]
+    empty = [is_inner for is_inner, text in texts if text == ""]
+    if note:
+        _put(row, [*full, *empty, _takes_keys(before)][0], _NOTE, note)
+    for is_inner in full if not note else ():
+        _put(row, is_inner, _NOTE, note)
 
 
 def _takes_keys(record: Mapping[str, Any]) -> bool:

@@ -14,7 +14,15 @@ import msgspec
 import numpy as np
 
 from deitdet_gui.core.checks import Finding
-from deitdet_gui.core.coco_columns import NO_BOX, NOT_SHOWN, ROWS, Columns, Said
+from deitdet_gui.core.coco_columns import (
+    NO_BOX,
+    NOT_SHOWN,
+    NOTHING,
+    ROWS,
+    Columns,
+    Said,
+    says_nothing,
+)
 from deitdet_gui.core.coco_cutting import BLOCK, cut
 from deitdet_gui.core.coco_flags import flags_of, note_of
 from deitdet_gui.core.coco_ids import (
@@ -168,6 +176,8 @@ class _Reader:
 
     def _see(self, _kind: type, value: Any) -> Said:
         """Called by the decoder for keys that few records have, so that all others cost nothing."""
+        if says_nothing(value):
+            return NOTHING
         self._saw_more = True
         return Said(value)
 

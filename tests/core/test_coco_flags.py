@@ -53,6 +53,7 @@ def names(box: Box) -> set[str]:
         (', "attributes": {"difficult": "yes", "truncated": "0", "note": "ü"}', {"difficult"}, "ü"),
         (', "attributes": {"ignore": 1}, "note": "why"', {"ignore"}, "why"),
         (', "attributes": null, "note": null', set(), ""),
+        (', "note": "", "attributes": {"note": "why", "occluded": false}', set(), "why"),
         (', "attributes": ["difficult"], "note": 3, "truncated": [1]', set(), ""),
     ],
 )
