@@ -2078,87 +2078,87 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 of {1} pictures is missing; its boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {1} 枚中 1 枚が見つかりません。ボックスは保持されています: {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture is linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚を再リンクしました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture was found. Link it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚が見つかりました。再リンクしますか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動した画像を探す…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Link again</source>
-        <translation type="unfinished"></translation>
+        <translation>再リンク</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を探しています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is in {0} any more. The boxes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にはもう画像がありません。ボックスは保持されています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない画像はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Pictures found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>The picture folder will be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダは {0} になります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>These are left as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものはそのまま残ります:</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Where are the pictures now?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は今どこにありますか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} of {1} pictures are missing; their boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {1} 枚中 {0} 枚が見つかりません。ボックスは保持されています: {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures are linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} 枚を再リンクしました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures were found. Link them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} 枚が見つかりました。再リンクしますか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか {0} 件</translation>
     </message>
 </context>
 <context>
@@ -2166,22 +2166,22 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個を移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個のサイズを変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のサイズを変更</translation>
     </message>
 </context>
 <context>
@@ -2189,17 +2189,17 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>十字線を常に表示します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>十字線を表示しません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is shown while drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>十字線を描画中だけ表示します。</translation>
     </message>
 </context>
 <context>
@@ -2207,132 +2207,132 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation> 画像 {0} / {1}。Enter で次を表示します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> 最初の {0} 件を表示しています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー 1 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>情報 1 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 1 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再チェック</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて修正</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて修正 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて修正: {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>データチェック</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に確認する</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>おかしな点は見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の読み込み: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込み中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The pictures were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は読み込まれていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>What is odd, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類別の指摘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー {0} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>情報 {0} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 {0} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{label}: {count}, without a look at each? Undo takes all of it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {count} 件を、1 件ずつ見ずに実行しますか？ 「元に戻す」で一度にすべて戻せます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{title}: fix {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} 件を修正</translation>
     </message>
 </context>
 <context>
@@ -2340,17 +2340,17 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>All {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個はすべて非表示です。{key} で表示します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>Hidden boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示のボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>{hidden} of {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個中 {hidden} 個が非表示です。{key} で表示します。</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hint_plate.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
 </context>
 <context>
@@ -2366,32 +2366,32 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたときの状態</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, here you are</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}、現在の位置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}、取り消し済み</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{count} older changes can not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>これより古い {count} 件の変更は元に戻せません</translation>
     </message>
 </context>
 <context>
@@ -2399,47 +2399,47 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Changes, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 (最新が最後)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Going there</source>
-        <translation type="unfinished"></translation>
+        <translation>移動中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで止める</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes done again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の変更をやり直しました</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の変更を元に戻しました</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
         <source>{what} {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} / {count}</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -2463,152 +2463,152 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Brings in boxes that another program made for pictures of this project. Before anything changes you see what comes in and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの画像に対してほかのプログラムで作成されたボックスを取り込みます。変更する前に、何が取り込まれ、何が取り込まれないかを確認できます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Choose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を選択</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Done: every object has its box. Only such pictures are trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: すべての対象にボックスがあります。学習に使われるのはこの画像だけです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Folder with the labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするラベルのフォルダ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルをインポート</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を調べられません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮されています。展開してから、そのフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル ({0});;すべてのファイル (*)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするラベル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Leave their marks as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>マークを変更しない</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を調べています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looks like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} のようです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>May be {0}: choose the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の可能性があります。形式を選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Read labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを読み込む</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Reading labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを読み込んでいます…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The format cannot be told by looking: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容から形式を判別できません。形式を選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The labels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを読み込めませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The project was changed meanwhile, so the labels were read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にプロジェクトが変更されたため、ラベルを読み込み直しました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルやフォルダはありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>What to mark the pictures as</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に付けるマーク</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Why nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み込めなかった理由</translation>
     </message>
 </context>
 <context>
@@ -2616,12 +2616,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press a key, or Esc to give up</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください (Esc で中止)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを押してください</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/canvas/keyboard_drawing.py"/>
         <source>Arrows move the box (Shift: 10 pixels), Alt+arrows widen it, Alt+Shift+arrows narrow it. Return keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで移動 (Shift で 10 ピクセル)、Alt+矢印で広げる、Alt+Shift+矢印で縮める。Enter で確定、Esc で取り消します。</translation>
     </message>
 </context>
 <context>
@@ -2637,82 +2637,82 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Back to its own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のキーに戻す(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Use it here, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらに割り当てる(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>All keys are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーをリセットしました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Choose keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの割り当て</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作のキー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Reset a&amp;ll keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーをリセット(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is taken. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} は使用中です。{why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is the key of {actions}. Should it be the key of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} は {actions} のキーです。この操作のキーにしますか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} が使えるようになりました。</translation>
     </message>
 </context>
 <context>
@@ -2720,22 +2720,22 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの一覧</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の操作はありません。</translation>
     </message>
 </context>
 <context>
@@ -2743,57 +2743,57 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を実行中です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じない</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して閉じる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して閉じますか？ これまでで最良のモデルは残ります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? You can let it look again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して閉じますか？ 予測はいつでもやり直せます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>The model is looking at your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが画像を調べています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written, because another program changed it. Your version is kept as a backup, but your changes do not come back by themselves. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが annotations.json を変更したため、書き込めませんでした。あなたの版はバックアップとして残りますが、変更は自動では戻りません。それでも閉じますか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written. Your changes are in the journal and come back when you open the project again. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json に書き込めませんでした。変更はジャーナルに残っており、プロジェクトを次に開いたときに復元されます。それでも閉じますか？</translation>
     </message>
 </context>
 <context>
@@ -2801,12 +2801,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>Log of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのログ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>The engine has not written anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの出力はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -2814,17 +2814,17 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーション</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
 </context>
 <context>
@@ -2832,12 +2832,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトはまだありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のプロジェクト</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2845,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/canvas/minimap.py"/>
         <source>Overview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の全体図</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
 </context>
 <context>
@@ -2861,12 +2861,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
@@ -2874,12 +2874,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Move by key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーで移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Resize by key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーでサイズを変更</translation>
     </message>
 </context>
 <context>
@@ -2887,17 +2887,17 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Go to picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像へ移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Number of the picture in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧での画像の番号</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {count}</translation>
     </message>
 </context>
 <context>
@@ -2905,17 +2905,17 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, a minute to go</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分約 {pace} 枚、残り約 1 分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {hours} hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分約 {pace} 枚、残り {hours} 時間</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {left} minutes to go</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分約 {pace} 枚、残り {left} 分</translation>
     </message>
 </context>
 <context>
@@ -2923,27 +2923,27 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action, a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、設定、画像を検索</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のものはありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What would you like to do? Or a picture's name</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？ 画像の名前でも検索できます</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
         <source>New category: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカテゴリ: {name}</translation>
     </message>
 </context>
 <context>
@@ -2959,27 +2959,27 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied the picture, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピーしました ({size} ピクセル)。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: {path}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を外す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>The picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はまだ読み込み中です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>{picture} is set aside; its file stays. {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} を外しました。ファイルは残っています。{key} で戻せます。</translation>
     </message>
 </context>
 <context>
@@ -2987,77 +2987,77 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>A new picture lies in the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに新しい画像があります: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピーしています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Drop a folder of pictures, pictures, or a label file.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダ、画像、またはラベルファイルをドロップしてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>No picture is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>外した画像はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>The folder is {folder}. The originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー先のフォルダは {folder} です。元のファイルはそのまま残ります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} new pictures lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダに新しい画像が {count} 枚あります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} pictures are not in the project's picture folder. Copy them there?</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {count} 枚がプロジェクトの画像フォルダにありません。そこへコピーしますか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is not in the project's picture folder. Copy it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} はプロジェクトの画像フォルダにありません。そこへコピーしますか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} は外されています。</translation>
     </message>
 </context>
 <context>
@@ -3065,27 +3065,27 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが選択されていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が表示されていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のボックス: {count}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected: {category}, from {x}, {y}, {width} wide and {height} high.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中: {category}、位置 {x}, {y}、幅 {width}、高さ {height}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>{picture}, {width} by {height} pixels. Boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}、{width} × {height} ピクセル。ボックス: {count}。</translation>
     </message>
 </context>
 <context>
@@ -3093,17 +3093,17 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>The picture is {now} now but was {before}: its boxes may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は現在 {now} ですが、以前は {before} でした。ボックスがずれている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は表示できません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>{now} now, but the boxes are of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {now}、ボックスは {before} のもの</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/pixel_readout.py"/>
         <source>x {x}, y {y}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y}: {values}</translation>
     </message>
 </context>
 <context>
@@ -3119,22 +3119,22 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ファイルを選択</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: フォルダを選択</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3142,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは処理中です ({0})。終わってから予測してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The project could not be saved, so nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを保存できなかったため、予測は行いませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3155,92 +3155,92 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>, the first {0} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>、うち最初の {0} 件を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリごとのボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用ボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Double-click to see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックで画像を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Not ready to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習の準備ができていません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>One thing worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>見ておきたい点 1 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Say which pictures are for learning and which for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>どの画像を学習用、検証用にするかを決めます</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を分割</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>分割…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>What must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に直す必要がある点</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} kept for the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>最終テスト用 {0} 枚</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} or more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 個以上を推奨</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>見ておきたい点 {0} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用 {0} 枚</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用 {0} 枚</translation>
     </message>
 </context>
 <context>
