@@ -1810,162 +1810,162 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>5, &gt;5, 2-7, none, some</source>
-        <translation type="unfinished"></translation>
+        <translation>5, &gt;5, 2-7, none (keine), some (einige)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Checking the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz wird untersucht…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Highest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste wartende Konfidenz</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Lowest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste wartende Konfidenz</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge in der Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the dates of the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateidaten werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Sorting the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden sortiert…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>boxes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennungen warten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Test</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Kontrolle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>in no part</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Teil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erkennung wartet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>some boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Befunden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>without findings</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Befunde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} boxes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen oder mehr</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} to {1} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1} Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{1} boxes or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Rahmen oder weniger</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is no filter. There are {choices}. Quotes look for it in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{piece}“ ist kein Filter. Es gibt {choices}. Mit Anführungszeichen wird es in Namen gesucht.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is not there. There are {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{piece}“ gibt es nicht. Es gibt {choices}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” takes {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{piece}“ erwartet {choices}.</translation>
     </message>
 </context>
 <context>
@@ -1973,59 +1973,61 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find by name   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen suchen   {key}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder suchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sorted by: {name}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach: {name}, {way}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Words of the name; * stands for anything, - in front for not.
 state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:any
 Commas for one or the other: state:done,empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Namens; * steht für alles, - davor für nicht.
+state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:any
+Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigend</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>{listed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2033,42 +2035,42 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennungen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
 </context>
 <context>
@@ -2076,87 +2078,87 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 of {1} pictures is missing; its boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von {1} Bildern fehlt; seine Rahmen bleiben erhalten: {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture is linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild ist neu verknüpft.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture was found. Link it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild wurde gefunden. Neu verknüpfen?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Bilder suchen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Link again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verknüpfen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is in {0} any more. The boxes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist kein Bild mehr. Die Rahmen bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild fehlt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Pictures found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder gefunden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>The picture folder will be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bilderordner wird {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>These are left as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese bleiben, wie sie sind:</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Where are the pictures now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Bilder jetzt?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} of {1} pictures are missing; their boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Bildern fehlen; ihre Rahmen bleiben erhalten: {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures are linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder sind neu verknüpft.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures were found. Link them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder wurden gefunden. Neu verknüpfen?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -2164,22 +2166,22 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen verschieben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verschieben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von {count} Rahmen ändern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von {name} ändern</translation>
     </message>
 </context>
 <context>
@@ -2187,17 +2189,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fadenkreuz wird immer gezeigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fadenkreuz wird nie gezeigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is shown while drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fadenkreuz wird beim Zeichnen gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2205,132 +2207,132 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation> Bild {0} von {1}; die Eingabetaste zeigt das nächste.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die ersten {0} sind aufgelistet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut untersuchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beheben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} beheben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beheben: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ansehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Auffälliges gefunden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder gelesen um {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The pictures were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder wurden nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>What is odd, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges, nach Art</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Fehler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hinweise</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Warnungen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{label}: {count}, without a look at each? Undo takes all of it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {count}, ohne alle einzeln anzusehen? Rückgängig nimmt alles auf einmal zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{title}: fix {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} beheben</translation>
     </message>
 </context>
 <context>
@@ -2338,17 +2340,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>All {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Rahmen sind ausgeblendet. {key} zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>Hidden boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>{hidden} of {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} von {count} Rahmen sind ausgeblendet. {key} zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2358,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hint_plate.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp</translation>
     </message>
 </context>
 <context>
@@ -2364,32 +2366,32 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, here you are</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, Sie sind hier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{count} older changes can not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ältere Änderungen lassen sich nicht zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2397,47 +2399,47 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Changes, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die neueste zuletzt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg dorthin</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes done again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen wiederholt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2447,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
         <source>{what} {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} von {count}</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2455,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -2461,152 +2463,152 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotationen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Brings in boxes that another program made for pictures of this project. Before anything changes you see what comes in and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Rahmen herein, die ein anderes Programm für Bilder dieses Projekts erstellt hat. Bevor sich etwas ändert, ist zu sehen, was hereinkommt und was nicht.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Choose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format wählen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Done: every object has its box. Only such pictures are trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: Jedes Objekt hat seinen Rahmen. Nur mit solchen Bildern wird trainiert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Folder with the labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Annotationen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen importieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht ansehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist gepackt: entpacken und den Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen ({0});;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Annotationen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Leave their marks as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen lassen, wie sie sind</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looks like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Als begonnen markieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>May be {0}: choose the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht {0}: Format wählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Read labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen lesen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Reading labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The format cannot be told by looking: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format ist nicht zu erkennen: bitte wählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The labels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The project was changed meanwhile, so the labels were read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde inzwischen geändert, daher wurden die Annotationen neu gelesen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>What to mark the pictures as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bilder markiert werden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Why nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts gelesen werden konnte</translation>
     </message>
 </context>
 <context>
@@ -2614,12 +2616,12 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press a key, or Esc to give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste drücken, oder Esc zum Aufgeben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2629,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/keyboard_drawing.py"/>
         <source>Arrows move the box (Shift: 10 pixels), Alt+arrows widen it, Alt+Shift+arrows narrow it. Return keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten verschieben den Rahmen (Umschalt: 10 Pixel), Alt+Pfeile machen ihn größer, Alt+Umschalt+Pfeile kleiner. Die Eingabetaste behält ihn, Esc verwirft ihn.</translation>
     </message>
 </context>
 <context>
@@ -2635,82 +2637,82 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste &amp;hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Back to its own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ursprüngliche Tasten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste &amp;entfernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Use it here, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;verwenden, dort nicht</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>All keys are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind zurückgesetzt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Choose keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten festlegen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieses Befehls</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Reset a&amp;ll keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Tasten zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is taken. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist vergeben. {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is the key of {actions}. Should it be the key of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist die Taste für {actions}. Soll sie stattdessen für diesen Befehl gelten?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gilt ab jetzt.</translation>
     </message>
 </context>
 <context>
@@ -2718,22 +2720,22 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Tasten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
 </context>
 <context>
@@ -2741,57 +2743,57 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und schließen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und schließen? Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? You can let it look again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und schließen? Das Modell kann sie jederzeit wieder durchsehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>The model is looking at your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sieht gerade die Bilder durch</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written, because another program changed it. Your version is kept as a backup, but your changes do not come back by themselves. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json konnte nicht geschrieben werden, weil ein anderes Programm sie geändert hat. Ihre Fassung ist als Sicherung aufbewahrt, aber Ihre Änderungen kommen nicht von selbst zurück. Trotzdem schließen?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written. Your changes are in the journal and come back when you open the project again. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json konnte nicht geschrieben werden. Ihre Änderungen sind im Journal und kommen zurück, wenn das Projekt wieder geöffnet wird. Trotzdem schließen?</translation>
     </message>
 </context>
 <context>
@@ -2799,12 +2801,12 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>Log of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Rechenkerns</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>The engine has not written anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern hat nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2812,17 +2814,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
 </context>
 <context>
@@ -2830,12 +2832,12 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Projekt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2845,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/minimap.py"/>
         <source>Overview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Bildes</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2853,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2859,12 +2861,12 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
@@ -2872,12 +2874,12 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Move by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Taste verschieben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Resize by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe mit der Taste ändern</translation>
     </message>
 </context>
 <context>
@@ -2885,17 +2887,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Go to picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bild gehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Number of the picture in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Bildes in der Liste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count}</translation>
     </message>
 </context>
 <context>
@@ -2903,17 +2905,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, a minute to go</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {pace} je Minute, noch eine Minute</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {hours} hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {pace} je Minute, noch {hours} Stunden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {left} minutes to go</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {pace} je Minute, noch {left} Minuten</translation>
     </message>
 </context>
 <context>
@@ -2921,27 +2923,27 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action, a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Einstellung oder Bild suchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What would you like to do? Or a picture's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen? Oder der Name eines Bildes</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2951,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
         <source>New category: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kategorie: {name}</translation>
     </message>
 </context>
 <context>
@@ -2957,27 +2959,27 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied the picture, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert, {size} Pixel.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {path}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>The picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird noch gelesen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>{picture} is set aside; its file stays. {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} ist beiseitegelegt; die Datei bleibt. {key} holt das Bild zurück.</translation>
     </message>
 </context>
 <context>
@@ -2985,77 +2987,77 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>A new picture lies in the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Bild liegt im Ordner: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden kopiert…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Drop a folder of pictures, pictures, or a label file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Bildern, Bilder oder eine Annotationsdatei hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>No picture is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist beiseitegelegt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>The folder is {folder}. The originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist {folder}. Die Originale bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} new pictures lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Bilder liegen im Ordner.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} pictures are not in the project's picture folder. Copy them there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder sind nicht im Bilderordner des Projekts. Dorthin kopieren?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is not in the project's picture folder. Copy it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} ist nicht im Bilderordner des Projekts. Dorthin kopieren?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} ist beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -3063,27 +3065,27 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rahmen ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Bild gezeigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Rahmen: {count}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected: {category}, from {x}, {y}, {width} wide and {height} high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {category}, ab {x}, {y}, {width} breit und {height} hoch.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>{picture}, {width} by {height} pixels. Boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}, {width} mal {height} Pixel. Rahmen: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3091,17 +3093,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>The picture is {now} now but was {before}: its boxes may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist jetzt {now} groß, war aber {before}: Seine Rahmen sitzen vielleicht falsch.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>{now} now, but the boxes are of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {now}, aber die Rahmen gehören zu {before}</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3111,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/pixel_readout.py"/>
         <source>x {x}, y {y}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y}: {values}</translation>
     </message>
 </context>
 <context>
@@ -3117,22 +3119,22 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Datei wählen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -3140,12 +3142,12 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist mit {0} beschäftigt. Danach erneut erkennen lassen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The project could not be saved, so nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht gespeichert werden, daher wurde nichts erkannt.</translation>
     </message>
 </context>
 <context>
@@ -3153,92 +3155,92 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>, the first {0} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>, die ersten {0} davon hier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen jeder Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen zum Lernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Double-click to see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick zeigt das Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Not ready to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit zum Training</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>One thing worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt zum Ansehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Say which pictures are for learning and which for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, welche Bilder zum Lernen und welche zur Kontrolle sind</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aufteilen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kontrolle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>What must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuerst behoben werden muss</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} kept for the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für den Schlusstest zurückgelegt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} or more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} oder mehr sind besser</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte zum Ansehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zur Kontrolle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zum Lernen</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3248,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/preparation.py"/>
         <source>The project could not be made: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht angelegt werden: {0}</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3256,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3264,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -3270,22 +3272,22 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} erledigt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} of {count:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {count:,} erledigt</translation>
     </message>
 </context>
 <context>
@@ -3293,72 +3295,72 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>1 detection waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Erkennung wartet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Liste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Category to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste zuerst</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Put every threshold where the model did best on the validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Schwelle dorthin setzen, wo das Modell bei den Kontrollbildern am besten war</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Show from this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen ab Konfidenz</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherste zuerst</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Erkennungen warten in 1 Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} Erkennungen warten in {1:,} Bildern</translation>
     </message>
 </context>
 <context>
@@ -3366,12 +3368,12 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take it off this list; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste nehmen; gelöscht wird nichts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dieser Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -3379,32 +3381,32 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird zurückgeholt…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Open the backup of {when} ({count} boxes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom {when} öffnen ({count} Rahmen)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist jetzt geöffnet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine lesbare Sicherung davon. Alles blieb, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da war, ist als {0} aufbewahrt.</translation>
     </message>
 </context>
 <context>
