@@ -3248,7 +3248,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/preparation.py"/>
         <source>The project could not be made: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを作成できませんでした: {0}</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
 </context>
 <context>
@@ -3272,22 +3272,22 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} 枚完了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} of {count:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 枚中 {done:,} 枚完了</translation>
     </message>
 </context>
 <context>
@@ -3295,72 +3295,72 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>1 detection waits</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の検出 1 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのカテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の順</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Category to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するカテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Most first</source>
-        <translation type="unfinished"></translation>
+        <translation>検出の多い順</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の順序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Put every threshold where the model did best on the validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのしきい値を、検証用の画像でモデルの成績が最もよかった値にします</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値をリセット</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Show from this score</source>
-        <translation type="unfinished"></translation>
+        <translation>このスコア以上を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアの高い順</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の検出が画像 1 枚に {0:,} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の検出が画像 {1:,} 枚に {0:,} 件</translation>
     </message>
 </context>
 <context>
@@ -3368,12 +3368,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take it off this list; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧から外します。何も削除されません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をこの一覧から外す</translation>
     </message>
 </context>
 <context>
@@ -3381,32 +3381,32 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元しています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを選択…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Open the backup of {when} ({count} boxes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} のバックアップを開く (ボックス {count} 個)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを開きました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めるバックアップはありません。ファイルはそのまま残っています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの内容は {0} として残しました。</translation>
     </message>
 </context>
 <context>
@@ -3414,67 +3414,67 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Deserve a look: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>見ておきたい点: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>情報: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Text (*.txt);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The report file</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The whole report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート全体は {0} にあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is left out or deserves a look</source>
-        <translation type="unfinished"></translation>
+        <translation>除外されたものと見ておきたい点</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is missing on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>移されなかったもの</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Which, and why, is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容と理由は下の一覧にあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>{0} things are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件が除外されています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>… and {0} more: save the report to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… ほか {0} 件: レポートを保存するとすべて確認できます。</translation>
     </message>
 </context>
 <context>
@@ -3482,42 +3482,42 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像 1 枚。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 note: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>情報 1 件: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚を追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} 枚を追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Looking for new pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像を探しています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 枚を読み込めませんでした: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像 {0} 枚。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} notes: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>情報 {0} 件: {1}</translation>
     </message>
 </context>
 <context>
@@ -3525,17 +3525,17 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>{what} (on {count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (画像 {count} 枚)</translation>
     </message>
 </context>
 <context>
@@ -3543,67 +3543,67 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Draw boxes on some pictures, mark them done and train. Then you see here what the model finds on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>何枚かの画像にボックスを描き、完了にして学習してください。ほかの画像からモデルが見つけたものがここに表示されます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Lower the threshold to see weaker ones, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値を下げてスコアの低いものも表示するか、もう一度学習してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits on this picture. {key} marks it done and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像に未確認はありません。{key} で完了にして次へ進みます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検出より新しい画像: {0:,} 枚。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を予測</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The detections cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>検出を読み込めません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The model is ready, and has not looked at your pictures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの準備ができました。まだ画像を調べていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>There is no model yet. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがまだありません。先に学習してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Train first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に学習してください</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>What the model found waits here for an answer, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが見つけたものを、ここで 1 件ずつ確認していきます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>予測中{0}</translation>
     </message>
 </context>
 <context>
@@ -3611,52 +3611,52 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: 対象なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>完了にする: 対象なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: 使わない</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Take the mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>マークを取り消す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 枚はボックスがないため、完了にできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} with boxes are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 枚はボックスがあるため、空にできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (画像 {count} 枚)</translation>
     </message>
 </context>
 <context>
@@ -3664,27 +3664,27 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>About the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>予測について</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>調べた画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を予測</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3692,87 +3692,87 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP50</source>
-        <translation type="unfinished"></translation>
+        <translation>AP50</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Review with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルで確認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の一覧</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中…</translation>
     </message>
 </context>
 <context>
@@ -3781,127 +3781,128 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>
 The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+これまでで最良のモデルは残っています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP of the best model</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のモデルの AP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP {0}, AP50 {1} at step {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}、AP50 {1} (ステップ {2})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Average precision of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリごとの平均適合率</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Finished: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>終了: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の進み具合</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How the training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の結果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Interrupted: it ended without a word. The log may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断: 何も出力せずに終了しました。ログに詳細があるかもしれません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Its curves will be drawn here while it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中はここにグラフが描かれます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアはまだありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>学習はまだありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の備考</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習のスコア、備考、ログ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 (最良を残す)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のモデルを残しました: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでで最良のモデルは残っています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>There was no model to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>残せるモデルはまだありませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の学習: 画像 {1} 枚、検証用 {2} 枚</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3910,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>Lines come between pixels when you are zoomed in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく拡大すると、ピクセルの間に線を表示します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>No lines between pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの間に線を表示しません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview comes up while you are zoomed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大中は全体図を表示します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体図を表示しません。</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +3933,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Back to the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -3945,12 +3946,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
 </context>
 <context>
@@ -3958,147 +3959,147 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Another number is another split</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を変えると別の分割になります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Each training learns from one part of the pictures and is checked on another. The split is kept, so that trainings can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習のたびに、画像の一部で学習し、別の一部で検証します。分割は保存されるので、学習どうしを比較できます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Export lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをエクスポート…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder for train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>train.txt、val.txt、test.txt を入れるフォルダ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder with train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>train.txt、val.txt、test.txt のあるフォルダ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>For the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>最終テスト用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Import lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>リストをインポート…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep near-duplicates in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同一の画像を同じ区分にまとめる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep the pictures of a folder in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダの画像を同じ区分にまとめる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しない</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同一の画像を探しています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Near-duplicates could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同一の画像を探せませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>No lists</source>
-        <translation type="unfinished"></translation>
+        <translation>リストがありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>分割し直す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again?</source>
-        <translation type="unfinished"></translation>
+        <translation>分割し直しますか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を分割</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>The scores of the trainings so far ({0}) were measured on other pictures. They cannot be compared with those of trainings to come, and a model that goes on from one of them may have learnt pictures that it will be judged on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの学習 ({0} 件) のスコアは、別の画像で測られたものです。今後の学習のスコアとは比較できません。また、これまでのモデルから続けて学習したモデルは、評価に使う画像をすでに学習している可能性があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>There is no train.txt, val.txt or test.txt in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} に train.txt、val.txt、test.txt がありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To check on</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Why there is no such split</source>
-        <translation type="unfinished"></translation>
+        <translation>この分割ができない理由</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have near-duplicates, which are in the same part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 枚の画像にはほぼ同一の画像があり、同じ区分に入っています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have no part yet; they get one when they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 枚の画像にはまだ区分がありません。使われるときに決まります。</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4107,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同一の画像を探しています…</translation>
     </message>
 </context>
 <context>
@@ -4114,37 +4115,37 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Boxes of</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures and boxes in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>区分ごとの画像とボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} 枚</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4153,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/stage.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像は表示できません</translation>
     </message>
 </context>
 <context>
@@ -4160,52 +4161,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス 1 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>detections that wait: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の検出: {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルなし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>something odd was found</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘あり</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {count} 個</translation>
     </message>
 </context>
 <context>
@@ -4213,22 +4214,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Least score of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の最低スコア</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混在</translation>
     </message>
 </context>
 <context>
@@ -4236,52 +4237,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>A model is looking at your pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが画像を調べています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Choose it again, or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>選び直すか、別の重みを選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train   ·   about {0} on this {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始   ·   この {1} で約 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Why the training did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が始まらなかった理由</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを保存できなかったため、学習を開始しませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>it is open in {0}; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} で開かれています。このウィンドウでは閲覧のみできます。</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4290,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
         <source>{0} (no word for {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} 応答なし)</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4298,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>Pictures with detections that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認の検出がある画像</translation>
     </message>
 </context>
 <context>
@@ -4305,12 +4306,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 確認済み</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 未確認 {1} 件、最高スコア {2:.2f}</translation>
     </message>
 </context>
 <context>
@@ -4318,57 +4319,57 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップしない</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: 対象なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Every picture of the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の画像はすべて完了しています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>It cannot be shown. {key} skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できません。{key} でスキップします。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>No boxes here: {key} says it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはボックスがありません。{key} で空にします。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>One moment: the picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>少しお待ちください。画像を読み込んでいます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>There are boxes here, so it is not empty. {key} says done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはボックスがあるので、空ではありません。{key} で完了にします。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the first picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の最初の画像です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の最後の画像です。</translation>
     </message>
 </context>
 <context>
@@ -4376,38 +4377,39 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Begin with a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダから始めましょう</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Open a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダを開く…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or drop a folder of pictures here. Everything stays on this computer,
 and your pictures are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、画像フォルダをここにドロップしてください。データはすべてこのコンピューターに残り、
+画像が変更されることはありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>または続きから</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Preparing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを準備中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを試す</translation>
     </message>
 </context>
 <context>
@@ -4415,17 +4417,17 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Draw boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを描く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>See what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>検出結果を見る</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Train on them</source>
-        <translation type="unfinished"></translation>
+        <translation>学習させる</translation>
     </message>
 </context>
 <context>
@@ -4433,42 +4435,42 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>Open in {0}. You can look, but not change anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} で開かれています。ここでは閲覧のみで、変更はできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>The training is over. What it finds in your pictures comes up under Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が終わりました。画像から見つかったものは「確認」に表示されます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} changes of a session that ended suddenly were brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>突然終了した前回の変更 {0} 件を復元しました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} done, {1} empty, {2} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>完了 {0}、空 {1}、残り {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json のレコード {0} 件は表示できませんが、そのまま保持されます。最初の 1 件: {1}</translation>
     </message>
 </context>
 <context>
