@@ -64,7 +64,10 @@ class Driver:
             box = self.chance.choice(sorted(dataset.boxes))
             page.go_to(dataset.boxes[box].image)
             page.canvas.select([box])
-            page.delete()
+            if what < 0.89:
+                page.edits.delete()
+            else:
+                QTest.keyClick(page.canvas, Qt.Key.Key_Q)  # difficult, or no longer
         else:
             QTest.keyClick(page.canvas, Qt.Key.Key_Space)  # done, and next
         self.number += 1
