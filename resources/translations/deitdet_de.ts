@@ -1850,7 +1850,7 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the dates of the files…</source>
-        <translation>Dateidaten werden gelesen…</translation>
+        <translation>Datum der Dateien wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
@@ -3414,67 +3414,67 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Deserve a look: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen lohnt sich: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Text (*.txt);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The report file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichtsdatei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The whole report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bericht ist in {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is left out or deserves a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weggelassen ist oder sich anzusehen lohnt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is missing on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der anderen Seite fehlt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Which, and why, is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, und warum, steht unten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>{0} things are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dinge sind weggelassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>… and {0} more: save the report to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere: Den Bericht speichern, um alle zu haben.</translation>
     </message>
 </context>
 <context>
@@ -3482,42 +3482,42 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neues Bild.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 note: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild hinzufügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder hinzufügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Looking for new pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} konnten nicht gelesen werden: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neue Bilder.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} notes: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hinweise: {1}</translation>
     </message>
 </context>
 <context>
@@ -3525,17 +3525,17 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>{what} (on {count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (in {count} Bildern)</translation>
     </message>
 </context>
 <context>
@@ -3543,67 +3543,67 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Draw boxes on some pictures, mark them done and train. Then you see here what the model finds on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einigen Bildern Rahmen zeichnen, sie als erledigt markieren und trainieren. Dann ist hier zu sehen, was das Modell in den anderen findet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Lower the threshold to see weaker ones, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle senken, um schwächere zu sehen, oder erneut trainieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits on this picture. {key} marks it done and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild wartet nichts. {key} markiert es als erledigt und geht weiter.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die neuer sind als diese Erkennungen: {0:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Bildern erkennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The detections cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennungen sind nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The model is ready, and has not looked at your pictures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist bereit und hat die Bilder noch nicht durchgesehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>There is no model yet. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Modell. Zuerst trainieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Train first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst trainieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>What the model found waits here for an answer, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell gefunden hat, wartet hier auf eine Antwort, eins nach dem anderen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennt{0}</translation>
     </message>
 </context>
 <context>
@@ -3611,52 +3611,52 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: nichts zu sehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren: nichts zu sehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen: nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Take the mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} haben keine Rahmen und sind nicht erledigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} with boxes are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit Rahmen sind nicht leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({count} Bilder)</translation>
     </message>
 </context>
 <context>
@@ -3664,27 +3664,27 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>About the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Erkennungen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehene Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Bildern erkennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
 </context>
 <context>
@@ -3692,87 +3692,87 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP50</source>
-        <translation type="unfinished"></translation>
+        <translation>AP50</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Review with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Modell prüfen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings dieses Projekts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert…</translation>
     </message>
 </context>
 <context>
@@ -3781,127 +3781,128 @@ Kommas für das eine oder das andere: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>
 The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP of the best model</source>
-        <translation type="unfinished"></translation>
+        <translation>AP des besten Modells</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP {0}, AP50 {1} at step {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}, AP50 {1} bei Schritt {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Average precision of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Präzision jeder Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Finished: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Training ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How the training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Training endete</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Interrupted: it ended without a word. The log may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Es endete ohne Meldung. Im Protokoll steht vielleicht mehr.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Its curves will be drawn here while it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während es läuft, werden hier seine Kurven gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Messwert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Training</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zum Training</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte, Hinweise und Protokoll des Trainings</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, bestes behalten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Modell bleibt erhalten: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>There was no model to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch kein Modell, das erhalten bleiben könnte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training vom {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>Training vom {0}: {1} Bilder, {2} zur Kontrolle</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3910,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>Lines come between pixels when you are zoomed in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei starkem Zoom erscheinen Linien zwischen den Pixeln.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>No lines between pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Linien zwischen den Pixeln.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview comes up while you are zoomed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht erscheint beim Vergrößern.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht ist ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +3933,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Back to the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf &amp;Standard zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3945,12 +3946,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
@@ -3958,147 +3959,147 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Another number is another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl ergibt eine andere Aufteilung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Each training learns from one part of the pictures and is checked on another. The split is kept, so that trainings can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Training lernt aus einem Teil der Bilder und wird an einem anderen kontrolliert. Die Aufteilung bleibt bestehen, damit sich Trainings vergleichen lassen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Export lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen exportieren…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder for train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für train.txt, val.txt, test.txt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder with train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit train.txt, val.txt, test.txt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>For the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Schlusstest</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Import lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen importieren…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep near-duplicates in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleiche Bilder in einem Teil lassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep the pictures of a folder in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder eines Ordners in einem Teil lassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleiche Bilder werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Near-duplicates could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleiche Bilder konnten nicht gesucht werden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>No lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Listen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufteilen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufteilen?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aufteilen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>The scores of the trainings so far ({0}) were measured on other pictures. They cannot be compared with those of trainings to come, and a model that goes on from one of them may have learnt pictures that it will be judged on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte der Trainings bis jetzt ({0}) stammen von anderen Bildern. Sie lassen sich nicht mit denen künftiger Trainings vergleichen, und ein Modell, das von einem davon ausgeht, hat vielleicht schon Bilder gelernt, an denen es beurteilt wird.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>There is no train.txt, val.txt or test.txt in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es weder train.txt noch val.txt noch test.txt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To check on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Kontrolle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Why there is no such split</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es diese Aufteilung nicht gibt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have near-duplicates, which are in the same part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder haben fast gleiche Bilder, die im selben Teil sind.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have no part yet; they get one when they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder haben noch keinen Teil; sie bekommen einen, wenn sie verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4107,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleiche Bilder werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -4114,37 +4115,37 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Boxes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen von</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures and boxes in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Rahmen in jedem Teil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} Bildern</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4153,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/stage.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -4160,52 +4161,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>detections that wait: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>wartende Erkennungen: {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>something odd was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges gefunden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>unbearbeitet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rahmen</translation>
     </message>
 </context>
 <context>
@@ -4213,22 +4214,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Least score of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestkonfidenz für {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
 </context>
 <context>
@@ -4236,52 +4237,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>A model is looking at your pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell sieht die Bilder durch…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Choose it again, or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu wählen, oder andere Gewichte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train   ·   about {0} on this {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren   ·   etwa {0} auf dieser {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Training läuft…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Why the training did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Training nicht begonnen hat</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rahmen konnten nicht gespeichert werden, daher hat das Training nicht begonnen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>it is open in {0}; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geöffnet in {0}; dieses Fenster zeigt es nur an.</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4290,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
         <source>{0} (no word for {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (keine Meldung seit {1})</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4298,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>Pictures with detections that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit wartenden Erkennungen</translation>
     </message>
 </context>
 <context>
@@ -4305,12 +4306,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: beantwortet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} warten, höchste Konfidenz {2:.2f}</translation>
     </message>
 </context>
 <context>
@@ -4318,57 +4319,57 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überspringen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: nichts zu sehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Every picture of the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder der Liste sind erledigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>It cannot be shown. {key} skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht gezeigt werden. {key} überspringt es.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>No boxes here: {key} says it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Rahmen: {key} markiert das Bild als leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>One moment: the picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: Das Bild wird noch gelesen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>There are boxes here, so it is not empty. {key} says done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind Rahmen, also ist es nicht leer. {key} markiert es als erledigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the first picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das erste Bild der Liste.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das letzte Bild der Liste.</translation>
     </message>
 </context>
 <context>
@@ -4376,38 +4377,39 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Begin with a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Ordner voller Bilder beginnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Open a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern öffnen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or drop a folder of pictures here. Everything stays on this computer,
 and your pictures are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder einen Ordner mit Bildern hier ablegen. Alles bleibt auf diesem Computer,
+und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder weitermachen mit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Preparing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird vorbereitet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -4415,17 +4417,17 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Draw boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>See what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was es findet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Train on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit trainieren</translation>
     </message>
 </context>
 <context>
@@ -4433,42 +4435,42 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>Open in {0}. You can look, but not change anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet in {0}. Hier lässt es sich ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>The training is over. What it finds in your pictures comes up under Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist zu Ende. Was es in den Bildern findet, erscheint unter „Prüfen“.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zum Ansehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gespeichert…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} changes of a session that ended suddenly were brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Änderungen einer plötzlich beendeten Sitzung wurden zurückgeholt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} done, {1} empty, {2} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erledigt, {1} leer, {2} offen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge von annotations.json können nicht gezeigt werden; sie bleiben erhalten. Der erste: {1}</translation>
     </message>
 </context>
 <context>
@@ -4476,822 +4478,822 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Bild annehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Kanten ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Kanten ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten untereinander ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten nebeneinander ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Kanten ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Kanten ausrichten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As high as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>So hoch wie der letzte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As large as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie der letzte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As wide as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie der letzte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Gefundenen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the category before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Seite</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes of the previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen des vorigen Bildes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours: back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit und Farben: zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit und Farben…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Bring back pictures set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Bilder zurückholen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut untersuchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz untersuchen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie wählen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten festlegen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen kopieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crosshair: always, drawing, never</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz: immer, beim Zeichnen, nie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen ausschneiden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierig</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, und weiter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done: nothing here, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: nichts zu sehen, und weiter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw a box by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen mit Tasten zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw the next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Rahmen zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Duplicate box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen duplizieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände von links nach rechts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände von oben nach unten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen exportieren…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild suchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Bilder suchen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einpassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite einpassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix all of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser Art beheben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go on after one box, or stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Rahmen weitergehen oder bleiben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go to picture by number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bild mit Nummer gehen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen aus- oder einblenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus-/einblenden: Kategorie 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie aus- oder einblenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich zum Auslassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Import labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen importieren…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it down</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste nach unten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it up</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste nach oben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lines between pixels: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen Pixeln: ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lock or unlock the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie sperren oder entsperren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Look for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Bildern suchen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Erkennung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes offenes Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Overview in the corner: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht in der Ecke: ein- oder ausblenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen einfügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilddatei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Bildern erkennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Erkennung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges offenes Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Bild ablehnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Rename the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie umbenennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt speichern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Select all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rahmen auswählen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Set the picture aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild beiseitelegen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kategorien zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show fewer detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Erkennungen zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show more detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Erkennungen zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen: Kategorie 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kategorie zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps wieder zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zeigen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen: nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen, bestes behalten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt trainieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the box, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rahmen zoomen und zurück</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Erkennung zoomen</translation>
     </message>
 </context>
 <context>
