@@ -79,11 +79,8 @@ class Attributes(QObject):
             self.toggle("ignore")
             return
         self._expect(not self.is_next_ignored)
-        if self.is_next_ignored:
-            self._canvas.setFocus()
-            self._canvas.arm()
-        else:
-            self._canvas.disarm()
+        self._canvas.setFocus()
+        self._canvas.arm(self.is_next_ignored)
         self.refresh()
 
     def as_drawn(self, box: Box) -> Box:

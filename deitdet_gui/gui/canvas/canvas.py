@@ -210,17 +210,15 @@ class Canvas(QWidget):
             self.select({box.id})
             self.reveal(box.corners)
 
-    def arm(self) -> None:
-        """Let the next drag draw, also over other boxes."""
-        if self._gestures.hand.may_draw and self._message is None:
+    def arm(self, is_armed: bool = True) -> None:
+        """Let the next drag draw, also over other boxes; or be as any other."""
+        if not is_armed:
+            self._gestures.disarm()
+        elif self._gestures.hand.may_draw and self._message is None:
             self.select(())
             self._gestures.hand.is_armed = True
             self._gestures.show_cursor()
             self.update()
-
-    def disarm(self) -> None:
-        """Let the next drag be as any other."""
-        self._gestures.disarm()
 
     def draw_by_keys(self) -> None:
         """Begin a box that the arrow keys move and Return keeps."""
