@@ -5301,18 +5301,18 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source> Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Rahmen, die vielleicht falsch sitzen: {boxes:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {count} weitere</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
@@ -5342,47 +5342,47 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>({part}) looks the same as {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>({part}) sieht genauso aus wie {others}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>... and {more:,} more groups like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>... und {more:,} weitere solche Gruppen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>: Es ist eine HEIC-, AVIF- oder Videodatei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is an SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>: Es ist eine SVG-Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>: Die Datei ist leer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>: Es ist {what}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>: vor dem Aufrichten annotiert?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>; vor dem Aufrichten annotiert?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
@@ -5392,707 +5392,707 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>A category needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kategorie braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>A number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl ab 0.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spreizung kann nicht {kind!r} sein.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spreizung kann nicht von {low:g} bis {high:g} gehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch needs two numbers, not {numbers!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spreizung braucht zwei Zahlen, nicht {numbers!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie {source} lässt sich nicht mit {into} zusammenführen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wurden zurückgeholt, sind aber noch nicht gespeichert. {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Check the disk and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger und Rechte prüfen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Choose the folder with your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit den Bildern wählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Bild beschneiden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort zuerst schließen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen; dieses Fenster zeigt es nur an.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal vom Ursprungsort kopieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>In kleinere Bilder zerschneiden oder als nicht progressives JPEG speichern: Das darf {most:,} Pixel haben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Delete the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the smaller twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleineren Zwilling löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the {count} smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} kleineren löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder die Rechte des Ordners prüfen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist 0 bis 100.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es der richtige Ordner?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>It is 'percentiles' or 'range'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind 'percentiles' oder 'range'.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>It is an earlier export: --overwrite replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein früherer Export: --overwrite ersetzt ihn.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>It takes a line such as: names: [cat, dog]</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zeile wie: names: [cat, dog]</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>It takes a {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird: {type}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als {name} aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei blieb, wie sie ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, BMP, TIFF, WebP und GIF sind lesbar; das Bild zuerst umwandeln.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG-, PNG-, BMP-, TIFF-, WebP- und GIF-Dateien zählen, auch in Unterordnern.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Keep the newest only: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den neuesten behalten: {category}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Training auslassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trennen lassen, oder mit Listen angeben, welche Bilder wofür sind.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins anlegen mit: deitdet new {folder} --images ORDNER_MIT_BILDERN</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Make one with: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine anlegen mit: deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make the new one in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue in einem anderen Ordner anlegen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Mark as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt und leer markieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} zusammenführen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die beiden zusammenführen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner angeben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Name a new folder for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Ordner für das Projekt angeben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Ordner angeben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen angeben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Name a text file with one image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei mit einem Bildnamen je Zeile angeben, mit oder ohne Endung.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen leeren oder neuen angeben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another file, or say --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei angeben, oder --overwrite.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner für den Export angeben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Names are relative to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen gelten ab diesem Ordner.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast gleiche Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins der Bilder in {pictures} konnte gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Not all changes of an earlier session fit the file ({why}). They were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Änderungen einer früheren Sitzung passen zur Datei ({why}). Sie wurden als {name} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Note the true size, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Größe eintragen, Rahmen behalten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Nothing in {source} says what the classes are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends in {source} steht, wie die Klassen heißen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Nothing was changed. Split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Neu aufteilen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde überschrieben. Die eigene Fassung behalten oder die andere laden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was saved. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. Platz schaffen oder die Rechte des Ordners prüfen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written. Was it moved? Put it back, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Wurde er verschoben? Zurücklegen oder eine Kopie speichern.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>One image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildname je Zeile, mit oder ohne Endung.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile können nicht von {low:g} bis {high:g} gehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut erkennen lassen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>data.yaml, oder classes.txt mit einem Namen je Zeile, neben die Annotationen legen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Rename the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild umbenennen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format mit einem davon angeben: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie überspringen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the {count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Kopien überspringen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild überspringen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom {made:%Y-%m-%d %H:%M} hat {boxes:,} Rahmen; zurückholen mit: deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>The folder {parent} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {parent} ist weg.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>The folder {place} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {place} ist nicht leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>The format of {source} is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von {source} ist nicht klar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das untere Ende liegt unter dem oberen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} cannot stand in a list, which has one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name!r} kann nicht in einer Liste stehen, die einen Namen je Zeile hat.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name!r} ist kein Text.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <source>The old file is unchanged. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datei ist unverändert. Platz schaffen oder die Rechte des Ordners prüfen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildname {file_name!r} führt aus dem Bilderordner {root} hinaus.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder eines Ordners</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>The project has no split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Aufteilung.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The ratios {shown} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile {shown} sind nicht verwendbar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine YOLO-Annotationen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {pictures} gibt es keine Bilder.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {source} gibt es keine {suffix}-Dateien.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Kategorie {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>There is no backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine lesbare Sicherung.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kategorie {category}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format {found!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format {name!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no run {name!r} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Training {name!r} in {folder}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no setting {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung {key!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>There is no state {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Status {text!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu exportieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>They are .txt files, often in a folder called labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind .txt-Dateien, oft in einem Ordner namens labels.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Three numbers that add up to 1: .7 .15 .15</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zahlen, die zusammen 1 ergeben: .7 .15 .15</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins trainieren: deitdet train {folder}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Unpack it and name the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken und den Ordner angeben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>Update DeiTDet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiTDet aktualisieren. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben oder umbenannt?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort stand, ist weg; ältere Fassungen sind in .deitdet/backups.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Your version is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fassung ist hier noch geöffnet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a FITS file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine FITS-Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a JPEG 2000 file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JPEG-2000-Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Photoshop-Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a TIFF file of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine TIFF-Datei von einer Art, die hier nicht bekannt ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WebP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has a category whose name is {count:,} letters long</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rahmen hat eine Kategorie, deren Name {count:,} Zeichen lang ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has the category {category}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rahmen hat die Kategorie {category}, was kein Name ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>a box has the category {name!r}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rahmen hat die Kategorie {name!r}, was kein Name ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge oder ein Bereich zum Auslassen wurde als schwieriges Objekt geschrieben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture that is decoded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild, das als Ganzes entpackt wird,</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a progressive JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>ein progressives JPEG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>a reference (*) is not taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verweis (*) wird hier nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>a track of {label} over {frames} frames of a video was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spur von {label} über {frames} Einzelbilder eines Videos wurde weggelassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is a crowd, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rahmen „{category}“ ist eine Menge, was dieses Format nicht ausdrücken kann</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is an ignore region, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rahmen „{category}“ ist ein Bereich zum Auslassen, was dieses Format nicht ausdrücken kann</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine EPS-Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS or PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine EPS- oder PostScript-Datei</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>annotations[{index}] (id {id}) {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}] (id {id}): {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>annotations[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}]: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen {id} ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {number} betrifft etwas, das nicht da ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>content is {format} though named {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ist {format}, obwohl die Endung {ending} ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only {how} ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>unterscheidet sich von {name} nur {how} ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>does not lie in the picture folder {root}, in which other pictures are still in their place. Move the pictures back into it, or all of them out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nicht im Bilderordner {root}, in dem andere Bilder noch an ihrem Platz sind. Die Bilder dorthin zurücklegen oder alle von dort wegnehmen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {count} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu {count} Bildern des Projekts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu {file_name}, ebenso wie {other}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu {file_name}, dessen Größe nicht bekannt ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6128,7 +6128,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has an EXIF orientation: programs that do not apply it show boxes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine EXIF-Ausrichtung: Programme, die sie nicht anwenden, zeigen die Rahmen an anderer Stelle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6143,37 +6143,37 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Annotationen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Fläche</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the training pictures; the model will never find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Rahmen in den Bildern zum Lernen; das Modell wird sie nie finden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the validation pictures; nothing will say how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Rahmen in den Bildern zur Kontrolle; nichts sagt, wie gut es sie findet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/examine.py"/>
         <source>has no boxes, and is not marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Rahmen und ist nicht als erledigt markiert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>has no boxes; the largest category has {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Rahmen; die größte Kategorie hat {most:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
@@ -6195,7 +6195,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has only {train} boxes to learn from; {few} or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nur {train} Rahmen zum Lernen; {few} oder mehr sind besser.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -6210,12 +6210,12 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r} of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die id {raw!r}, die es weiter oben schon gibt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r}; an id is a number or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die id {raw!r}; eine id ist eine Zahl oder ein Text.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -6225,7 +6225,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has the same label file as {taken}; this format tells pictures apart by their names without the ending, so rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat dieselbe Annotationsdatei wie {taken}; dieses Format unterscheidet Bilder nach dem Namen ohne Endung, daher eins davon umbenennen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -6235,12 +6235,12 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>image {id} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {id} hat keinen Namen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6250,12 +6250,12 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: it has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>ist entartet: ohne Fläche</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ist entartet: unter {least:g} Pixel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
@@ -6265,7 +6265,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>is no file name on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Dateiname unter Windows</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -6275,22 +6275,22 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu Bild {image_id}, das nicht aufgeführt ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {now}, annotations.json sagt {width} x {height}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {now}; annotations.json sagt nicht, wie groß</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>is {row}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {row}, kein Objekt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6300,37 +6300,37 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is {task}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {task}, kein Objekt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>is {type}, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {type}, kein Objekt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times larger than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {width:g} x {height:g}, {times:.1f}-mal so groß wie üblich (Seitenlänge etwa {usual:.0f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times smaller than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {width:g} x {height:g}, {times:.1f}-mal kleiner als üblich (Seitenlänge etwa {usual:.0f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}: a side is under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {width:g} x {height:g}: Eine Seite ist unter {least:g} Pixel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}; in the network's usual input ({input}) that is {scaled_width:.1f} x {scaled_height:.1f}, less than a cell of {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {width:g} x {height:g}; in der üblichen Eingabe des Netzes ({input}) sind das {scaled_width:.1f} x {scaled_height:.1f}, weniger als eine Zelle von {cell}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotationsdatei hätte einen Namen von über {most} Byte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6351,87 +6351,87 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>lies outside the picture ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb des Bildes ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {index}: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt kein Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture for training has a box. Draw some, then mark it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild zum Lernen hat einen Rahmen. Einige zeichnen, dann das Bild als erledigt markieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for training. Make the split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist zum Lernen da. Neu aufteilen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist zur Kontrolle da; die Zahlen werden schmeicheln, weil sie von den Bildern zum Lernen stammen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins ist als erledigt markiert. Die Rahmen eines Bildes zeichnen und dann die Leertaste drücken: keiner fehlt mehr.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>object {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {index}: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>ragt über den Rand hinaus ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>reaches {pixels:g} pixels past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>ragt {pixels:g} Pixel über den Rand hinaus ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>result[{index}]: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {theirs} an, das Bild hat {ours}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>shapes[{index}]: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild wurde nicht kopiert: {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>the project has none. Put pictures into its folder and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine. Bilder in seinen Ordner legen und es wieder öffnen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe des Bildes ist nicht bekannt, und dieses Format rechnet in Anteilen davon</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6441,213 +6441,213 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>there is no part called val, which most YOLO trainings ask for: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Teil namens val, den die meisten YOLO-Trainings verlangen: deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>this format does not keep: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Format behält nicht: {words}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>unbearbeitet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr groß: mit 1/{factor} der Größe verwendet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} Bit je Farbe, davon werden die oberen 8 verwendet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{bits} bits, shown stretched {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} Bit, gespreizt gezeigt von {low:g} bis {high:g}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes:,} Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>{category} box ({corners}) has no area in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen „{category}“ ({corners}) hat keine Fläche im Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box with impossible corners {corners}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen „{category}“ mit unmöglichen Ecken {corners}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box {corners} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen „{category}“ {corners} {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>{category} box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen {id} „{category}“ ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{config} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} ist beschädigt: {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count:,} and {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} und {boxes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Bilder haben keine Annotationsdatei und blieben unberührt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count}; the middle category has {middle:,.0f}, the largest {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}; die mittlere Kategorie hat {middle:,.0f}, die größte {most:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>{destination} belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination} gehört zum Projekt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet werden {done} erledigte und {empty} leere Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{error} {what}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} {what}; Bilder erscheinen vielleicht als nicht erledigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} {why}; die {count} Rahmen darin wurden nicht importiert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht auflisten: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{folder} cannot be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht beschreibbar ({why})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{folder} has no trained model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} hat noch kein trainiertes Modell.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a project over other pictures: {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist ein Projekt mit anderen Bildern: {pictures}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is not a DeiTDet project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein DeiTDet-Projekt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{id} may be this picture, or another that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} kann dieses Bild sein oder ein anderes, das fehlt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{key} cannot be {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} kann nicht {text!r} sein.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{line}; {rest} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, nicht verwendet: {rest}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{marker} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{marker} ist beschädigt: {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: fast gleiche Bilder in verschiedenen Teilen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{name} cannot be {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht {value!r} sein.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heißt so, ist aber {now}, nicht {width} x {height}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: only one picture has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in {parts}: Nur ein Bild hat sie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: {pictures:,} pictures have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht in {parts}: {pictures:,} Bilder haben sie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share:.0%} der Rahmen sind in {part}, nicht {wanted:.0%}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{parent} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has no picture: what must stay together is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} hat kein Bild: Was zusammenbleiben muss, ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has {share:.0%} of the pictures, not {wanted:.0%}: what must stay together does not fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} hat {share:.0%} der Bilder, nicht {wanted:.0%}: Was zusammenbleiben muss, passt nicht besser.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be copied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht kopiert werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen werden: Zeile {number} ist kein UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6655,199 +6655,199 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be renamed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht umbenannt werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} passt nicht in den Speicher.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Namen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: kein Objekt darin.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {what}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat mehr als {most:,} Pixel, und mehr darf {what} hier nicht haben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{path} is not COCO: it has no list of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein COCO: keine Liste von images darin.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{path} is not CVAT: it has &lt;{tag}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein CVAT: &lt;{tag}&gt; steht darin.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>{path} is not CreateML: it is not a list of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein CreateML: Es ist keine Liste von Bildern.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein JSON: {problem} bei {place}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} is not YAML: {problem} in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein YAML: {problem} in Zeile {line}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a picture that can be read{kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein lesbares Bild{kind}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{path} is not a run: it has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Training: config.json fehlt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>{path} is not from Label Studio: it is not a list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht von Label Studio: Es ist keine Liste von Aufgaben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Klasse {key} heißt {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem anderen Programm gelöscht oder verschoben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number} names {words!r}, which fits {count} images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Zeile {number} nennt {words!r}, was zu {count} Bildern des Projekts passt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number}: {name} is also on the {parts} list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Zeile {number}: {name} steht auch auf der Liste {parts}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Erkennungen konnten nicht gelesen werden ({error}).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist nicht verwendbar: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file, but the pictures are to be copied too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist eine Datei, aber die Bilder sollen mitkopiert werden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist eine Datei.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} gibt es schon.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Dieses Format braucht einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}{more} liegen aufeinander (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{source} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} lässt sich nicht auflisten: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/looking.py"/>
         <source>{source} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist nicht lesbar: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist gepackt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} may be {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist vielleicht {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{text}, such as {bare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, etwa {bare}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; die Aufgabe als „CVAT for images“ exportieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6862,37 +6862,37 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{what} 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 1 von {frames:,} wird verwendet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{what} stay together, and so there is no picture left for {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bleiben zusammen, daher ist für {part} kein Bild übrig.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} konnte nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/states.py"/>
         <source>{where} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist beschädigt: {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{where} is not COCO: annotations is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist kein COCO: annotations ist keine Liste.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>{where} was made by a newer DeiTDet (version {version} of the file; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} stammt von einem neueren DeiTDet (Version {version} der Datei; dieses kennt {known}).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} was written over in place by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} wurde von einem anderen Programm an Ort und Stelle überschrieben.</translation>
     </message>
 </context>
 <context>
