@@ -4478,822 +4478,822 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の検出をすべて承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>承認: カテゴリ 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>等倍で表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>左端をそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>下端をそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>中心を縦一列にそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>中心を横一列にそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>右端をそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>上端をそろえる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーション</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>整列</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As high as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のボックスと同じ高さ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As large as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のボックスと同じ大きさ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As wide as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のボックスと同じ幅</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検出時の状態に戻す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the category before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のカテゴリに戻す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページに戻る</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes of the previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像のボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours: back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさと色: 標準に戻す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>明るさと色…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Bring back pictures set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>外した画像を戻す…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再チェック</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットをチェック…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリを選択…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの割り当て…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを閉じる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスをコピー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crosshair: always, drawing, never</source>
-        <translation type="unfinished"></translation>
+        <translation>十字線: 常に・描画中・なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>密集</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを切り取り</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>困難</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>完了して次へ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done: nothing here, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>完了して次へ: 対象なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw a box by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーでボックスを描く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw the next box</source>
-        <translation type="unfinished"></translation>
+        <translation>次のボックスを描く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Duplicate box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを複製</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>横方向に等間隔にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>縦方向に等間隔にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルをエクスポート…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を検索</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動した画像を探す…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix all of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ種類をすべて修正</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go on after one box, or stay</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個描くごとに次へ進む・とどまる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go to picture by number…</source>
-        <translation type="unfinished"></translation>
+        <translation>番号で画像へ移動…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスの表示・非表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>表示・非表示: カテゴリ 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show the category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリの表示・非表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>無視領域</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Import labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルをインポート…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it down</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で下へ移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it up</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で上へ移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lines between pixels: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル間の線の表示・非表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lock or unlock the category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリのロック・解除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Look for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像を探す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>次のボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next detection</source>
-        <translation type="unfinished"></translation>
+        <translation>次の検出</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>次の未完了の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルプロジェクトを開く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Overview in the corner: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隅の全体図の表示・非表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを貼り付け</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を予測</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>前のボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>前の検出</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>前の未完了の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の検出をすべて却下</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Rename the category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリの名前を変更</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ保存</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Select all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのボックスを選択</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Set the picture aside</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を外す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのカテゴリを表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show fewer detections</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する検出を減らす</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャーで表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show more detections</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する検出を増やす</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>これだけを表示: カテゴリ 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only the category</source>
-        <translation type="unfinished"></translation>
+        <translation>このカテゴリだけを表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを再び表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>該当箇所を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: 使わない</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 (最良を残す)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>見切れ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the box, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスに拡大・元に戻す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the detection</source>
-        <translation type="unfinished"></translation>
+        <translation>検出に拡大</translation>
     </message>
 </context>
 <context>
