@@ -5301,1353 +5301,1353 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source> Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation> ずれている可能性のあるボックス: {boxes:,} 個。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか {count} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>({category}) has no coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) に座標がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) has no list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) に点のリストがありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>({category}) has the corners {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) の角の座標が {shown} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) is a {kind} of {count} points, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) はボックスではなく、{count} 点の {kind} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>({kind}) にラベルがありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>({part}) looks the same as {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>({part}) は {others} と同じ画像に見えます</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>... and {more:,} more groups like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>... ほかに同様の組が {more:,} 組あります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス 1 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>: HEIC、AVIF、または動画のファイルです</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is an SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>: SVG ファイルです</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>: 空のファイルです</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {what}です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>。向きを直す前にラベル付けされた可能性があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>。向きを直す前にラベル付けされた可能性があります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;annotation&gt; ではなく &lt;{tag}&gt; があります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>A category needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリには名前が必要です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>A number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 以上の数値を指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き伸ばしに {kind!r} は指定できません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き伸ばしの範囲を {low:g} から {high:g} にはできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch needs two numbers, not {numbers!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き伸ばしには数値が 2 つ必要です。{numbers!r} は使えません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {source} を {into} に統合できません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を復元しましたが、まだ保存されていません。{error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Check the disk and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクとアクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Choose the folder with your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の入ったフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の範囲に切り詰める</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそちらで閉じてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらで閉じてください。このウィンドウでは閲覧のみできます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを終了してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所からもう一度コピーしてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい画像に分けるか、プログレッシブでない JPEG で保存してください。その場合は {most:,} ピクセルまで使えます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Delete the box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the smaller twin</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいほうを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the {count} smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいほうの {count} 個を削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、フォルダのアクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 100 までです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダは正しいですか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>It is 'percentiles' or 'range'.</source>
-        <translation type="unfinished"></translation>
+        <translation>'percentiles' または 'range' を指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>It is an earlier export: --overwrite replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のエクスポートです。--overwrite で置き換えられます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>It takes a line such as: names: [cat, dog]</source>
-        <translation type="unfinished"></translation>
+        <translation>次のような行が必要です: names: [cat, dog]</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>It takes a {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} を指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} として残しました</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのまま残しました</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのまま残しました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、BMP、TIFF、WebP、GIF を読み込めます。先に変換してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、BMP、TIFF、WebP、GIF のファイルが対象です。サブフォルダも含みます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Keep the newest only: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のものだけを残す: {category}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるもの: {names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習から除外する</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>別々の区分に分かれてもよいことにするか、どの画像を何に使うかをリストで指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するには: deitdet new {folder} --images 画像のフォルダ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Make one with: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するには: deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make the new one in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクトは別のフォルダに作成してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Mark as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空として完了にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に統合</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに 2 つを統合してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Name a new folder for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト用の新しいフォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Name a text file with one image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の名前 (拡張子は省略可) を 1 行に 1 つ書いたテキストファイルを指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダか新しいフォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another file, or say --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを指定するか、--overwrite を付けてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先に別のフォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Names are relative to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前はそのフォルダからの相対パスです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同一の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} の画像を 1 枚も読み込めませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Not all changes of an earlier session fit the file ({why}). They were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の変更の一部がファイルに合いませんでした ({why})。{name} として残しました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Note the true size, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のサイズを記録 (ボックスはそのまま)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Nothing in {source} says what the classes are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} にはクラスの名前が書かれていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Nothing was changed. Split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。分割し直してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きはしていません。自分の版を残すか、相手の版を読み込んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was saved. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していません。空き容量を増やすか、フォルダのアクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written. Was it moved? Put it back, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません。移動されましたか？ 元に戻すか、コピーを保存してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>One image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の名前 (拡張子は省略可) を 1 行に 1 つ書いてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれかです: {names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイルを {low:g} から {high:g} にはできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度予測してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルと同じ場所に data.yaml か、1 行に 1 つ名前を書いた classes.txt を置いてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Rename the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の名前を変更してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format で次のいずれかを指定してください: {names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーをスキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the {count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー {count} 枚をスキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像をスキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made:%Y-%m-%d %H:%M} のバックアップにはボックスが {boxes:,} 個あります。復元するには: deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>The folder {parent} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {parent} がなくなっています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>The folder {place} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {place} は空ではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>The format of {source} is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} の形式がわかりません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限は上限より小さくしてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} cannot stand in a list, which has one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 {name!r} は、1 行に 1 つ名前を書くリストには使えません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 {name!r} は文字として扱えません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <source>The old file is unchanged. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のファイルは変わっていません。空き容量を増やすか、フォルダのアクセス権を確認してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の名前 {file_name!r} が画像フォルダ {root} の外を指しています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダの画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>The project has no split.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに分割がありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The ratios {shown} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率 {shown} は使えません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に YOLO のラベルがありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} に画像がありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} に {suffix} ファイルがありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるもの: {names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {name} はすでにあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>There is no backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めるバックアップはありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {category} はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式 {found!r} はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式 {name!r} はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no run {name!r} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に学習 {name!r} はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no setting {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 {key!r} はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>There is no state {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態 {text!r} はありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするものがありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>They are .txt files, often in a folder called labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは .txt ファイルで、多くは labels という名前のフォルダにあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Three numbers that add up to 1: .7 .15 .15</source>
-        <translation type="unfinished"></translation>
+        <translation>合計が 1 になる数値を 3 つ指定してください: .7 .15 .15</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するには: deitdet train {folder}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Unpack it and name the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開して、そのフォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>Update DeiTDet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiTDet を更新してください。何も変更していません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>移動または名前の変更をしましたか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあった内容は失われました。古い版は .deitdet/backups にあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Your version is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの版はここでまだ開かれています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a FITS file</source>
-        <translation type="unfinished"></translation>
+        <translation>FITS ファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a JPEG 2000 file</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 ファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop ファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a TIFF file of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していない種類の TIFF ファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has a category whose name is {count:,} letters long</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が {count:,} 文字もあるカテゴリのボックスがあります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has the category {category}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスのカテゴリが {category} ですが、名前として使えません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>a box has the category {name!r}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスのカテゴリが {name!r} ですが、名前として使えません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
-        <translation type="unfinished"></translation>
+        <translation>密集または無視領域は「困難」として書き出されました</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture that is decoded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を一度に読み込む画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a progressive JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>プログレッシブ JPEG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>a reference (*) is not taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは参照 (*) を使えません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>a track of {label} over {frames} frames of a video was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の {frames} フレームにわたる {label} のトラックを除外しました</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is a crowd, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} のボックスは密集ですが、この形式では表せません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is an ignore region, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} のボックスは無視領域ですが、この形式では表せません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS file</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS ファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS or PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS または PostScript ファイル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>annotations[{index}] (id {id}) {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}] (id {id}): {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>annotations[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}]: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {id} ({corners}): {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 {number} の対象が存在しません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>content is {format} though named {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は {ending} ですが、内容は {format} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めませんでした: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only {how} ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} との違いがわずかです: {how} ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>does not lie in the picture folder {root}, in which other pictures are still in their place. Move the pictures back into it, or all of them out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダ {root} の外にあり、ほかの画像はまだ元の場所にあります。画像をそのフォルダに戻すか、すべての画像をそこから移動してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {count} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するプロジェクトの画像が {count} 枚です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} と同じ {file_name} に一致します</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} に一致しますが、そのサイズがわかりません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシマスクのサイズが異なります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>has a brush mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシマスクを読み込めません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask that ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラシマスクが途中で終わっています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has a comma: numbers take a point, and spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマがあります。小数点はピリオド、区切りは空白にしてください</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクを読み込めません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a point of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値が {count} 個の点があります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has an EXIF orientation: programs that do not apply it show boxes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF の向きがあります。これを反映しないプログラムでは、ボックスが別の場所に表示されます</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has an empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクが空です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has category {category_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ {category_id} は一覧にありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the training pictures; the model will never find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の画像にボックスがありません。モデルはこれを見つけられません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the validation pictures; nothing will say how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の画像にボックスがありません。どれだけうまくいくかを測れません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/examine.py"/>
         <source>has no boxes, and is not marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスがなく、完了になっていません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>has no boxes; the largest category has {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスがありません。最大のカテゴリには {most:,} 個あります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルがありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>点がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has only {train} boxes to learn from; {few} or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用のボックスが {train} 個しかありません。{few} 個以上を推奨します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the box {bbox}; it takes four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが {bbox} です。数値が 4 つ必要です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>has the class {number:g}, and there are {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが {number:g} ですが、名前は {count} 個です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r} of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>の id {raw!r} は前のものと重複しています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r}; an id is a number or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>の id が {raw!r} です。id は数値または文字列です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the outline {outline}</source>
-        <translation type="unfinished"></translation>
+        <translation>輪郭が {outline} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has the same label file as {taken}; this format tells pictures apart by their names without the ending, so rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルファイルが {taken} と同じになります。この形式は拡張子を除いた名前で画像を区別するので、どちらかの名前を変更してください</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has {count} columns, not 5</source>
-        <translation type="unfinished"></translation>
+        <translation>列が 5 ではなく {count} あります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>image {id} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {id} に名前がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスではなく {kind} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: it has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な形です: 面積がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な形です: {least:g} ピクセル未満です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスではありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>is no file name on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ではファイル名として使えません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>is not in shares of the picture: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に対する比率になっていません: {line}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {image_id} のものですが、その画像は一覧にありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>実際は {now} ですが、annotations.json では {width} x {height} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
-        <translation type="unfinished"></translation>
+        <translation>実際は {now} ですが、annotations.json にサイズがありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>is {row}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではなく {row} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>is {shape}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではなく {shape} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is {task}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではなく {task} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>is {type}, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>はオブジェクトではなく {type} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times larger than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:g} x {height:g} で、通常 (約 {usual:.0f}) より {times:.1f} 倍大きいです</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times smaller than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:g} x {height:g} で、通常 (約 {usual:.0f}) より {times:.1f} 倍小さいです</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}: a side is under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:g} x {height:g} で、一辺が {least:g} ピクセル未満です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}; in the network's usual input ({input}) that is {scaled_width:.1f} x {scaled_height:.1f}, less than a cell of {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:g} x {height:g} です。ネットワークの通常の入力 ({input}) では {scaled_width:.1f} x {scaled_height:.1f} となり、セル {cell} より小さくなります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルファイルの名前が {most} バイトを超えます</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>larger than {at_most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{at_most:,} バイトを超えています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>larger than {most_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{most_bytes:,} バイトを超えています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>larger than {most_dataset_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{most_dataset_bytes:,} バイトを超えています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>lies outside the picture ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の外にあります ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{index} 行目: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が指定されていません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture for training has a box. Draw some, then mark it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の画像にボックスがありません。ボックスを描いて、画像を完了にしてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for training. Make the split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の画像がありません。分割し直してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の画像がありません。学習用の画像で測るため、数値が実際よりよく見えます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了の画像がありません。画像にボックスを描き、描き残しがなければ Space を押してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>object {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト {index}: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>端からはみ出しています ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>reaches {pixels:g} pixels past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>端から {pixels:g} ピクセルはみ出しています ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>result[{index}]: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルでは {theirs} ですが、画像は {ours} です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>shapes[{index}]: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピーしませんでした: {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>the project has none. Put pictures into its folder and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに画像がありません。フォルダに画像を入れて、開き直してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のサイズがわかりませんが、この形式はサイズに対する比率で表します</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>there are no shapes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>shapes がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>there is no part called val, which most YOLO trainings ask for: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの YOLO の学習で必要な val という区分がありません: deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>this format does not keep: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式では失われるもの: {words}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>非常に大きいため、1/{factor} のサイズで使います</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>1 色 {bits} ビットのうち、上位 8 ビットを使います</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{bits} bits, shown stretched {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ビット、{low:g}～{high:g} を引き伸ばして表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {boxes:,} 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>{category} box ({corners}) has no area in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} のボックス ({corners}) は画像内に面積がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box with impossible corners {corners}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} のボックスの角の座標があり得ない値です: {corners}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box {corners} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} のボックス {corners}: {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>{category} box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} のボックス {id} ({corners}): {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{config} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} が壊れています: {error!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count:,} and {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 個とこちらの{boxes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 枚の画像にはラベルファイルがないため、そのままにしました</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count}; the middle category has {middle:,.0f}, the largest {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}。中央のカテゴリは {middle:,.0f} 個、最大のカテゴリは {most:,} 個です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>{destination} belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination} はプロジェクトの一部です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用: 完了 {done} 枚、空 {empty} 枚</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{error} {what}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} {what}。完了の画像がそう表示されないことがあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name}: {why}。ボックス {count} 個は取り込まれませんでした</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の内容を一覧できません: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{folder} cannot be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込めません ({why})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{folder} has no trained model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にはまだ学習済みのモデルがありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はファイルです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a project over other pictures: {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は別の画像のプロジェクトです: {pictures}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is not a DeiTDet project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は DeiTDet のプロジェクトではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はフォルダではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{id} may be this picture, or another that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} は、この画像か、見つからない別の画像の可能性があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{key} cannot be {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} に {text!r} は指定できません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{line}; {rest} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}。使用しない: {rest}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{marker} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{marker} が壊れています: {error!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: ほぼ同一の画像が別々の区分にあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{name} cannot be {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} に {value!r} は指定できません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は名前が同じですが、{width} x {height} ではなく {now} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: only one picture has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {parts} にありません: 含む画像が 1 枚だけです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: {pictures:,} pictures have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {parts} にありません: 含む画像は {pictures:,} 枚です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ボックスの {share:.0%} が {part} にあります (目標は {wanted:.0%})。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{parent} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} に書き込めませんでした: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has no picture: what must stay together is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} に画像がありません: まとめる必要のあるものが大きすぎます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has {share:.0%} of the pictures, not {wanted:.0%}: what must stay together does not fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} の画像は {share:.0%} です (目標は {wanted:.0%}): まとめる必要のあるものがあるため、これ以上近づけられません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be copied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} をコピーできませんでした: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み込めませんでした: {number} 行目が UTF-8 ではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み込めませんでした: {error}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6655,244 +6655,244 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み込めませんでした: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be renamed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の名前を変更できませんでした: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めませんでした: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はメモリに収まりません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に names がありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が壊れています: オブジェクトがありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が壊れています: {error!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が壊れています: {error}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が壊れています: {what}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は {most:,} ピクセルを超えています。これはここで扱える{what}の上限です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が見つかりません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{path} is not COCO: it has no list of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は COCO ではありません: images のリストがありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{path} is not CVAT: it has &lt;{tag}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は CVAT ではありません: &lt;{tag}&gt; があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>{path} is not CreateML: it is not a list of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は CreateML ではありません: 画像のリストではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は JSON ではありません: {problem} ({place})。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} is not YAML: {problem} in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は YAML ではありません: {problem} ({line} 行目)。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はファイルではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a picture that can be read{kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は読み込める画像ではありません{kind}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{path} is not a run: it has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は学習ではありません: config.json がありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>{path} is not from Label Studio: it is not a list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は Label Studio のものではありません: タスクのリストではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} でクラス {key} の名前が {name} になっています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が別のプログラムによって変更されました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} が別のプログラムによって削除または移動されました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number} names {words!r}, which fits {count} images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {number} 行目の {words!r} に一致するプロジェクトの画像が {count} 枚です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number}: {name} is also on the {parts} list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {number} 行目: {name} は {parts} のリストにもあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: 予測を読み込めませんでした ({error})。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} は使えません: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file, but the pictures are to be copied too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} はファイルですが、画像もコピーすることになっています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} はファイルです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} はすでにあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: この形式にはフォルダが必要です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}{more} が重なっています (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{source} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} の内容を一覧できません: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/looking.py"/>
         <source>{source} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} を読み込めません: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} は存在しません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} は圧縮されています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} may be {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} は {names} の可能性があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{text}, such as {bare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (例: {bare})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}。タスクを「CVAT for images」としてエクスポートしてください</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は有限の数値ではありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} は数値ではありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{what} 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames:,} 個の {what} のうち 1 番目を使います</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{what} stay together, and so there is no picture left for {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}を同じ区分にまとめるため、{part} に割り当てる画像がありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} を読み込めませんでした: {why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/states.py"/>
         <source>{where} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} が壊れています: {error!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{where} is not COCO: annotations is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} は COCO ではありません: annotations がリストではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>{where} was made by a newer DeiTDet (version {version} of the file; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} は新しい DeiTDet で作成されました (ファイルの版は {version}、この DeiTDet が対応するのは {known} まで)。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} was written over in place by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} が別のプログラムによって直接上書きされました。</translation>
     </message>
 </context>
 <context>
