@@ -3507,7 +3507,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} could not be read: {1}</source>
-        <translation>{0} konnten nicht gelesen werden: {1}</translation>
+        <translation>{0} nicht lesbar: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3646,12 +3646,12 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} have no boxes to be done.</source>
-        <translation>{0} haben keine Rahmen und sind nicht erledigt.</translation>
+        <translation>Ohne Rahmen, daher nicht erledigt: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} with boxes are not empty.</source>
-        <translation>{0} mit Rahmen sind nicht leer.</translation>
+        <translation>Mit Rahmen, daher nicht leer: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -5317,27 +5317,27 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>({category}) has no coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) hat keine Koordinaten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) has no list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) hat keine Liste von Punkten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>({category}) has the corners {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) hat die Ecken {shown}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) is a {kind} of {count} points, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) ist ein {kind} aus {count} Punkten, kein Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>({kind}) hat keine Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -5387,7 +5387,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{tag}&gt; statt &lt;annotation&gt;</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
@@ -6097,33 +6097,33 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Pinselmaske anderer Größe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>has a brush mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine nicht lesbare Pinselmaske</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask that ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Pinselmaske, die zu früh endet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has a comma: numbers take a point, and spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Komma: Zahlen brauchen einen Punkt, dazwischen Leerzeichen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine nicht lesbare Maske</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a point of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Punkt aus {count} Zahlen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6133,12 +6133,12 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has an empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine leere Maske</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has category {category_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Kategorie {category_id}, die nicht aufgeführt ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
@@ -6180,17 +6180,17 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Namen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Punkte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -6200,12 +6200,12 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the box {bbox}; it takes four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Rahmen {bbox}; er braucht vier Zahlen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>has the class {number:g}, and there are {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Klasse {number:g}, und es gibt {count} Namen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
@@ -6220,7 +6220,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the outline {outline}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Umriss {outline}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6230,7 +6230,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has {count} columns, not 5</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {count} Spalten, nicht 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
@@ -6245,7 +6245,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein {kind}, kein Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6260,7 +6260,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
@@ -6270,7 +6270,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>is not in shares of the picture: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht in Anteilen des Bildes: {line}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -6295,7 +6295,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>is {shape}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {shape}, kein Objekt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6335,17 +6335,17 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>larger than {at_most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {at_most:,} Byte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>larger than {most_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {most_bytes:,} Byte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>larger than {most_dataset_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {most_dataset_bytes:,} Byte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6436,7 +6436,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>there are no shapes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine shapes darin</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -6531,7 +6531,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation>{file_name} {why}; die {count} Rahmen darin wurden nicht importiert</translation>
+        <translation>{file_name} {why}; nicht importierte Rahmen: {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -6852,12 +6852,12 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine endliche Zahl</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zahl</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6900,102 +6900,102 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on {1} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {0} Rahmen in {1} Bildern.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>New categories: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kategorien: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rahmen würde hereinkommen, aber Bilder würden markiert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Nothing would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde hereinkommen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>Pascal VOC (XML files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal VOC (XML-Dateien)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that were not asked for: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewünschte Bilder: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that would be marked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die markiert würden: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>YOLO (text files)</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLO (Textdateien)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>labelme (JSON files)</source>
-        <translation type="unfinished"></translation>
+        <translation>labelme (JSON-Dateien)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen sind schon da und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen in {1} Bildern kamen aus {2} herein.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen in {1} Bildern wurden geschrieben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen in {1} Bildern würden hereinkommen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen: {1}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} der Bilder sind begonnen: Vielleicht fehlen Rahmen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures are not marked, because some of their labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder werden nicht markiert, weil einige ihrer Annotationen weggelassen sind.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures would lose their mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder würden ihre Markierung verlieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} things were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dinge wurden weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -7003,82 +7003,82 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>An object that nobody has to find. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt, das niemand finden muss. Weder trainiert noch bewertet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierig</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich zum Auslassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Many objects in one box. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Objekte in einem Rahmen. Weder trainiert noch bewertet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Nothing in here is trained on or judged, whatever its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wird trainiert oder bewertet, gleich welche Kategorie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas verdeckt einen Teil des Objekts.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>The object goes on past the edge of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt geht über den Rand des Rahmens hinaus.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>schwierig</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>{flags}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flags}: {note}</translation>
     </message>
 </context>
 <context>
@@ -7086,172 +7086,172 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt and arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und Pfeile, mit Umschalt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt or Ctrl during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt oder Strg beim Ziehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile, mit Umschalt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Click again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal klicken</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Ctrl and drag, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg und ziehen, mit Umschalt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a box, its edges or corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen, seine Kanten oder Ecken ziehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a handle round several boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Griff um mehrere Rahmen ziehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag on an empty spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf freier Stelle ziehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>H held down</source>
-        <translation type="unfinished"></translation>
+        <translation>H gedrückt halten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Middle button, or Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Taste, oder Leertaste und ziehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus und gehaltene Tasten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Right button during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Taste beim Ziehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift or Ctrl and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt oder Strg und klicken</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt beim Zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>The picture takes these by itself: they act while they are held or dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild nimmt diese selbst entgegen: Sie wirken, solange gehalten oder gezogen wird.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Two clicks, after the key that draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Klicks, nach der Taste zum Zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>a square</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Quadrat</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>add a box to the selection, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Rahmen zur Auswahl nehmen oder daraus entfernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Rahmen zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box without holding the button</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Rahmen zeichnen, ohne die Taste zu halten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>drop what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>das Begonnene verwerfen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>give up what is being drawn; never quits</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gezeichnete aufgeben; beendet nie das Programm</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>grow, shrink the box on that side</source>
-        <translation type="unfinished"></translation>
+        <translation>den Rahmen an dieser Seite vergrößern, verkleinern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>look at the picture without boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ohne Rahmen ansehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move or resize it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihn verschieben oder seine Größe ändern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild verschieben</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>nudge the box by 1, by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>den Rahmen um 1, um 10 Pixel rücken</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>resize them together</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Größe gemeinsam ändern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>select, add all boxes that it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>alle berührten Rahmen auswählen, hinzunehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>stick to no edge</source>
-        <translation type="unfinished"></translation>
+        <translation>an keiner Kante haften</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>the next box under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Rahmen unter dem Mauszeiger</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>zoom at the cursor, or scroll as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>am Mauszeiger zoomen, oder scrollen, je nach Einstellung</translation>
     </message>
 </context>
 <context>
@@ -7259,197 +7259,197 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>A picture that is missing or damaged is left out of every training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlendes oder beschädigtes Bild wird bei jedem Training weggelassen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes are pixels of the upright picture: where the size is wrong, they may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen zählen Pixel des aufrechten Bildes: Wo die Größe falsch ist, sitzen sie vielleicht falsch.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes drawn twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt gezeichnete Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes past the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen über den Rand hinaus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes with no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen ohne Fläche</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Clip to the picture, delete what lies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Bild beschneiden, löschen, was außerhalb liegt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Copies across the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien in verschiedenen Teilen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Delete these boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rahmen löschen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Half of the examples of one thing are taught as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Beispiele einer Sache wird als etwas anderes gelehrt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils den größten behalten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils den neuesten behalten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Leave these boxes out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rahmen beim Training auslassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Look-alike names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Namen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Mark these pictures as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder als erledigt und leer markieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Merge into the one with the most boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der zusammenführen, die die meisten Rahmen hat</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Note the true sizes, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Größen eintragen, Rahmen behalten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Often a slip of the hand, or another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft ein Versehen der Hand oder eine andere Kategorie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One of the two counts as missed in every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der beiden zählt bei jeder Bewertung als übersehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One place, two categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle, zwei Kategorien</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Rare categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltene Kategorien</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Records not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigte Einträge</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Sizes not as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen anders als eingetragen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder überspringen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip those the model is not judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die überspringen, an denen das Modell nicht bewertet wird</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Smaller than the finest cell of the network, they are hardly ever found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner als die feinste Zelle des Netzes, werden sie kaum je gefunden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model has little to learn them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat wenig, woraus es sie lernen kann.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model is judged on what it has learnt by heart; the numbers flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird an auswendig Gelerntem bewertet; die Zahlen schmeicheln.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They cannot be learnt; training leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich nicht lernen; das Training lässt sie weg.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They stay in annotations.json as they are, but nothing is learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben in annotations.json, wie sie sind, aber nichts wird aus ihnen gelernt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Tiny boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzige Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training clips them to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training beschneidet sie auf das Bild.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training does not use them. Marked as empty they teach what is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training verwendet sie nicht. Als leer markiert lehren sie, was nicht da ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unless an object is both, the model is taught a contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Objekt nicht beides ist, lernt das Modell einen Widerspruch.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unmarked empty pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Bilder ohne Markierung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unreadable pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unusual sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnliche Größen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -7457,32 +7457,32 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>1 to 9: category of the box. {key}: another, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9: Kategorie des Rahmens. {key}: eine andere oder neue</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Drag a box around an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um ein Objekt ziehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Enough for a first training. {key}: train, and see what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug für ein erstes Training. {key}: trainieren und sehen, was es findet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Every object has its box? {key}: done, next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat jedes Objekt seinen Rahmen? {key}: erledigt, nächstes Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: from box to box</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: von Rahmen zu Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: the boxes of the previous picture, here too</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: die Rahmen des vorigen Bildes, auch hier</translation>
     </message>
 </context>
 <context>
@@ -7490,22 +7490,22 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Esc gives up what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc gibt auf, was gerade gezeichnet wird.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>H hides the boxes for as long as it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>H blendet die Rahmen aus, solange es gehalten wird.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Space says done when it is tapped and moves the picture while it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste sagt „erledigt“, wenn sie angetippt wird, und verschiebt das Bild, solange sie gehalten wird.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>The arrows nudge boxes and move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten rücken Rahmen und verschieben das Bild.</translation>
     </message>
 </context>
 <context>
@@ -7513,47 +7513,47 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -7561,167 +7561,167 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Add new pictures to the project without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder ohne Rückfrage zum Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verlassen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Draw by two clicks where nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf freier Stelle mit zwei Klicks zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Go on after one box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Rahmen weitergehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Hints for the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps für die ersten Schritte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Last used categories on top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Kategorien oben in der Liste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Lines between pixels that are large enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen Pixeln, die groß genug sind</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Look for new pictures while a project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuen Bildern suchen, solange ein Projekt geöffnet ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Names on boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen an Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Overview in the corner while zoomed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht in der Ecke beim Vergrößern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Scrolls, and zooms with Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrollt, und zoomt mit Strg</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Stick to edges that are near (not while Alt is held)</source>
-        <translation type="unfinished"></translation>
+        <translation>An nahen Kanten haften (nicht, solange Alt gehalten wird)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>The same zoom and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Zoom, gleiche Stelle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Under the mouse and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Maus und ausgewählt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View of the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht des nächsten Bildes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>While drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomt</translation>
     </message>
 </context>
 <context>
@@ -7729,57 +7729,57 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Go to {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {picture} gehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting, chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung, jetzt gewählt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>on the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite {page}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>there is nothing to do again or to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu wiederholen oder zurückzunehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: aus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: ein</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -7787,27 +7787,27 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>{page}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {group}</translation>
     </message>
 </context>
 <context>
@@ -7815,72 +7815,72 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>AP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenkern startet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Step {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0} von etwa {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>nano</source>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, noch {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2}</translation>
     </message>
 </context>
 </TS>
