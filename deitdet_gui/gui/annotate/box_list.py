@@ -150,6 +150,7 @@ class BoxList(QWidget):
         view.setIconSize(QSize(12, 12))
         view.setShowGrid(False)
         view.setWordWrap(False)
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.setTabKeyNavigation(False)  # Tab leaves; the arrows go from cell to cell
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -52,7 +52,7 @@ class CategoryRowPainter(QStyledItemDelegate):
         place = rect.adjusted(_text_left(), 0, -right, 0)
         role = QPalette.ColorRole.PlaceholderText if is_hidden else QPalette.ColorRole.Text
         painter.setPen(palette.color(role))
-        name = option.fontMetrics.elidedText(look.name, Qt.TextElideMode.ElideRight, place.width())
+        name = option.fontMetrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 

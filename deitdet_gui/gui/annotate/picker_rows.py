@@ -111,6 +111,6 @@ class PickerRowPainter(QStyledItemDelegate):
         painter.drawText(rect.adjusted(0, 0, -PAD, 0), middle | Qt.AlignmentFlag.AlignRight, digit)
         place = rect.adjusted(left, 0, -right, 0)
         painter.setPen(palette.color(text))
-        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, place.width())
+        name = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, place.width())
         painter.drawText(place, middle, name)
         painter.restore()

@@ -142,7 +142,7 @@ class Labels:
 
     def _make(self, text: str, colour: QColor, dpr: float) -> QPixmap:
         longest = LONGEST * self._metrics.height()
-        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, longest)
+        shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, longest)
         width = self._metrics.horizontalAdvance(shown) + 2 * PADDING
         height = self._metrics.height() + 1
         plate = QPixmap(round(width * dpr), round(height * dpr))

@@ -124,7 +124,7 @@ class _Row:
             self._swatch.hide()  # shown before it has a parent it would flash as a window
         self._name = plain()
         metrics = QFontMetrics(self._name.font())
-        self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, NAME_PX))
+        self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, NAME_PX))
         self._name.setToolTip(name if self._name.text() != name else "")
         self.slider = ThresholdSlider()
         self._value = plain()
