@@ -5301,7 +5301,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source> Boxes that may be off: {boxes:,}.</source>
-        <translation> ずれている可能性のあるボックス: {boxes:,} 個。</translation>
+        <translation> (ずれている可能性のあるボックス: {boxes:,} 個)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -5377,7 +5377,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>: labelled before it was turned upright?</source>
-        <translation>。向きを直す前にラベル付けされた可能性があります。</translation>
+        <translation>。向きを直す前にラベル付けされた可能性があります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
@@ -6210,12 +6210,12 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r} of an earlier one.</source>
-        <translation>の id {raw!r} は前のものと重複しています。</translation>
+        <translation>id {raw!r} は前のものと重複しています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r}; an id is a number or a text.</source>
-        <translation>の id が {raw!r} です。id は数値または文字列です。</translation>
+        <translation>id が {raw!r} です。id は数値か文字列にしてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -6305,7 +6305,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>is {type}, not an object.</source>
-        <translation>はオブジェクトではなく {type} です。</translation>
+        <translation>オブジェクトではなく {type} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
