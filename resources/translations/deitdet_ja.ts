@@ -6900,102 +6900,102 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか {0} 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on {1} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの: 画像 {1} 枚のボックス {0} 個。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>New categories: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいカテゴリ: {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれるボックスはありませんが、画像にマークが付きます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Nothing would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれるものはありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>Pascal VOC (XML files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal VOC (XML ファイル)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that were not asked for: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外の画像: {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that would be marked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>マークが付く画像: {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先は {0} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>YOLO (text files)</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLO (テキストファイル)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>labelme (JSON files)</source>
-        <translation type="unfinished"></translation>
+        <translation>labelme (JSON ファイル)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {0} 個はすでにあり、そのまま残ります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} から画像 {1} 枚のボックス {0} 個を取り込みました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {1} 枚のボックス {0} 個を書き出しました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {1} 枚のボックス {0} 個が取り込まれます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス {0} 個: {1}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中の画像が {0} 枚あります。ボックスが足りない可能性があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures are not marked, because some of their labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの一部が除外されるため、{0} 枚の画像にはマークが付きません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures would lose their mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 枚の画像のマークがなくなります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} things were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 件が除外されました。</translation>
     </message>
 </context>
 <context>
@@ -7003,82 +7003,82 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>An object that nobody has to find. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つけられなくてもよい対象。学習にも評価にも使いません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>密集</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>困難</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>無視領域</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Many objects in one box. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数の対象を 1 つにまとめたボックス。学習にも評価にも使いません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Nothing in here is trained on or judged, whatever its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリにかかわらず、この中のものは学習にも評価にも使いません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の一部が何かに隠れています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>The object goes on past the edge of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象がボックスの端の先まで続いています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>見切れ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>密集</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>困難</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>無視</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>見切れ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>{flags}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flags}: {note}</translation>
     </message>
 </context>
 <context>
@@ -7086,172 +7086,172 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt and arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt と矢印キー (+ Shift)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt or Ctrl during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ中に Alt または Ctrl</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー (+ Shift)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Click again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度クリック</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Ctrl and drag, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl を押しながらドラッグ (+ Shift)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a box, its edges or corners</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスの内側、辺、角をドラッグ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a handle round several boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のボックスを囲むハンドルをドラッグ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag on an empty spot</source>
-        <translation type="unfinished"></translation>
+        <translation>何もない場所でドラッグ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>H held down</source>
-        <translation type="unfinished"></translation>
+        <translation>H を押したまま</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Middle button, or Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>中ボタン、または Space を押しながらドラッグ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスと押したままのキー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Right button during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ中に右ボタン</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift or Ctrl and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift または Ctrl を押しながらクリック</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画中に Shift</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>The picture takes these by itself: they act while they are held or dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは画像上で直接働きます。押している間、またはドラッグ中だけ有効です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Two clicks, after the key that draws</source>
-        <translation type="unfinished"></translation>
+        <translation>描画キーを押してから 2 回クリック</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイール</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>a square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>add a box to the selection, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを選択に追加・選択から外す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを描く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box without holding the button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押し続けずにボックスを描く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>drop what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>始めた操作を取り消す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>give up what is being drawn; never quits</source>
-        <translation type="unfinished"></translation>
+        <translation>描画を中止する (終了はしない)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>grow, shrink the box on that side</source>
-        <translation type="unfinished"></translation>
+        <translation>その側へボックスを広げる・縮める</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>look at the picture without boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスなしで画像を見る</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move or resize it</source>
-        <translation type="unfinished"></translation>
+        <translation>移動する・サイズを変える</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を動かす</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>nudge the box by 1, by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを 1 または 10 ピクセル動かす</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>resize them together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめてサイズを変える</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>select, add all boxes that it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>触れたボックスをすべて選択・追加する</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>stick to no edge</source>
-        <translation type="unfinished"></translation>
+        <translation>端に吸着させない</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>the next box under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの下の次のボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>zoom at the cursor, or scroll as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置でズーム、または設定に応じてスクロール</translation>
     </message>
 </context>
 <context>
@@ -7259,197 +7259,197 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>A picture that is missing or damaged is left out of every training.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからない画像や壊れた画像は、どの学習からも除外されます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes are pixels of the upright picture: where the size is wrong, they may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスは正しい向きの画像のピクセルで表されます。サイズが違うと、ずれている可能性があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes drawn twice</source>
-        <translation type="unfinished"></translation>
+        <translation>二重に描かれたボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes past the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>端からはみ出したボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes with no area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積のないボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Clip to the picture, delete what lies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の範囲に切り詰め、外にあるものを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Copies across the split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割をまたぐコピー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Delete these boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのボックスを削除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Half of the examples of one thing are taught as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じものの例の半分を、別のものとして教えることになります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ最大のものを残す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ最新のものを残す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Leave these boxes out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのボックスを学習から除外する</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Look-alike names</source>
-        <translation type="unfinished"></translation>
+        <translation>よく似た名前</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Mark these pictures as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像を空として完了にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Merge into the one with the most boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスが最も多いカテゴリに統合</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Note the true sizes, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のサイズを記録 (ボックスはそのまま)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Often a slip of the hand, or another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>手元が狂ったか、別のカテゴリであることが多いものです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One of the two counts as missed in every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のたびに、2 つのうち 1 つが見逃しと数えられます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One place, two categories</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所に 2 つのカテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Rare categories</source>
-        <translation type="unfinished"></translation>
+        <translation>まれなカテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Records not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示できないレコード</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Sizes not as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>記録と異なるサイズ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの画像をスキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip those the model is not judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの評価に使わないほうをスキップ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Smaller than the finest cell of the network, they are hardly ever found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの最小のセルより小さく、ほとんど検出されません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model has little to learn them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが学習する材料がわずかしかありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model is judged on what it has learnt by heart; the numbers flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>丸暗記したものでモデルを評価することになり、数値が実際よりよく見えます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They cannot be learnt; training leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習できないため、学習では除外されます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They stay in annotations.json as they are, but nothing is learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json にはそのまま残りますが、学習には使われません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Tiny boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎるボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training clips them to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時に画像の範囲に切り詰められます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training does not use them. Marked as empty they teach what is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習には使われません。空として完了にすると、何もない例として学習されます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unless an object is both, the model is taught a contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの対象が両方に当てはまる場合を除き、モデルに矛盾を教えることになります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unmarked empty pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>マークのない空の画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unreadable pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込めない画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unusual sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>通常と異なるサイズ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -7457,32 +7457,32 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>1 to 9: category of the box. {key}: another, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>1～9: ボックスのカテゴリ。{key}: ほかのカテゴリ、または新規</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Drag a box around an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象を囲むようにドラッグしてボックスを描きます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Enough for a first training. {key}: train, and see what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の学習に十分な量です。{key}: 学習して結果を見る</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Every object has its box? {key}: done, next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての対象にボックスがありますか？ {key}: 完了して次の画像へ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: from box to box</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: ボックスからボックスへ移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: the boxes of the previous picture, here too</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: 前の画像のボックスをここにも追加</translation>
     </message>
 </context>
 <context>
@@ -7490,22 +7490,22 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Esc gives up what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc は描画を中止します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>H hides the boxes for as long as it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>H は押している間ボックスを隠します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Space says done when it is tapped and moves the picture while it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space は、短く押すと完了、押したままだと画像の移動です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>The arrows nudge boxes and move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーは、ボックスの微調整と画像の移動に使います。</translation>
     </message>
 </context>
 <context>
@@ -7513,47 +7513,47 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -7561,167 +7561,167 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Add new pictures to the project without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像を確認なしでプロジェクトに追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>前回見たときのまま</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの配色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>十字線</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Draw by two clicks where nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation>何もない場所では 2 回のクリックで描く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Go on after one box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを 1 個描いたら次へ進む</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Hints for the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめての人へのヒント</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Last used categories on top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったカテゴリを一覧の先頭に表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Lines between pixels that are large enough</source>
-        <translation type="unfinished"></translation>
+        <translation>十分に大きいピクセルの間に線を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Look for new pictures while a project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開いている間、新しい画像を探す</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>マウス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像へ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Names on boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスの名前</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>表示しない</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Overview in the corner while zoomed in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大中、隅に全体図を表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Scrolls, and zooms with Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロール (Ctrl でズーム)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Stick to edges that are near (not while Alt is held)</source>
-        <translation type="unfinished"></translation>
+        <translation>近くの端に吸着 (Alt を押している間を除く)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>The same zoom and place</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ倍率と位置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Under the mouse and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスの下と選択中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View of the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像の表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>ホイール</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>While drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
 </context>
 <context>
@@ -7729,57 +7729,57 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Go to {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} へ移動</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を開く</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting, chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (現在の選択)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>on the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{page}」ページで使えます</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>there is nothing to do again or to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作も元に戻す操作もありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: オフ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: オン</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -7787,27 +7787,27 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーション</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>{page}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {group}</translation>
     </message>
 </context>
 <context>
@@ -7815,72 +7815,72 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>AP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを起動中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Step {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {0} / 約 {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分未満</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 時間 {1} 分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、残り {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} / {2}</translation>
     </message>
 </context>
 </TS>
