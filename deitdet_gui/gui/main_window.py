@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome()
         self._may_close = False
         self._pages: dict[str, QWidget] = {}
+        self._said = dict.fromkeys(PAGES, "")  # in the status bar, by each page
         self._buttons = {name: self._make_button(text) for name, text in self._captions().items()}
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
             self.notices.clear()  # it spoke of the project that is closed
         for label in self._labels.values():
             label.clear()
+        self._said = dict.fromkeys(PAGES, "")
         if pages:
             self.go_to("annotate")
         else:
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
             wanted = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
             other.setSizePolicy(wanted, wanted)
         self._stack.setCurrentWidget(page)
+        self._labels["page"].setText(self._said[name])
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -123,8 +126,18 @@ class MainWindow(QMainWindow):
         return next((n for n, page in self._pages.items() if page is current), "")
 
     def set_status(self, place: str, text: str) -> None:
-        """Say something in the status bar; ``place`` is count, mode, page, job or saved."""
-        self._labels[place].setText(text)
+        """Say something in the status bar.
+
+        Args:
+            place: count, mode, job, saved, or the page that says it: seen while that is in front.
+            text: what to say.
+        """
+        if place not in self._said:
+            self._labels[place].setText(text)
+            return
+        self._said[place] = text
+        if place == self.current_page:
+            self._labels["page"].setText(text)
 
     def set_badge(self, page: str, badge: str) -> None:
         """Put a few characters behind a page's name, such as how much waits there."""

@@ -45,7 +45,7 @@ class Workspace(QObject):
     """One project's pages, joined by signals.
 
     Signals:
-        status: a place of the status bar and what to say there.
+        status: a place of the status bar, or the page that says it, and what to say there.
         badge: a page and what to put behind its name.
         informed: something worth a notice.
         only_looking: the project cannot be written; why, and all else there is to say of it.
@@ -216,6 +216,7 @@ class Workspace(QObject):
         self.train.review_wanted.connect(self._review_run)
         self.review.progress.connect(self._show_prediction)
         self.review.waiting.connect(self._show_waiting)
+        self.review.stage.status.connect(self._show_reviewed)
         self.health.place_wanted.connect(self._show_boxes)
         self.health.left.connect(self._leave_health)
         self.history.arrived.connect(self._show_change)
@@ -258,7 +259,10 @@ class Workspace(QObject):
         self.status.emit("count", "  ·  ".join(filter(None, (text, pace))))
 
     def _show_page_status(self, text: str) -> None:
-        self.status.emit("page", text)
+        self.status.emit("annotate", text)
+
+    def _show_reviewed(self, text: str) -> None:
+        self.status.emit("review", text)
 
     def _show_mode(self, text: str) -> None:
         self.status.emit("mode", text)

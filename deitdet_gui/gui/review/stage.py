@@ -20,6 +20,7 @@ from deitdet_gui.gui.review.empty_state import EmptyState
 TINY_PX = 20.0  # a detection this small on screen cannot be judged
 ROUND_IT = 2.0  # how much of its own size is shown on each side when it is zoomed to
 MARGIN_PX = 32.0
+TIMES = "\N{MULTIPLICATION SIGN}"
 AHEAD = 3  # pictures that are read before they are asked for
 
 
@@ -36,6 +37,7 @@ class Stage(QStackedWidget):
         clicked_detection: a detection was clicked (its place on the picture).
         box_chosen: one of the person's boxes was selected, or none is any more.
         space_tapped: Space was pressed and let go.
+        status: a short line about the picture, for the status bar.
     """
 
     adjusted = Signal(object)
@@ -44,6 +46,7 @@ class Stage(QStackedWidget):
     clicked_detection = Signal(int)
     box_chosen = Signal()
     space_tapped = Signal()
+    status = Signal(str)
 
     def __init__(
         self, signals: DocumentSignals, pictures: PictureCache, parent: QWidget | None = None
@@ -65,6 +68,7 @@ class Stage(QStackedWidget):
         self.canvas.clicked_detection.connect(self.clicked_detection)
         self.canvas.selection_changed.connect(self._note_selection)
         self.canvas.space_tapped.connect(self.space_tapped)
+        self.canvas.view_changed.connect(self._show_status)
         pictures.loaded.connect(self._take_picture)
         pictures.failed.connect(self._take_failure)
 
@@ -82,6 +86,7 @@ class Stage(QStackedWidget):
         """Show words in place of a picture."""
         self._shown = self._current = None
         self.empty.say(title, text, button)
+        self.status.emit("")
         self._bring_forward(self.empty)
 
     def show_queue(self, queue: ReviewQueue) -> None:
@@ -122,6 +127,14 @@ class Stage(QStackedWidget):
             boxes = [queue.corners_of(queue.current)]
         if boxes:
             self.canvas.viewing.zoom_to(_widened(boxes[0], 0.5))
+
+    def _show_status(self) -> None:
+        image = None if self._shown is None else self._signals.dataset.images.get(self._shown)
+        if image is not None:
+            width, height = self.canvas.picture_size
+            size = f"{width:.0f} {TIMES} {height:.0f}"
+            zoom = f"{self.canvas.viewing.zoom * 100:.0f} %"
+            self.status.emit("  ·  ".join((image.file_name, size, zoom)))
 
     def _bring_forward(self, widget: QWidget) -> None:
         """Show one of the two; it takes over the keyboard if the other one had it."""
