@@ -44,6 +44,8 @@ class EmptyState(QWidget):
     def say(self, title: str, text: str, button: str = "") -> None:
         self._title.setText(title)
         self._text.setText(text)
+        for label in (self._title, self._text):  # or the layout may give two lines the room of one
+            label.setMinimumHeight(label.heightForWidth(WIDTH_PX))
         self._button.setText(button)
         self._button.setVisible(bool(button))
 

@@ -216,6 +216,7 @@ class ReviewPage(QWidget):
             self._say_why_empty()
         else:
             self.stage.show_queue(queue)
+        self.answers.setVisible(queue is not None)
         self._show_answers()
         total = sum(queue.tally.per_category.values()) if queue is not None else 0
         self.waiting.emit(total)

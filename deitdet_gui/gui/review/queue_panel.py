@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -125,7 +125,7 @@ class QueuePanel(QWidget):
         column.addWidget(self.run_bar)
         column.addWidget(self._filters)
         column.addWidget(self.pictures, 1)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addStretch(0)  # takes the room of what is hidden
 
     def _choose_category(self, index: int) -> None:
         self.category_chosen.emit(self._category.itemData(index))

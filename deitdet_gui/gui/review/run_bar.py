@@ -61,7 +61,7 @@ class RunBar(QWidget):
             self._box.addItem(name_of(run))
             self._box.setItemData(self._box.count() - 1, str(run.path), Qt.ItemDataRole.ToolTipRole)
         self._box.setCurrentIndex(self._runs.index(current) if current in self._runs else -1)
-        self._box.setEnabled(bool(self._runs))
+        self._box.setVisible(bool(self._runs))
         self._predict.setEnabled(bool(self._runs))
 
     def show_busy(self, done: int, of: int) -> None:
