@@ -42,7 +42,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept as</source>
-        <translation>別のカテゴリで承認</translation>
+        <translation>承認するカテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
