@@ -1365,7 +1365,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Loading…</source>
-        <translation>読み込んでいます…</translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
@@ -1380,12 +1380,12 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving a copy…</source>
-        <translation>コピーを保存しています…</translation>
+        <translation>コピーを保存中…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving…</source>
-        <translation>保存しています…</translation>
+        <translation>保存中…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
