@@ -2832,7 +2832,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>No project yet</source>
-        <translation>プロジェクトはまだありません</translation>
+        <translation>プロジェクトなし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
