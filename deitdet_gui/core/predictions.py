@@ -17,6 +17,7 @@ from deitdet_gui.core.words import say
 
 KNOWN_IOU = 0.6  # a detection that overlaps a box of its category this much says nothing new
 REJECTED_IOU = 0.6  # ... and one that overlaps a refused one this much is the same mistake again
+INSIDE = 0.5  # of a detection; more of it in an ignore region, and nothing is asked of it
 # What numpy raises on damaged files; zip's flags can ask for what Python cannot do.
 _DAMAGE = (
     OSError,
@@ -138,10 +139,12 @@ def undecided(
     """The detections of ``image`` that wait for an answer, best first.
 
     Left out are those under their category's threshold, those of categories that are gone, those
-    that a box of the same category already covers (IoU over ``KNOWN_IOU``), and those that the
+    that a box of the same category already covers (IoU over ``KNOWN_IOU``), those that lie in an
+    ignore region or in a crowd of the category (more than ``INSIDE`` of them), and those that the
     person has refused before (IoU over ``REJECTED_IOU``).
     """
     boxes = dataset.boxes_of(image)
+    areas = [box for box in boxes if box.ignore or box.crowd]
     refused = dataset.rejections.get(image, ())
     waiting = []
     for detection in predictions.detections.get(image, ()):
@@ -152,9 +155,31 @@ def undecided(
         )
         if detection.score < least or detection.category not in dataset.categories:
             continue
-        if not (_covers(boxes, detection, KNOWN_IOU) or _covers(refused, detection, REJECTED_IOU)):
+        is_known = _covers(boxes, detection, KNOWN_IOU) or _lies_in(areas, detection)
+        if not (is_known or _covers(refused, detection, REJECTED_IOU)):
             waiting.append(detection)
     return waiting
+
+
+def share_inside(one: Corners, others: Sequence[Corners]) -> np.ndarray:
+    """How much of one rectangle lies in each of N.
+
+    Returns:
+        (N,) float64 in 0..1; 0 where it has no area.
+    """
+    many = np.asarray(others, dtype=np.float64).reshape(-1, 4)
+    left_top = np.maximum(many[:, :2], one[:2])
+    right_bottom = np.minimum(many[:, 2:], one[2:])
+    shared = np.prod(np.clip(right_bottom - left_top, 0, None), axis=1)
+    area = (one[2] - one[0]) * (one[3] - one[1])
+    share: np.ndarray = shared / area if area > 0 else np.zeros_like(shared)
+    return share
+
+
+def _lies_in(areas: Iterable[Box], detection: Detection) -> bool:
+    """Whether nothing is asked of the place: as in judging, where COCO takes the same share."""
+    about = [a.corners for a in areas if a.ignore or a.category == detection.category]
+    return bool(about) and bool(share_inside(detection.corners, about).max() > INSIDE)
 
 
 def _covers(

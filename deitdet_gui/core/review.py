@@ -1,12 +1,13 @@
 """Answering detections: which ones wait, on which images, and the edits that each answer makes."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from deitdet_gui.core.box import CROWD, IGNORE
 from deitdet_gui.core.dataset import (
     Box,
     BoxId,
@@ -19,9 +20,17 @@ from deitdet_gui.core.dataset import (
 )
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, SetRejections, with_true_mark
 from deitdet_gui.core.image_facts import Scores
-from deitdet_gui.core.predictions import KNOWN_IOU, REJECTED_IOU, Detection, Predictions, iou
+from deitdet_gui.core.predictions import (
+    INSIDE,
+    KNOWN_IOU,
+    REJECTED_IOU,
+    Detection,
+    Predictions,
+    iou,
+)
 
 Order = Literal["most", "surest", "listed"]
+Measure = Callable[[NDArray[np.float64], NDArray[np.float64]], NDArray[np.float64]]
 
 LEAST_THRESHOLD, MOST_THRESHOLD = 0.01, 0.99
 PAIRS_AT_ONCE = 1 << 20  # bounds the memory of comparing detections with boxes
@@ -97,10 +106,13 @@ class Waiting:
             rows = np.arange(len(self._score))
             names: Iterable[ImageId] = self.images
             boxes: Iterable[Box] = self._dataset.boxes.values()
+            columns = self._dataset.box_columns()
+            areas = list(columns.take(columns.has(CROWD | IGNORE)).boxes())
         else:
             names = [image for image in images if image in self._place]
             rows = np.concatenate([np.empty(0, np.int64), *map(self._rows_of, names)])
-            boxes = (box for image in names for box in self._dataset.boxes_of(image))
+            boxes = [box for image in names for box in self._dataset.boxes_of(image)]
+            areas = [box for box in boxes if box.crowd or box.ignore]
         refused = (
             (image, rejection)
             for image in names
@@ -111,8 +123,9 @@ class Waiting:
         for image in names:
             known_image[self._place[image]] = image in self._dataset.images
         is_news = known_category[self._category[rows]] & known_image[self._owner[rows]]
-        is_news &= ~self._covered(rows, ((box.image, box) for box in boxes), KNOWN_IOU)
-        is_news &= ~self._covered(rows, refused, REJECTED_IOU)
+        is_news &= ~self._covered(rows, ((box.image, box) for box in boxes), KNOWN_IOU, _ious)
+        is_news &= ~self._covered(rows, refused, REJECTED_IOU, _ious)
+        is_news &= ~self._covered(rows, self._of_categories(areas), INSIDE, _shares)
         returned = rows[is_news & ~self._is_news[rows]]
         self._is_news[rows] = is_news
         return [self._detection_at(row) for row in returned] if images is not None else []
@@ -158,11 +171,18 @@ class Waiting:
         place = self._place[image]
         return np.arange(self._first[place], self._first[place + 1])
 
+    def _of_categories(self, areas: Iterable[Box]) -> Iterator[tuple[ImageId, Box]]:
+        """Areas with the categories that they are about: an ignore region is about every one."""
+        for area in areas:
+            about = self.categories if area.ignore else [area.category]
+            yield from ((area.image, replace(area, category=category)) for category in about)
+
     def _covered(
         self,
         rows: NDArray[np.int64],
         rectangles: Iterable[tuple[ImageId, Box | Rejection]],
         least: float,
+        measure: Measure,
     ) -> NDArray[np.bool_]:
         """(R,) whether a rectangle of its image and category overlaps a row over ``least``."""
         keys, corners = [], []
@@ -183,7 +203,7 @@ class Waiting:
             step = np.arange(len(one)) - np.repeat(
                 np.cumsum(pairs[some]) - pairs[some], pairs[some]
             )
-            ratio = _iou_of_pairs(self._corners[rows[one]], others[begin[one] + step])
+            ratio = measure(self._corners[rows[one]], others[begin[one] + step])
             covered[one[ratio > least]] = True
         return covered
 
@@ -296,13 +316,25 @@ def _parts(pairs: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
         yield from np.split(rows, np.flatnonzero(np.diff(number)) + 1)
 
 
-def _iou_of_pairs(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+def _ious(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
     """(P,) intersection over union of (P, 4) with (P, 4); operation by operation as ``iou``."""
-    sides = np.minimum(one[:, 2:], other[:, 2:]) - np.maximum(one[:, :2], other[:, :2])
-    shared = np.prod(np.clip(sides, 0, None), axis=1)
+    shared = _shared(one, other)
     total = np.prod(other[:, 2:] - other[:, :2], axis=1)
     total = total + np.prod(one[:, 2:] - one[:, :2], axis=1) - shared
     ratio: NDArray[np.float64] = np.divide(
         shared, total, out=np.zeros_like(shared), where=total > 0
     )
     return ratio
+
+
+def _shares(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(P,) how much of (P, 4) lies in (P, 4); operation by operation as ``share_inside``."""
+    shared, area = _shared(one, other), np.prod(one[:, 2:] - one[:, :2], axis=1)
+    share: NDArray[np.float64] = np.divide(shared, area, out=np.zeros_like(shared), where=area > 0)
+    return share
+
+
+def _shared(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    sides = np.minimum(one[:, 2:], other[:, 2:]) - np.maximum(one[:, :2], other[:, :2])
+    shared: NDArray[np.float64] = np.prod(np.clip(sides, 0, None), axis=1)
+    return shared

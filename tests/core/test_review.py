@@ -67,7 +67,8 @@ def a_crowd(seed: int) -> tuple[Dataset, Predictions]:
     )
     for number in range(150):
         place = (chance.choice(images), chance.choice(categories[:3]), *a_rectangle(chance))
-        dataset.put_box(Box(BoxId(number), *place))
+        said = {chance.choice(("ignore", "crowd", "difficult")): chance.random() < 0.15}
+        dataset.put_box(Box(BoxId(number), *place, **said))
     for image in chance.sample(images, 15):
         dataset.rejections[image] = tuple(
             Rejection(chance.choice(categories), *a_rectangle(chance)) for _ in range(3)
@@ -117,6 +118,18 @@ def test_comparing_in_small_portions_changes_nothing(monkeypatch: pytest.MonkeyP
     at_once = Waiting(dataset, predictions).tally({})
     monkeypatch.setattr(review, "PAIRS_AT_ONCE", 3)
     assert np.array_equal(Waiting(dataset, predictions).tally({}).counts, at_once.counts)
+
+
+def test_nothing_waits_in_an_ignore_region_nor_in_a_crowd_of_its_category() -> None:
+    region = Box(BoxId(1), IMAGE, CELL, 50, 50, 100, 100, ignore=True)
+    crowd = Box(BoxId(2), IMAGE, CELL, 0, 0, 45, 45, crowd=True)
+    cell_in_crowd = Detection(IMAGE, CELL, 0.9, 5, 5, 15, 15)
+    platelet_in_crowd = Detection(IMAGE, PLATELET, 0.8, 5, 5, 15, 15)
+    half_out_of_the_region = Detection(IMAGE, PLATELET, 0.7, 40, 60, 60, 80)
+    found = [UNSURE, cell_in_crowd, platelet_in_crowd, half_out_of_the_region]
+    dataset = dataset_of(region, crowd)
+    assert waits(dataset, *found) == [platelet_in_crowd, half_out_of_the_region]
+    assert waits(dataset_of(), *found) == sorted(found, key=lambda d: -d.score)
 
 
 def test_images_and_categories_that_are_gone_have_nothing_that_waits() -> None:
