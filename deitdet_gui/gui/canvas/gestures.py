@@ -1,7 +1,7 @@
 """Qt's mouse and key events on the canvas, turned into gestures, zoom and pan."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +27,10 @@ from deitdet_gui.gui.canvas.wheel import SCROLL_PX, Wheel
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+_BESIDE = (  # keys that go with another one that is held
+    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
+    *(Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_H, *ARROWS),
+)
 # The person comes back from there, and the keys then work again.
 _AWAY_FOR_A_MOMENT = (
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -240,6 +244,8 @@ class Gestures(QObject):
     def _claim(self, event: QKeyEvent) -> bool:
         """Take the keys that mean something while they are held, before shortcuts see them."""
         key = event.key()
+        if key not in _BESIDE:
+            self._settle_keys()
         is_bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
         is_held = key in ARROWS or (key == Qt.Key.Key_Space and is_bare)
         has_to_drop = self.is_busy or self.hand.is_armed
@@ -278,11 +284,7 @@ class Gestures(QObject):
         if key in ARROWS:
             self._finish_nudge()
         elif key == Qt.Key.Key_Space and self._space:
-            was_tap = self._space == "down" and not self.is_busy
-            self._space = ""
-            self.show_cursor()
-            if was_tap:
-                self.space_tapped.emit()
+            self._leave_space("")
         elif key == Qt.Key.Key_H:
             self._peek(False)
         else:
@@ -316,6 +318,20 @@ class Gestures(QObject):
         if (change := self.nudge.finish()) is not None:
             self.finished.emit(change)
         self._widget.update()
+
+    def _settle_keys(self) -> None:
+        """Fingers roll: what comes next must find done what the key before asks at its release."""
+        self._finish_nudge()
+        if self._space == "down":
+            self._leave_space("used")
+
+    def _leave_space(self, after: Literal["", "used"]) -> None:
+        """Space is let go, or another key is pressed on it: it was a tap if nothing was panned."""
+        was_tap = self._space == "down" and not self.is_busy
+        self._space = after
+        self.show_cursor()
+        if was_tap:
+            self.space_tapped.emit()
 
     def _peek(self, is_peeking: bool) -> None:
         if self._scene.is_peeking != is_peeking:
