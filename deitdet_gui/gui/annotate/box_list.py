@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from deitdet_gui.core.dataset import Box, BoxId, CategoryId
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.box_rows import COLUMNS, NUMBERS, BoxRows, Index
 from deitdet_gui.gui.annotate.category_panel import section_title
 from deitdet_gui.gui.canvas.scene import CategoryLook
@@ -25,7 +26,7 @@ from deitdet_gui.gui.flag_words import signs_of
 
 ROW_HEIGHT = 24
 PAD = 9  # beside the text of a cell
-NARROWEST_NAME = 64
+NARROWEST_NAME = 60
 FEWEST_DIGITS = 3
 TIMES = "\N{MULTIPLICATION SIGN}"
 _Flag = QItemSelectionModel.SelectionFlag
@@ -83,6 +84,13 @@ class BoxTableView(QTableView):
         super().resizeEvent(event)
         self.share_room()
 
+    def keep_typed(self) -> None:
+        """Take what has been typed into a cell so far; for keys that leave the field no time."""
+        field = self.viewport().findChild(QLineEdit)
+        if field is not None and self.state() == QAbstractItemView.State.EditingState:
+            self.commitData(field)
+            self.closeEditor(field, QStyledItemDelegate.EndEditHint.NoHint)
+
     def share_room(self) -> None:
         """Give the category what the other columns leave."""
         header, name = self.horizontalHeader(), COLUMNS.index("category")
@@ -120,7 +128,7 @@ class BoxList(QWidget):
         was_blocked = model.blockSignals(True)  # rows that go are no wish of the person
         self._rows.set_boxes(boxes, looks)
         model.blockSignals(was_blocked)
-        self._title.setText(self.tr("Boxes here: {count}").format(count=len(boxes)))
+        self._title.setText(self.tr("Boxes here: {count}").format(count=number(len(boxes))))
         self._fit_columns(boxes)
 
     def show_selection(self, ids: frozenset[BoxId]) -> None:
@@ -177,12 +185,12 @@ class BoxList(QWidget):
     def _fit_columns(self, boxes: Sequence[Box]) -> None:
         """As wide as the largest number needs, so that columns do not dance from box to box."""
         header, digit = self.view.horizontalHeader(), self.view.fontMetrics().horizontalAdvance("0")
-        largest = max((max(box.x1, box.y1) for box in boxes), default=0)
-        digits = max(len(f"{largest:.0f}"), FEWEST_DIGITS)
         for column, name in enumerate(COLUMNS):
             if name == "number":
                 header.resizeSection(column, digit * max(len(str(len(boxes))), 2) + PAD)
             elif name in NUMBERS:
+                largest = max(map(NUMBERS[name], boxes), default=0)
+                digits = max(len(f"{largest:.0f}"), FEWEST_DIGITS)
                 header.resizeSection(column, digit * digits + PAD)
         self._fit_said(boxes)
         self.view.share_room()
