@@ -372,7 +372,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as truncated</source>
-        <translation>Als abgeschnitten kennzeichnen</translation>
+        <translation>Als beschnitten kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
@@ -397,7 +397,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer truncated</source>
-        <translation>Nicht mehr abgeschnitten</translation>
+        <translation>Nicht mehr beschnitten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
@@ -3165,7 +3165,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes to learn</source>
-        <translation>Rahmen zum Lernen</translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3205,7 +3205,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>To check</source>
-        <translation>Zur Kontrolle</translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3543,7 +3543,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Draw boxes on some pictures, mark them done and train. Then you see here what the model finds on the others.</source>
-        <translation>In einigen Bildern Rahmen zeichnen, sie als erledigt markieren und trainieren. Dann ist hier zu sehen, was das Modell in den anderen findet.</translation>
+        <translation>Rahmen zeichnen, Bilder als erledigt markieren, trainieren. Dann zeigt sich hier, was das Modell in den anderen findet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -5258,7 +5258,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Truncated</source>
-        <translation>Abgeschnitten</translation>
+        <translation>Beschnitten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -7048,7 +7048,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Truncated</source>
-        <translation>Abgeschnitten</translation>
+        <translation>Beschnitten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7073,7 +7073,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>truncated</source>
-        <translation>abgeschnitten</translation>
+        <translation>beschnitten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
