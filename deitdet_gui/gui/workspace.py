@@ -175,6 +175,7 @@ class Workspace(QObject):
 
     def close(self) -> bool:
         """Save and let the project go. False when it could not be saved; then it stays open."""
+        self.annotate.keep_typed()
         if not self.opened.document.locked_by and not self.autosave.save_now():
             return False
         self.abandon()

@@ -42,6 +42,7 @@ class NoteField(QLineEdit):
         if is_of_others or not self.isModified():
             self._before = note
             self.setText(note)
+            self.setCursorPosition(0)  # a long one is read from its beginning
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -58,21 +59,21 @@ class AttributePanel(QWidget):
 
     Signals:
         toggled: a flag was clicked (its name).
-        noted: a note was written (the text).
+        noted: a note was written (the text, and a frozenset of the ids of its boxes).
         left: the keys are wanted at the picture again.
     """
 
     toggled = Signal(str)
-    noted = Signal(str)
+    noted = Signal(str, object)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.ticks = {name: FlagBox(title, self) for name, title in flag_titles().items()}
-        self._shown: frozenset[BoxId] = frozenset()
+        self.shown: frozenset[BoxId] = frozenset()  # of which boxes it tells
         self.note = NoteField(self)
         self.note.setAccessibleName(self.tr("Note of the selected boxes"))
-        self.note.editingFinished.connect(self._keep_note)
+        self.note.editingFinished.connect(self.keep_note)
         self.note.left.connect(self.left)
         for name, tick in self.ticks.items():
             tick.setObjectName(name)
@@ -100,18 +101,19 @@ class AttributePanel(QWidget):
             self.tr("Different notes") if len(notes) > 1 else self.tr("Note")
         )
         shown = frozenset(box.id for box in boxes)
-        self.note.show_note(notes.pop() if len(notes) == 1 else "", shown != self._shown)
-        self._shown = shown
+        self.note.show_note(notes.pop() if len(notes) == 1 else "", shown != self.shown)
+        self.shown = shown
 
     def begin_note(self) -> None:
         """Let the keyboard write the note."""
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.note.selectAll()
 
-    def _keep_note(self) -> None:
+    def keep_note(self) -> None:
+        """Take what has been typed so far; for keys and clicks that leave the field no time."""
         if self.note.isModified():
             self.note.setModified(False)
-            self.noted.emit(self.note.text().strip())
+            self.noted.emit(self.note.text().strip(), self.shown)
 
     def _tell(self) -> None:
         self.toggled.emit(self.sender().objectName())

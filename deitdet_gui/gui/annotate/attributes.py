@@ -1,7 +1,7 @@
 """What a person says of boxes beside their category: flags and a note, by key, button and menu."""
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from deitdet_gui.core.box import CROWD, FLAGS, IGNORE
-from deitdet_gui.core.dataset import Box
+from deitdet_gui.core.dataset import Box, BoxId
 from deitdet_gui.core.edits import PutBox
 from deitdet_gui.gui.actions import key_text
 from deitdet_gui.gui.annotate.attribute_panel import AttributePanel
@@ -89,10 +89,11 @@ class Attributes(QObject):
         self._expect(False)
         return replace(box, ignore=True) if is_ignored else box
 
-    def set_note(self, note: str) -> None:
-        """Give all selected boxes this note; the empty text takes it away."""
+    def set_note(self, note: str, ids: Collection[BoxId]) -> None:
+        """Give these boxes this note, as far as they are there; the empty text takes it away."""
         text = self.tr("Note") if note else self.tr("Remove the note")
-        self._put(text, [replace(box, note=note) for box in self._canvas.selected])
+        boxes = [box for box in self._edits.boxes if box.id in ids]
+        self._edits.do(text, [PutBox(replace(b, note=note)) for b in boxes if b.note != note])
         self.refresh()
 
     def leave(self) -> None:
@@ -101,6 +102,8 @@ class Attributes(QObject):
 
     def refresh(self) -> None:
         """Show what is said of the selected boxes."""
+        if self._panel.shown != self._canvas.selection:
+            self._panel.keep_note()  # it is of those that were selected before
         boxes = self._canvas.selected
         self._panel.show_boxes(boxes)
         for name in FLAGS:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
-from deitdet_gui.core.dataset import ImageId
+from deitdet_gui.core.dataset import Box, ImageId
 from deitdet_gui.core.edits import Edit, RemoveBox, with_true_mark
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
@@ -24,6 +24,11 @@ class BoxEdits(QObject):
     def slots(self) -> dict[str, Callable[[], object]]:
         """Action id -> what it does; keys that work beside the picture."""
         return {"delete": self._delete}
+
+    @property
+    def boxes(self) -> list[Box]:
+        """All of this image, as they are now."""
+        return [] if self.image is None else self._signals.dataset.boxes_of(self.image)
 
     def do(self, text: str, edits: Iterable[Edit]) -> bool:
         """Make one change of boxes of this image; "empty" or "done" go where they would lie."""

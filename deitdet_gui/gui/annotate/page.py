@@ -141,6 +141,7 @@ class AnnotatePage(QWidget):
         image = self._signals.dataset.images.get(image_id)
         if image is None:
             return
+        self.keep_typed()
         self.canvas.cancel()
         self.canvas.select(())
         self.choice.set_image(image_id)
@@ -151,6 +152,11 @@ class AnnotatePage(QWidget):
         self.box_list.view.scrollToTop()
         self.image_shown.emit(image_id)
         self._show_status()
+
+    def keep_typed(self) -> None:
+        """Take the note or the number that is being typed, before its box is out of sight."""
+        self.attribute_panel.keep_note()
+        self.box_list.view.keep_typed()
 
     def undo(self) -> None:
         """Take the last change back, and show the place where it acts."""
@@ -245,6 +251,7 @@ class AnnotatePage(QWidget):
         self.canvas.hide_boxes(not self.canvas.hides_boxes)
 
     def _leave_gesture(self) -> None:
+        self.keep_typed()
         self.canvas.cancel()
         self.picker.close_quietly()
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId
-from deitdet_gui.core.edits import PutBox, PutCategory
+from deitdet_gui.core.edits import PutBox, PutCategory, RemoveBox
 from deitdet_gui.gui.annotate.box_rows import COLUMNS
 from tests.gui import mouse
 from tests.gui.annotate.conftest import Bench
@@ -156,6 +156,48 @@ def test_a_note_that_is_being_written_goes_to_the_box_it_is_of(two: Bench, qtbot
     assert note.placeholderText() == "Different notes"
 
 
+def write_note(bench: Bench, qtbot: QtBot, text: str) -> None:
+    bench.canvas.select({ONE})
+    qtbot.keyClick(bench.canvas, Key.Key_N, SHIFT)
+    qtbot.keyClicks(bench.page.attribute_panel.note, text)
+
+
+def test_a_note_is_kept_though_another_box_is_chosen_with_the_keyboard_still_in_it(
+    two: Bench, qtbot: QtBot
+) -> None:
+    write_note(two, qtbot, "of one")
+    view = two.page.box_list.view  # a click leaves the keyboard where it is
+    place = view.visualRect(view.model().index(1, 1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert two.canvas.selection == {TWO}
+    assert (two.dataset.boxes[ONE].note, two.dataset.boxes[TWO].note) == ("of one", "")
+    assert two.page.attribute_panel.note.text() == ""
+
+
+def test_a_note_is_kept_though_a_key_goes_on_to_another_picture(two: Bench, qtbot: QtBot) -> None:
+    first = two.current
+    write_note(two, qtbot, "of one")
+    qtbot.keyClick(two.page.attribute_panel.note, Key.Key_PageDown)
+    assert two.current != first
+    assert two.dataset.boxes[ONE].note == "of one"
+    assert two.signals.document.undo_text == "Note"
+
+
+def test_a_note_of_a_box_that_is_gone_brings_it_not_back(two: Bench, qtbot: QtBot) -> None:
+    write_note(two, qtbot, "of one")
+    two.do(RemoveBox(ONE))
+    assert list(two.dataset.boxes) == [TWO]
+    assert two.page.attribute_panel.note.text() == ""
+
+
+def test_undo_while_a_note_is_written_takes_back_the_note(two: Bench, qtbot: QtBot) -> None:
+    write_note(two, qtbot, "of one")
+    two.page.undo()
+    assert two.dataset.boxes[ONE].note == ""
+    two.page.redo()
+    assert two.dataset.boxes[ONE].note == "of one"
+
+
 def test_the_menu_of_a_box_has_its_attributes(two: Bench, qtbot: QtBot) -> None:
     two.canvas.select({ONE})
     menus = [entry.menu() for entry in two.page.box_menu.menu.actions() if entry.menu()]
@@ -171,7 +213,7 @@ def test_the_table_of_boxes_says_it_where_there_is_something_to_say(two: Bench) 
     assert view.isColumnHidden(column)
     two.canvas.select({TWO})
     two.page.attributes.toggle("occluded")
-    two.page.attributes.set_note("half behind the tray")
+    two.page.attributes.set_note("half behind the tray", {TWO})
     assert not view.isColumnHidden(column)
     cells = [view.model().index(row, column) for row in (0, 1)]
     assert [cell.data() for cell in cells] == ["", "O*"]

@@ -142,6 +142,24 @@ def test_escape_leaves_the_cell_as_it_was(two: Bench, qtbot: QtBot) -> None:
     assert view.state() == QAbstractItemView.State.NoState
 
 
+def test_what_is_typed_is_kept_though_a_key_goes_on_to_another_picture(
+    two: Bench, qtbot: QtBot
+) -> None:
+    first, view = two.current, two.page.box_list.view
+    view.setFocus()
+    view.setCurrentIndex(rows(two).index(0, COLUMNS.index("x")))
+    qtbot.keyClick(view, Key.Key_Return)
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "9")
+    qtbot.keyClick(field, Key.Key_PageDown)
+    assert two.current != first
+    assert two.dataset.boxes[BoxId(1)].corners == (9, 4, 19, 20)
+    assert view.state() == QAbstractItemView.State.NoState
+    two.page.undo()
+    assert two.current == first
+    assert two.dataset.boxes[BoxId(1)].corners == (4, 4, 14, 20)
+
+
 def test_the_number_of_a_row_cannot_be_typed(two: Bench, qtbot: QtBot) -> None:
     view = two.page.box_list.view
     view.setCurrentIndex(rows(two).index(0, 0))
