@@ -49,13 +49,13 @@ def to_mime(boxes: Sequence[Box], names: Mapping[CategoryId, str]) -> QMimeData:
     return mime
 
 
-def from_mime(mime: QMimeData) -> list[CopiedBox]:
-    """The boxes that another picture or window has put there.
+def from_mime(mime: QMimeData | None) -> list[CopiedBox]:
+    """The boxes that another picture or window has put there; ``None`` is an empty clipboard.
 
     Raises:
         NoBoxesError: there are none, or they cannot be read.
     """
-    data = bytes(mime.data(MIME).data())
+    data = bytes(mime.data(MIME).data()) if mime is not None else b""
     if not data or len(data) > MOST_BYTES:
         raise NoBoxesError
     try:

@@ -179,6 +179,12 @@ def test_nonsense_is_not_pasted_but_said(named: Bench, qtbot: QtBot, data: bytes
     QGuiApplication.clipboard().setMimeData(mime)
     control(named, qtbot, Key.Key_V)
     assert "no boxes on the clipboard" in named.canvas.hint_text
+
+
+def test_an_empty_clipboard_is_said_too(named: Bench, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().clear()
+    control(named, qtbot, Key.Key_V)
+    assert "no boxes on the clipboard" in named.canvas.hint_text
     assert len(named.corners) == 2
 
 
