@@ -6,7 +6,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/advance.py"/>
         <source>goes on after each box</source>
-        <translation type="unfinished"></translation>
+        <translation>每画一个框即转到下一张</translation>
     </message>
 </context>
 <context>
@@ -14,12 +14,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>Put some into {folder}, then choose “Look for new pictures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把图片放入 {folder}，然后选择“查找新图片”。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>There are no pictures here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有图片</translation>
     </message>
 </context>
 <context>
@@ -27,112 +27,112 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> （另有 {0} 个）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受全部 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept as</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Adjusted. Enter accepts it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>已调整，按 Enter 以此接受。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Back to detections</source>
-        <translation type="unfinished"></translation>
+        <translation>返回检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>删除框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Detection {0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处第 {0} 个检测结果，共 {1} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>完成并转到下一张</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Drag it, or change its category by digit. Enter goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动它，或按数字键更改类别。按 Enter 返回。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝全部 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>You have a box here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已有一个框：{0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的框{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个、上一个检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张、上一张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>show more, fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多、更少</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>take adjusting back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回调整</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>zoom to it, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到此处、适应窗口</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0:.0f} × {1:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} × {1:.0f} 像素</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0}, at {1:.0f}, {2:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，位于 {1:.0f}, {2:.0f}</translation>
     </message>
 </context>
 <context>
@@ -140,72 +140,72 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>1 still waits here: {yes} accepts, {no} rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处还有 1 个待审核：按 {yes} 接受，按 {no} 拒绝。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {0} 个检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {0} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：没有目标</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 {0} 个检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} of other categories still wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处还有 {0} 个其他类别的待审核。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} still wait here: {yes} accepts, {no} rejects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处还有 {0} 个待审核：按 {yes} 接受，按 {no} 拒绝。</translation>
     </message>
 </context>
 <context>
@@ -213,37 +213,37 @@
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片文件夹</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>The language changes when the window is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次打开窗口时将使用新的语言。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -251,67 +251,67 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>左边缘对齐</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>下边缘对齐</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>中心对齐成一列</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>中心对齐成一行</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>右边缘对齐</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>上边缘对齐</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>水平等间距</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直等间距</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {height} px high</source>
-        <translation type="unfinished"></translation>
+        <translation>高度设为 {height} 像素</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} by {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>大小设为 {width} × {height} 像素</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} px wide</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度设为 {width} 像素</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Select {count} boxes or more for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择 {count} 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>The boxes lie so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些框已是如此排列。</translation>
     </message>
 </context>
 <context>
@@ -319,27 +319,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Different notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注不一致</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note of the selected boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>所选框的备注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Write a note. Enter keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写备注。按 Enter 保留，按 Esc 放弃。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>{meaning} Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}按键：{key}</translation>
     </message>
 </context>
 <context>
@@ -347,82 +347,82 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Make an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>设为忽略区域</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>标为群体</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>标为困难</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>标为遮挡</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>标为截断</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>取消群体标记</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>取消忽略区域</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>取消困难标记</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>取消遮挡标记</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>取消截断标记</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>移除备注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Select a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box is an ignore region. {key} or Esc: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个框是忽略区域。按 {key} 或 Esc 取消。</translation>
     </message>
 </context>
 <context>
@@ -430,92 +430,92 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box did not fit into this picture and was moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个框超出此图片，已被移动或裁剪。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 1 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>A box without area cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有面积的框不能复制。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied 1 box.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 1 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied {count} boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {count} 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切 {count} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中的框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No picture is shown that could take boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示可放入框的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste box</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 {count} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>The boxes of {name} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的框已经在这里了。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There are no boxes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There is no picture before this one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中此图片之前没有图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes did not fit into this picture and were moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个框超出此图片，已被移动或裁剪。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {count} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{name} has no boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有框。</translation>
     </message>
 </context>
 <context>
@@ -523,12 +523,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>删除框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {count} 个框</translation>
     </message>
 </context>
 <context>
@@ -536,12 +536,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的框：{count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片上的框</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列</translation>
     </message>
 </context>
 <context>
@@ -557,87 +557,87 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>attributes and note</source>
-        <translation type="unfinished"></translation>
+        <translation>属性和备注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>框 {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}, without area</source>
-        <translation type="unfinished"></translation>
+        <translation>框 {number}，没有面积</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左边缘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>上边缘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>{what} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value}</translation>
     </message>
 </context>
 <context>
@@ -645,27 +645,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Pictures set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Their files were never touched. What is brought back has its boxes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件从未改动。放回的图片会重新带上它的框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  1 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {count} 个框</translation>
     </message>
 </context>
 <context>
@@ -673,12 +673,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>Picture with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>带框的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>That box is under 2 pixels: drag further, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>该框小于 2 像素：请拖得更远，或放大图片。</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -694,118 +694,119 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的颜色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category</source>
-        <translation type="unfinished"></translation>
+        <translation>删除类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除类别 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge categories</source>
-        <translation type="unfinished"></translation>
+        <translation>合并类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {0} into</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {0} 合并到</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {name} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 合并到 {target}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Move category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动类别 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Rename category to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>将类别重命名为 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有类别 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有类别 {name}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} 张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{boxes} on {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}上的 {boxes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} are deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除“{name}”及其在 {use}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} is deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除“{name}”及其在 {use}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” become “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在 {use}将归入“{target}”。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” becomes “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在 {use}将归入“{target}”。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{what}
 One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}
+一次撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
