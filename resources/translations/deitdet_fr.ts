@@ -6,7 +6,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/advance.py"/>
         <source>goes on after each box</source>
-        <translation type="unfinished"></translation>
+        <translation>avance après chaque cadre</translation>
     </message>
 </context>
 <context>
@@ -14,12 +14,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>Put some into {folder}, then choose “Look for new pictures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en dans {folder}, puis choisissez « Rechercher de nouvelles images ».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>There are no pictures here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore d'images ici</translation>
     </message>
 </context>
 <context>
@@ -27,112 +27,112 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Adjusted. Enter accepts it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustée. Entrée l'accepte ainsi.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Back to detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux détections</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Detection {0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection {0} sur {1} ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée, suivante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Drag it, or change its category by digit. Enter goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le glisser, ou changez sa catégorie avec un chiffre. Entrée revient en arrière.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rejeter {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>You have a box here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un cadre ici : {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cadre{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>détection suivante, précédente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image suivante, précédente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>show more, fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>en montrer plus, moins</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>take adjusting back</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler l'ajustement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>zoom to it, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomer dessus, tout voir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0:.0f} × {1:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} × {1:.0f} px</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0}, at {1:.0f}, {2:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en {1:.0f}, {2:.0f}</translation>
     </message>
 </context>
 <context>
@@ -140,72 +140,72 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>1 still waits here: {yes} accepts, {no} rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste 1 en attente ici : {yes} l'accepte, {no} la rejette.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {0} détections</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer en {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : rien ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter {0} détections</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} of other categories still wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d'autres catégories attendent encore ici.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} still wait here: {yes} accepts, {no} rejects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} attendent encore ici : {yes} les accepte, {no} les rejette.</translation>
     </message>
 </context>
 <context>
@@ -213,37 +213,37 @@
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d'images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>The language changes when the window is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera à la prochaine ouverture de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
 </context>
 <context>
@@ -251,67 +251,67 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords gauches</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords inférieurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les milieux en colonne</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les milieux en ligne</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords droits</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords supérieurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces égaux de gauche à droite</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces égaux de haut en bas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {height} px high</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à {height} px de haut</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} by {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à {width} × {height} px</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} px wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à {width} px de large</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Select {count} boxes or more for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut sélectionner au moins {count} cadres.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>The boxes lie so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres sont déjà disposés ainsi.</translation>
     </message>
 </context>
 <context>
@@ -319,27 +319,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Different notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes différentes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note of the selected boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note des cadres sélectionnés</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Write a note. Enter keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note. Entrée la garde, Échap l'abandonne.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>{meaning} Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Touche : {key}</translation>
     </message>
 </context>
 <context>
@@ -347,82 +347,82 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Make an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir en zone à ignorer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme foule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme difficile</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme occulté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme tronqué</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>N'est plus une foule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>N'est plus une zone à ignorer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>N'est plus difficile</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>N'est plus occulté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>N'est plus tronqué</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Select a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord un cadre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box is an ignore region. {key} or Esc: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain cadre sera une zone à ignorer. {key} ou Échap : non.</translation>
     </message>
 </context>
 <context>
@@ -430,92 +430,92 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box did not fit into this picture and was moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre ne tenait pas dans cette image et a été déplacé ou rogné.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre de {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>A box without area cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre sans surface ne peut pas être copié.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied 1 box.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre copié.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied {count} boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cadres copiés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper {count} cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cadre n'est sélectionné.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No picture is shown that could take boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image affichée ne peut recevoir de cadres.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste box</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller {count} cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>The boxes of {name} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres de {name} sont déjà ici.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There are no boxes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucun cadre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There is no picture before this one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne précède celle-ci dans la liste.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes did not fit into this picture and were moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cadres ne tenaient pas dans cette image et ont été déplacés ou rognés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cadres de {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{name} has no boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a aucun cadre.</translation>
     </message>
 </context>
 <context>
@@ -523,12 +523,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} cadres</translation>
     </message>
 </context>
 <context>
@@ -536,12 +536,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres ici : {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres de cette image</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
 </context>
 <context>
@@ -557,87 +557,87 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>attributes and note</source>
-        <translation type="unfinished"></translation>
+        <translation>attributs et note</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadre {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}, without area</source>
-        <translation type="unfinished"></translation>
+        <translation>cadre {number}, sans surface</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>hauteur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>bord gauche</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>bord supérieur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>l</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>{what} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value}</translation>
     </message>
 </context>
 <context>
@@ -645,27 +645,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Pictures set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Images mises de côté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Their files were never touched. What is brought back has its boxes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs fichiers n'ont jamais été touchés. Une image reprise retrouve ses cadres.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  1 cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {count} cadres</translation>
     </message>
 </context>
 <context>
@@ -673,12 +673,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>Picture with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Image avec cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>That box is under 2 pixels: drag further, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cadre fait moins de 2 pixels : tirez plus loin, ou zoomez.</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
 </context>
 <context>
@@ -694,118 +694,119 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la catégorie {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les catégories</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {0} into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {0} dans</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {name} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {name} dans {target}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Move category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la catégorie {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Rename category to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la catégorie en {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une catégorie {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une catégorie {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{boxes} on {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} sur {pictures}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} are deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} seront supprimés avec « {name} ».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} is deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} sera supprimé avec « {name} ».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” become “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} de « {name} » deviendront « {target} ».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” becomes “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} de « {name} » deviendra « {target} ».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{what}
 One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}
+Une seule annulation ramène tout.</translation>
     </message>
 </context>
 <context>
@@ -813,32 +814,32 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Add category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la catégorie {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer en {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Draw {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Next box: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain cadre : {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>No other category was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre catégorie n'a encore servi.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>There is no category {digit} yet. {key} makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de catégorie {digit}. {key} en crée une.</translation>
     </message>
 </context>
 <context>
@@ -846,62 +847,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Hide its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ses cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>List pictures with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les images qui l'ont</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Lock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ses cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que celle-ci</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Unlock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller ses cadres</translation>
     </message>
 </context>
 <context>
@@ -909,62 +910,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la catégorie actuelle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Filter categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les catégories</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>More for the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d'options pour la catégorie actuelle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>None yet. Draw a box and type what is in it, or press Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l'instant. Tracez un cadre et tapez ce qu'il contient, ou cliquez sur Ajouter.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la catégorie actuelle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Show the boxes of all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les cadres de toutes les catégories</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>{count} hidden: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} masquées : tout afficher</translation>
     </message>
 </context>
 <context>
@@ -972,22 +973,22 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Categories that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories correspondantes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Name what is in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez ce que contient ce cadre</translation>
     </message>
 </context>
 <context>
@@ -995,22 +996,22 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masquée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>key {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>touche {digit}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cadres</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1019,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_view.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
 </context>
 <context>
@@ -1026,32 +1027,32 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Hidden: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée : {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Locked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée : {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Only {name} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule {name} est affichée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Shown again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau affichée : {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Unlocked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillée : {name}</translation>
     </message>
 </context>
 <context>
@@ -1059,37 +1060,37 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>A box is at least 2 pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre a au moins 2 pixels de large et de haut.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer en {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Moved or cut to stay inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé ou rogné pour rester dans l'image.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>There is no category “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de catégorie « {name} ».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>“{typed}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n'est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -1097,17 +1098,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : {filter}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour le retirer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>{filter}: press to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} : cliquez pour retirer ce filtre</translation>
     </message>
 </context>
 <context>
@@ -1115,142 +1116,142 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>All of it: wants a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier : demande un GPU</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic: {0:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : {0:.0f} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Bundled starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle fourni</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>DeiT III small from DINOv2; needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiT III small issu de DINOv2 ; ne demande aucun réseau.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>How much of the backbone is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du backbone est entraînée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Its last two blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses deux derniers blocs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de choix</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>None of it: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout : le plus rapide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights, downloaded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids DeiT publiés, téléchargés une seule fois.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights; without a network the bundled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids DeiT publiés ; sans réseau, ceux fournis.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The best with many pictures; slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur avec beaucoup d'images ; lent sans GPU.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide ; pour des objets simples ou un ordinateur lent.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The usual choice: good, and quick enough without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix habituel : bon, et assez rapide sans GPU.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The weights file {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de poids {0} est introuvable.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time for the training in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l'entraînement en minutes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Train backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le backbone</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (*.safetensors *.pth *.pt *.bin)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights of a DeiT backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids d'un backbone DeiT</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de départ</translation>
     </message>
 </context>
 <context>
@@ -1258,62 +1259,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Lavender</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavande</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Menthe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert d'eau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermillon</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
 </context>
 <context>
@@ -1321,17 +1322,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre couleur…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur habituelle</translation>
     </message>
 </context>
 <context>
@@ -1339,97 +1340,97 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>A copy of your version is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de votre version est dans {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Another program has changed annotations.json, and it cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié annotations.json, qui n'est plus lisible.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>COCO (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Keep mine (theirs becomes a backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne (l'autre devient une sauvegarde)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger l'autre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d'une copie…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Your last changes are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autre version est maintenant ouverte. Vos dernières modifications sont gardées dans {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Yours is kept as the backup {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autre version est maintenant ouverte. La vôtre est gardée dans la sauvegarde {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>What was done before cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait avant ne peut plus être annulé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écrire à nouveau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json is there again, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json est de retour, tel qu'il était.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json a été modifié par un autre programme. Rien n'est écrit.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program; it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json a été modifié par un autre programme ; il a été relu.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was deleted or moved by another program. What was in it is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json a été supprimé ou déplacé par un autre programme. Son contenu est encore ouvert ici.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
 </context>
 <context>
@@ -1437,37 +1438,37 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de précision moyenne</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe de perte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>What lies along the bottom of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe horizontal des courbes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes</translation>
     </message>
 </context>
 <context>
@@ -1475,12 +1476,12 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, {0} cœurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'un GPU…</translation>
     </message>
 </context>
 <context>
@@ -1488,12 +1489,12 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
 </context>
 <context>
@@ -1501,17 +1502,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>For your eyes only: files and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vos yeux seulement : fichiers et modèles restent inchangés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Shown with other brightness or colours. {key} sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée avec une autre luminosité ou d'autres couleurs. {key} les règle.</translation>
     </message>
 </context>
 <context>
@@ -1519,67 +1520,67 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à la normale</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>A&amp;utomatic: stretch each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utomatique : étirer chaque image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couleurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Blue only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu seul</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Bri&amp;ghtness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luminosité</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>C&amp;ontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Ga&amp;mma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga&amp;mma</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Green only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert seul</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>In&amp;verted</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;versée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Red only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge seul</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1588,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier</translation>
     </message>
 </context>
 <context>
@@ -1595,17 +1596,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Preparing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -1613,52 +1614,52 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les annotations de {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Nothing can be imported: the project is open in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être importé : le projet est ouvert dans {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1666,142 +1667,142 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Copy the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier aussi les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Replace an earlier export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer un export précédent</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destination</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>All that are labelled, also in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles annotées, même en cours</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>An empty folder for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier vide pour les annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose a folder, or type its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier, ou tapez son chemin complet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose another place, or “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement, ou « {0} ».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those for the final test (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles du test final (test)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those that are done or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les terminées ou vides</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to check on (val)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles pour valider (val)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to learn from (train)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement celles pour apprendre (train)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations n'ont pas pu être écrites.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n'a pas encore de répartition ; Entraîner en crée une.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Whatever their part</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes, quelle que soit leur part</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to write is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination n'est pas claire.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images, selon leur état</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their part of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles images, selon leur part de la répartition</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Why nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rien n'a été écrit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Write the labels to</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les annotations dans</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writes the boxes for another program. Nothing in the project changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les cadres pour un autre programme. Rien ne change dans le projet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des annotations…</translation>
     </message>
 </context>
 <context>
@@ -1809,162 +1810,162 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>5, &gt;5, 2-7, none, some</source>
-        <translation type="unfinished"></translation>
+        <translation>5, &gt;5, 2-7, none, some</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Checking the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du jeu de données…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du fichier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Highest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Score le plus haut en attente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Lowest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Score le plus bas en attente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du fichier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the dates of the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dates des fichiers…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la répartition…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Sorting the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri des noms…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>boxes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadres : {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>détections en attente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le test</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>pour l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la validation</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>in no part</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucune part</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune détection en attente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf : {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>some boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>avec constats</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>without findings</source>
-        <translation type="unfinished"></translation>
+        <translation>sans constat</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} boxes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres ou plus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} to {1} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1} cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{1} boxes or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} cadres ou moins</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is no filter. There are {choices}. Quotes look for it in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {piece} » n'est pas un filtre. Il y a {choices}. Entre guillemets, il est cherché dans les noms.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is not there. There are {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {piece} » n'existe pas. Il y a {choices}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” takes {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {piece} » attend {choices}.</translation>
     </message>
 </context>
 <context>
@@ -1972,59 +1973,61 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find by name   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom   {key}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sorted by: {name}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri : {name}, {way}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Words of the name; * stands for anything, - in front for not.
 state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:any
 Commas for one or the other: state:done,empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du nom ; * remplace n'importe quoi, - devant pour exclure.
+state:done   category:nom   boxes:&gt;5   split:val   finding:any   detections:any
+Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>croissant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>décroissant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>{listed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -2032,42 +2035,42 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
 </context>
 <context>
@@ -2075,87 +2078,87 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 of {1} pictures is missing; its boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image sur {1} est introuvable ; ses cadres sont gardés : {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture is linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image est de nouveau liée.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture was found. Link it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image a été retrouvée. La lier à nouveau ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver les images déplacées…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Link again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à nouveau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'images…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is in {0} any more. The boxes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a plus d'image dans {0}. Les cadres sont gardés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image ne manque.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Pictures found</source>
-        <translation type="unfinished"></translation>
+        <translation>Images retrouvées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>The picture folder will be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d'images sera {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>These are left as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci restent telles quelles :</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Where are the pictures now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les images maintenant ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} of {1} pictures are missing; their boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images sur {1} sont introuvables ; leurs cadres sont gardés : {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures are linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images sont de nouveau liées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures were found. Link them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images ont été retrouvées. Les lier à nouveau ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -2163,22 +2166,22 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {count} cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner {count} cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner {name}</translation>
     </message>
 </context>
 <context>
@@ -2186,17 +2189,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réticule est toujours affiché.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réticule n'est jamais affiché.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is shown while drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réticule est affiché pendant le tracé.</translation>
     </message>
 </context>
 <context>
@@ -2204,42 +2207,42 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation> Image {0} sur {1} ; Entrée montre la suivante.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Les {0} premiers sont listés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 erreur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remarque</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler à nouveau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
