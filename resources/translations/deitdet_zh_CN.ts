@@ -814,32 +814,32 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Add category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Draw {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Next box: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个框：{name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>No other category was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有用过其他类别。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>There is no category {digit} yet. {key} makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类别 {digit}。按 {key} 可新建。</translation>
     </message>
 </context>
 <context>
@@ -847,62 +847,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Hide its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏它的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>List pictures with it</source>
-        <translation type="unfinished"></translation>
+        <translation>列出含此类别的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Lock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定它的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Unlock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁它的框</translation>
     </message>
 </context>
 <context>
@@ -910,62 +910,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>删除当前类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Filter categories</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>More for the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>当前类别的更多操作</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>None yet. Draw a box and type what is in it, or press Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类别。画一个框并输入其中的内容，或点“添加”。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名当前类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Show the boxes of all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有类别的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>{count} hidden: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏了 {count} 个：全部显示</translation>
     </message>
 </context>
 <context>
@@ -973,22 +973,22 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Categories that match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>选择类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Name what is in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>为此框中的内容命名</translation>
     </message>
 </context>
 <context>
@@ -996,22 +996,22 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>key {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 {digit}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个框</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_view.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -1027,32 +1027,32 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Hidden: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏：{name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Locked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定：{name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Only {name} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Shown again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示：{name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Unlocked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已解锁：{name}</translation>
     </message>
 </context>
 <context>
@@ -1060,37 +1060,37 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>A box is at least 2 pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>框的宽和高至少为 2 像素。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Moved or cut to stay inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动或裁剪，以免超出图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>调整 {name} 的大小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>There is no category “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别“{name}”。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>“{typed}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}”不是数字。</translation>
     </message>
 </context>
 <context>
@@ -1098,17 +1098,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：{filter}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>点击以移除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>{filter}: press to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}：点击以移除此筛选</translation>
     </message>
 </context>
 <context>
@@ -1116,142 +1116,142 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>All of it: wants a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>全部：需要 GPU</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic: {0:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：{0:.0f} 分钟</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Bundled starter</source>
-        <translation type="unfinished"></translation>
+        <translation>内置起始权重</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>DeiT III small from DINOv2; needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 DINOv2 的 DeiT III small，无需联网。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>How much of the backbone is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>主干网络的训练程度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Its last two blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>最后两个模块</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>更多选项</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>None of it: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>不训练：最快</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights, downloaded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的 DeiT 权重，只需下载一次。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights; without a network the bundled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开的 DeiT 权重；无网络时用内置权重。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始权重</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The best with many pictures; slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片多时效果最好；没有 GPU 时较慢。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最快；适合简单目标或较慢的电脑。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The usual choice: good, and quick enough without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用选择：效果好，没有 GPU 也够快。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The weights file {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件 {0} 不存在。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time for the training in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时间（分钟）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Train backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>训练主干</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 (*.safetensors *.pth *.pt *.bin)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights of a DeiT backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiT 主干网络的权重</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始权重</translation>
     </message>
 </context>
 <context>
@@ -1259,62 +1259,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Lavender</source>
-        <translation type="unfinished"></translation>
+        <translation>淡紫色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>洋红色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>薄荷色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄榄色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>玫瑰色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>海绿色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>朱红色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
 </context>
 <context>
@@ -1322,17 +1322,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他颜色…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>默认颜色</translation>
     </message>
 </context>
 <context>
@@ -1340,97 +1340,97 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>A copy of your version is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的版本已另存副本到 {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Another program has changed annotations.json, and it cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序更改了 annotations.json，现在无法读取。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>COCO (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Keep mine (theirs becomes a backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的（对方的存为备份）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>载入对方的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存副本…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Your last changes are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已打开对方的版本。您最后的更改保存在 {0} 中。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Yours is kept as the backup {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已打开对方的版本。您的版本已存为备份 {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>What was done before cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的操作已无法撤销。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新写入</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json is there again, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json 已恢复原样。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json 被另一个程序更改。没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program; it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json 被另一个程序更改，已重新读取。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was deleted or moved by another program. What was in it is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json 被另一个程序删除或移动。其中的内容在这里仍处于打开状态。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -1438,37 +1438,37 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精度曲线</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>损失曲线</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>What lies along the bottom of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的横轴</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
 </context>
 <context>
@@ -1476,12 +1476,12 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU，{0} 核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 GPU…</translation>
     </message>
 </context>
 <context>
@@ -1489,12 +1489,12 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
 </context>
 <context>
@@ -1502,17 +1502,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>For your eyes only: files and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>只影响查看：文件和模型不变。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Shown with other brightness or colours. {key} sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>正以不同的亮度或颜色显示。按 {key} 设置。</translation>
     </message>
 </context>
 <context>
@@ -1520,67 +1520,67 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复正常(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>A&amp;utomatic: stretch each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：拉伸每张图片(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>所有颜色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Blue only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅蓝色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Bri&amp;ghtness</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度(&amp;G)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>C&amp;ontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Ga&amp;mma</source>
-        <translation type="unfinished"></translation>
+        <translation>伽马(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Green only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅绿色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>In&amp;verted</source>
-        <translation type="unfinished"></translation>
+        <translation>反相(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Red only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅红色</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可审核的内容</translation>
     </message>
 </context>
 <context>
@@ -1596,17 +1596,17 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Preparing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 {0} 个</translation>
     </message>
 </context>
 <context>
@@ -1614,52 +1614,52 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>导出标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {0} 导入标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Nothing can be imported: the project is open in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入：项目已在 {0} 中打开。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1667,142 +1667,142 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Copy the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时复制图片(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Replace an earlier export</source>
-        <translation type="unfinished"></translation>
+        <translation>替换先前的导出(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出位置(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>All that are labelled, also in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已标注的，包括进行中的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>An empty folder for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>用于存放标注的空文件夹</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose a folder, or type its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹，或输入完整路径。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose another place, or “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置，或“{0}”。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>导出标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those for the final test (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于最终测试的 (test)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those that are done or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>仅已完成或为空的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to check on (val)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于验证的 (val)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to learn from (train)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于训练的 (train)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入标注。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目还没有划分；“训练”页会生成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Whatever their part</source>
-        <translation type="unfinished"></translation>
+        <translation>不限部分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出位置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to write is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出位置不明确。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>按标记选择图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their part of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>按划分选择图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Why nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入的原因</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Write the labels to</source>
-        <translation type="unfinished"></translation>
+        <translation>标注写入到</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writes the boxes for another program. Nothing in the project changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>把框写成其他程序的格式。项目不会有任何改变。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入标注…</translation>
     </message>
 </context>
 <context>
