@@ -128,7 +128,7 @@ class BoxPainter:
             # A hovered box is not filled: whoever looks at what is in it wants its true colours.
             self._paint_strong(painter, place, colour, FILL_ALPHA if is_selected else 0)
         if name := label_of(scene, box):
-            self.labels.paint(painter, name, colour, place, (view.width, view.height))
+            self._paint_name(painter, view, name, colour, place, is_alone)
         if is_alone:
             self._paint_handles(painter, place, colour)
 
@@ -213,7 +213,23 @@ class BoxPainter:
         detection = self._scene.detections[index]
         text = f"{name}{detection.score:.2f}"
         colour = self._scene.colour_of(detection.category)
-        self.labels.paint(painter, text, colour, place, (view.width, view.height))
+        has_handles = bool(name) and self._scene.selection == {CURRENT}
+        self._paint_name(painter, view, text, colour, place, has_handles)
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        view: View,
+        text: str,
+        colour: QColor,
+        place: Corners,
+        has_handles: bool,
+    ) -> None:
+        """A plate beside a box, clear of its handles."""
+        off = HANDLE_SIZE / 2 + HALO_EXTRA if has_handles else 0.0
+        x0, y0, x1, y1 = place
+        beside = (x0, y0 - off, x1, y1 + off)
+        self.labels.paint(painter, text, colour, beside, (view.width, view.height))
 
     def _paint_new(self, painter: QPainter, view: View) -> None:
         """The box that is being drawn, or that waits for its name."""
