@@ -35,6 +35,7 @@ class Entrance(QObject):
         self._notices = window.notices
         self._folder: Path | None = None  # where a project is being made
         self._noted: list[str] = []
+        self._refusal = ""  # why the last one was not opened; told until another one is
         self._preparation = Preparation(self)
         self._preparation.progressed.connect(self._welcome.show_progress)
         self._preparation.noted.connect(self._tell_noted)
@@ -92,6 +93,7 @@ class Entrance(QObject):
 
     def _let_in(self, opened: object) -> None:
         self._welcome.show_idle()
+        self._notices.take_back(self._refusal)
         self.opened.emit(opened)
 
     def _refuse(self, error: UserError) -> None:
@@ -105,6 +107,7 @@ class Entrance(QObject):
         self._welcome.show_idle()
         self.turned_back.emit()
         if why:
+            self._refusal = why
             self._notices.alarm(why)
 
     def _tell_noted(self, text: str) -> None:

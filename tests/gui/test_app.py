@@ -104,6 +104,17 @@ def test_an_empty_folder_is_told_and_nothing_is_made_in_it(app, tmp_path, qtbot)
     assert list(empty.iterdir()) == []
 
 
+def test_why_a_folder_was_not_opened_is_not_said_of_the_next_one(
+    app, project_folder, tmp_path, qtbot
+):
+    (tmp_path / "nothing").mkdir()
+    app.open(tmp_path / "nothing")
+    qtbot.waitUntil(lambda: "no pictures" in app.window.notices.text, timeout=20_000)
+    app.open(project_folder)
+    qtbot.waitUntil(lambda: app.workspace is not None)
+    assert app.window.notices.isHidden()
+
+
 def test_a_file_cut_in_half_is_told_and_left_as_it_is(app, project_folder):
     path = project_folder / "annotations.json"
     half = path.read_bytes()[:100]
