@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -89,6 +90,9 @@ class KeysDialog(QDialog):
         tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         tree.setAccessibleName(self.tr("Actions"))
         tree.setUniformRowHeights(True)
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for spec in ACTIONS:
             row = QTreeWidgetItem(self._group(tree, group_title(spec)), [action_text(spec), ""])
             row.setData(0, ID, spec.id)
@@ -145,7 +149,7 @@ class KeysDialog(QDialog):
         whole.addWidget(splitter, 1)
         whole.addLayout(foot)
         em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 110, self.fontMetrics().height() * 36)
+        self.resize(em * 124, self.fontMetrics().height() * 36)
         self.field.hide()
         self.take.hide()
 
@@ -182,7 +186,6 @@ class KeysDialog(QDialog):
             font = item.font(1)
             font.setBold(KEYS.is_changed(action))
             item.setFont(1, font)
-        self.tree.resizeColumnToContents(0)
         self.reset_all.setEnabled(bool(KEYS.changed_actions))
         self._show_action()
 
