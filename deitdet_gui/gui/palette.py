@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHeaderView,
     QLineEdit,
     QTreeWidget,
@@ -18,6 +19,7 @@ from deitdet_gui.gui.palette_entries import Entry, PictureEntries, best
 
 MOST_SHOWN = 60
 ROWS = 14  # in sight at once
+PAD = 8  # pixels between the lines of two rows
 STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -99,6 +101,7 @@ class Palette(QDialog):
         view.setColumnCount(2)
         view.setHeaderHidden(True)
         view.setRootIsDecorated(False)
+        view.setFrameShape(QFrame.Shape.NoFrame)
         view.setUniformRowHeights(True)
         view.setAllColumnsShowFocus(True)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -114,7 +117,7 @@ class Palette(QDialog):
     def _place(self, window: QWidget) -> None:
         em, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         width = min(em * 90, window.width() - 2 * em)
-        height = min(line * (ROWS + 6), window.height() - 2 * line)
+        height = min((line + PAD) * ROWS + line * 4, window.height() - 2 * line)
         self.resize(max(width, em * 20), max(height, line * 5))
         x = (window.width() - self.width()) // 2
         self.move(window.mapToGlobal(window.rect().topLeft()).x() + x, self._top(window))
@@ -136,6 +139,7 @@ class Palette(QDialog):
             row = QTreeWidgetItem(self.view, [entry.text, entry.why or entry.note])
             row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.setForeground(1, faint)
+            row.setSizeHint(0, QSize(0, self.fontMetrics().height() + PAD))
             row.setToolTip(0, entry.text)
             if entry.why:
                 row.setForeground(0, faint)
