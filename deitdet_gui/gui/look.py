@@ -178,6 +178,12 @@ def _mixed(colour: QColor, other: str, share: float) -> QColor:
     return QColor.fromRgbF(*(mine + (theirs - mine) * share for mine, theirs in pairs))
 
 
+def as_text(colour: QColor, palette: QPalette) -> QColor:
+    """A colour of signs and edges, as far from the ground as letters have to be."""
+    is_light = palette.base().color().lightness() > 127
+    return colour.darker(140) if is_light else colour.lighter(120)
+
+
 def text_colour_on(colour: QColor) -> QColor:
     """Black or white, whichever reads better on ``colour`` (WCAG relative luminance)."""
     red, green, blue = (

@@ -115,7 +115,8 @@ class PreflightSheet(QWidget):
                 item = QTableWidgetItem(number(value))
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 if column == 1 and value < FEW_BOXES:
-                    item.setForeground(look.BAD if not value else look.WARN)
+                    colour = look.WARN if value else look.BAD
+                    item.setForeground(look.as_text(colour, self.palette()))
                     item.setToolTip(self.tr("{0} or more are better").format(FEW_BOXES))
                 table.setItem(row, column, item)
         table.setVisible(bool(rows))

@@ -154,7 +154,7 @@ class RunList(QWidget):
             if column == 0:
                 item.setToolTip(self._runs[row].name)
             if column == 5 and colour is not None:
-                item.setForeground(colour)
+                item.setForeground(look.as_text(colour, self.palette()))
             self._table.setItem(row, column, item)
 
     def _make_table(self) -> QTableWidget:

@@ -1,0 +1,35 @@
+"""Letters stand out from their ground."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from deitdet_gui.gui.look import ACCENT, BAD, WARN, as_text, make_palette
+
+READABLE = 4.5  # WCAG AA
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+@pytest.mark.parametrize("colour", [WARN, BAD, ACCENT])
+def test_colours_of_signs_can_be_read_as_letters(colour: QColor, is_dark: bool, qapp) -> None:
+    palette = make_palette(is_dark)
+    for ground in (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase):
+        assert contrast(as_text(colour, palette), palette.color(ground)) >= READABLE
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_faint_words_can_be_read(is_dark: bool, qapp) -> None:
+    palette = make_palette(is_dark)
+    faint = palette.color(QPalette.ColorRole.PlaceholderText)
+    for ground in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+        assert contrast(faint, palette.color(ground)) >= READABLE
