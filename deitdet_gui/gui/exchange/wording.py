@@ -20,8 +20,10 @@ def import_heading(incoming: Incoming) -> str:
     if report.boxes:
         text = _tr("{0} boxes on {1} pictures would come in.")
         return text.format(number(report.boxes), number(report.pictures))
-    if incoming.edits:
+    if any(isinstance(edit, MarkImage) for edit in incoming.edits):
         return _tr("No box would come in, but pictures would be marked.")
+    if incoming.edits:
+        return _tr("No box would come in, only categories.")
     return _tr("Nothing would come in.")
 
 
