@@ -1810,162 +1810,162 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>5, &gt;5, 2-7, none, some</source>
-        <translation type="unfinished"></translation>
+        <translation>5, &gt;5, 2-7, none, some</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Checking the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查数据集…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件日期</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Highest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核的最高分数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Lowest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核的最低分数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>框的数量</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的顺序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the dates of the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件日期…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the split…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取划分…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Sorting the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排序名称…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>boxes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>框：{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>有待审核的检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>用于测试</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>用于验证</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>in no part</source>
-        <translation type="unfinished"></translation>
+        <translation>未划分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审核的检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>非：{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>some boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>有框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>without findings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} boxes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {0} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}或{1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} to {1} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 到 {1} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{1} boxes or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {1} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is no filter. There are {choices}. Quotes look for it in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有筛选条件“{piece}”。可用的有 {choices}。加引号则在名称中查找。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is not there. There are {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{piece}”。可用的有 {choices}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” takes {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{piece}”可填 {choices}。</translation>
     </message>
 </context>
 <context>
@@ -1973,59 +1973,61 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find by name   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找   {key}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>查找图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sorted by: {name}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式：{name}，{way}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Words of the name; * stands for anything, - in front for not.
 state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:any
 Commas for one or the other: state:done,empty</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称中的词；* 代表任意内容，前面加 - 表示排除。
+state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:any
+用逗号表示“或”：state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>{listed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} / {count}</translation>
     </message>
 </context>
 <context>
@@ -2033,42 +2035,42 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>框的数量</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
 </context>
 <context>
@@ -2076,87 +2078,87 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 of {1} pictures is missing; its boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张图片中有 1 张缺失，它的框已保留：{2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture is linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新链接 1 张图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture was found. Link it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 1 张图片。要重新链接吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找移动过的图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Link again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新链接</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is in {0} any more. The boxes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中已没有图片。框已保留。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺失的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Pictures found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>The picture folder will be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件夹将改为 {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>These are left as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下各项保持不变：</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Where are the pictures now?</source>
-        <translation type="unfinished"></translation>
+        <translation>图片现在在哪里？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} of {1} pictures are missing; their boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 张图片中有 {0} 张缺失，它们的框已保留：{2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures are linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新链接 {0} 张图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures were found. Link them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {0} 张图片。要重新链接吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 {0} 张</translation>
     </message>
 </context>
 <context>
@@ -2164,22 +2166,22 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {count} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>调整 {count} 个框的大小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>调整 {name} 的大小</translation>
     </message>
 </context>
 <context>
@@ -2187,17 +2189,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终显示十字线。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>从不显示十字线。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is shown while drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制时显示十字线。</translation>
     </message>
 </context>
 <context>
@@ -2205,132 +2207,132 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation> 图片 {0} / {1}；按 Enter 显示下一张。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> 仅列出前 {0} 项。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个错误</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条说明</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个警告</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部修复</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复全部 {0} 项</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部修复：{0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>数据检查</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片读取于 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相关图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示相关图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The pictures were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>What is odd, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>按种类列出的问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个错误</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条说明</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个警告</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{label}: {count}, without a look at each? Undo takes all of it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：共 {count} 项，不逐一查看就处理吗？一次撤销即可全部恢复。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{title}: fix {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：修复 {count} 项</translation>
     </message>
 </context>
 <context>
@@ -2338,17 +2340,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>All {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 个框已隐藏。按 {key} 显示。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>Hidden boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>{hidden} of {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个框中有 {hidden} 个已隐藏。按 {key} 显示。</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2358,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hint_plate.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -2364,32 +2366,32 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开时的状态</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, here you are</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}（当前位置）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}（已撤销）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{count} older changes can not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的 {count} 项更改无法撤销</translation>
     </message>
 </context>
 <context>
@@ -2397,47 +2399,47 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Changes, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>更改，最新的在最后</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Going there</source>
-        <translation type="unfinished"></translation>
+        <translation>正在转到该处</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此停止</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes done again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做 {count} 项更改</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销 {count} 项更改</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2447,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
         <source>{what} {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} / {count}</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2455,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -2461,152 +2463,152 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标注(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Brings in boxes that another program made for pictures of this project. Before anything changes you see what comes in and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>为本项目的图片导入其他程序制作的框。在更改任何内容之前，您会看到哪些会导入、哪些不会。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Choose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>选择格式</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Done: every object has its box. Only such pictures are trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：每个目标都已有框。只有这样的图片才用于训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Folder with the labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的标注所在文件夹</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩包：请先解压，再选择文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>标注 ({0});;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Leave their marks as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持标记不变</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looks like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>看来是 {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them done</source>
-        <translation type="unfinished"></translation>
+        <translation>标为完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>标为进行中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>May be {0}: choose the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是 {0}：请选择格式。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Read labels</source>
-        <translation type="unfinished"></translation>
+        <translation>读取标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Reading labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取标注…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The format cannot be told by looking: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法自动识别格式：请选择。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The labels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标注。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The project was changed meanwhile, so the labels were read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目在此期间有更改，因此已重新读取标注。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件或文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>What to mark the pictures as</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片标为</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Why nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的原因</translation>
     </message>
 </context>
 <context>
@@ -2614,12 +2616,12 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press a key, or Esc to give up</source>
-        <translation type="unfinished"></translation>
+        <translation>按下一个键，按 Esc 放弃</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>请按新的按键</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2629,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/keyboard_drawing.py"/>
         <source>Arrows move the box (Shift: 10 pixels), Alt+arrows widen it, Alt+Shift+arrows narrow it. Return keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动框（按住 Shift：10 像素），Alt+方向键加大，Alt+Shift+方向键缩小。按 Enter 保留，按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -2635,82 +2637,82 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加按键(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Back to its own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认按键(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除按键(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Use it here, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>改用于此处(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>All keys are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键已重置。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Choose keys</source>
-        <translation type="unfinished"></translation>
+        <translation>设置按键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作的按键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Reset a&amp;ll keys</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有按键(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is taken. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已被占用。{why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is the key of {actions}. Should it be the key of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 是 {actions} 的按键。要改作此操作的按键吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已生效。</translation>
     </message>
 </context>
 <context>
@@ -2718,22 +2720,22 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键列表</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的操作。</translation>
     </message>
 </context>
 <context>
@@ -2741,57 +2743,57 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止并关闭吗？到目前为止的最佳模型会保留。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? You can let it look again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止并关闭吗？您可以随时让它重新预测。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>The model is looking at your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在预测您的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written, because another program changed it. Your version is kept as a backup, but your changes do not come back by themselves. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json 无法写入，因为另一个程序更改了它。您的版本已存为备份，但您的更改不会自动恢复。仍要关闭吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written. Your changes are in the journal and come back when you open the project again. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json 无法写入。您的更改保存在操作记录中，再次打开项目时会恢复。仍要关闭吗？</translation>
     </message>
 </context>
 <context>
