@@ -2801,12 +2801,12 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>Log of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎日志</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>The engine has not written anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎尚未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2814,17 +2814,17 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
 </context>
 <context>
@@ -2832,12 +2832,12 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有项目</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2845,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/canvas/minimap.py"/>
         <source>Overview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片概览</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>
@@ -2861,12 +2861,12 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -2874,12 +2874,12 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Move by key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键移动</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Resize by key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键调整大小</translation>
     </message>
 </context>
 <context>
@@ -2887,17 +2887,17 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Go to picture</source>
-        <translation type="unfinished"></translation>
+        <translation>转到图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Number of the picture in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>图片在列表中的序号</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {count}</translation>
     </message>
 </context>
 <context>
@@ -2905,17 +2905,17 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, a minute to go</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟约 {pace} 张，还需 1 分钟</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {hours} hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟约 {pace} 张，还需 {hours} 小时</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {left} minutes to go</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟约 {pace} 张，还需 {left} 分钟</translation>
     </message>
 </context>
 <context>
@@ -2923,27 +2923,27 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action, a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作、设置或图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What would you like to do? Or a picture's name</source>
-        <translation type="unfinished"></translation>
+        <translation>想做什么？也可输入图片名称</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
         <source>New category: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别：{name}</translation>
     </message>
 </context>
 <context>
@@ -2959,27 +2959,27 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied the picture, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制图片，{size} 像素。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：{path}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>The picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片仍在读取中。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>{picture} is set aside; its file stays. {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} 已搁置，文件仍保留。按 {key} 放回。</translation>
     </message>
 </context>
 <context>
@@ -2987,77 +2987,77 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>A new picture lies in the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中有一张新图片：{name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>放回…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Drop a folder of pictures, pictures, or a label file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖入图片文件夹、图片或标注文件。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>No picture is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已搁置的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>The folder is {folder}. The originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹是 {folder}。原文件保持不变。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} new pictures lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中有 {count} 张新图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} pictures are not in the project's picture folder. Copy them there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图片不在项目的图片文件夹中。要复制到那里吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is not in the project's picture folder. Copy it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} 不在项目的图片文件夹中。要复制到那里吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} 已搁置。</translation>
     </message>
 </context>
 <context>
@@ -3065,27 +3065,27 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中的框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的框：{count}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected: {category}, from {x}, {y}, {width} wide and {height} high.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中：{category}，起点 {x}, {y}，宽 {width}，高 {height}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>{picture}, {width} by {height} pixels. Boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}，{width} × {height} 像素。框：{count}。</translation>
     </message>
 </context>
 <context>
@@ -3093,17 +3093,17 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>The picture is {now} now but was {before}: its boxes may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片现在是 {now}，以前是 {before}：框的位置可能不准。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>{now} now, but the boxes are of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是 {now}，但框是按 {before} 画的</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/pixel_readout.py"/>
         <source>x {x}, y {y}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y}：{values}</translation>
     </message>
 </context>
 <context>
@@ -3119,22 +3119,22 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：选择文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3142,12 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎正忙于{0}。请等它结束后再预测。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The project could not be saved, so nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目无法保存，因此没有预测。</translation>
     </message>
 </context>
 <context>
@@ -3155,92 +3155,92 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>, the first {0} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>，此处列出前 {0} 项</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>训练框数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Double-click to see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>双击查看图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Not ready to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不能开始训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>One thing worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项值得查看</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Say which pictures are for learning and which for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>指定哪些图片用于训练、哪些用于验证</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>划分图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>划分…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>验证框数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>What must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先解决的问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} kept for the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张留作最终测试</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} or more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>最好有 {0} 个或更多</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 项值得查看</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张用于验证</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张用于训练</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3248,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/preparation.py"/>
         <source>The project could not be made: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立项目：{0}</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -3272,22 +3272,22 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done:,} 张</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} of {count:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done:,} / {count:,}</translation>
     </message>
 </context>
 <context>
@@ -3295,72 +3295,72 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>1 detection waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个检测结果待审核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表顺序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Category to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示的类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Most first</source>
-        <translation type="unfinished"></translation>
+        <translation>多的在前</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审核的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片顺序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Put every threshold where the model did best on the validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个阈值设为模型在验证图片上表现最好的位置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>重置阈值</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Show from this score</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的最低分数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>分数高的在前</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片上有 {0:,} 个检测结果待审核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{1:,} 张图片上有 {0:,} 个检测结果待审核</translation>
     </message>
 </context>
 <context>
@@ -3368,12 +3368,12 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take it off this list; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表移除；不会删除任何内容</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 从此列表移除</translation>
     </message>
 </context>
 <context>
@@ -3381,32 +3381,32 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在恢复备份…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Open the backup of {when} ({count} boxes)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {when} 的备份（{count} 个框）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现已打开备份。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的备份。已保持原样。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有内容已保存为 {0}。</translation>
     </message>
 </context>
 <context>
@@ -3414,67 +3414,67 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Deserve a look: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>值得查看：{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过：{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>说明：{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Text (*.txt);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The report file</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The whole report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整报告在 {0} 中。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is left out or deserves a look</source>
-        <translation type="unfinished"></translation>
+        <translation>略过或值得查看的内容</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is missing on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>另一方缺少的内容</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Which, and why, is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>具体内容和原因列在下面。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>{0} things are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过了 {0} 项</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>… and {0} more: save the report to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… 另有 {0} 项：保存报告可看到全部。</translation>
     </message>
 </context>
 <context>
@@ -3482,42 +3482,42 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张新图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 note: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条说明：{1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 1 张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {0} 张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Looking for new pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找新图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个无法读取：{1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张新图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} notes: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 条说明：{1}</translation>
     </message>
 </context>
 <context>
@@ -3525,17 +3525,17 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>{what} (on {count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{count} 张图片）</translation>
     </message>
 </context>
 <context>
@@ -3543,67 +3543,67 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Draw boxes on some pictures, mark them done and train. Then you see here what the model finds on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一些图片上画框，标为完成，然后训练。之后您会在这里看到模型在其他图片上的检测结果。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Lower the threshold to see weaker ones, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低阈值可看到分数更低的，或者再训练一次。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审核的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits on this picture. {key} marks it done and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片没有待审核的。按 {key} 标为完成并继续。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>比这些检测结果更新的图片：{0:,}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>预测所有图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The detections cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The model is ready, and has not looked at your pictures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已就绪，还没有预测您的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>There is no model yet. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型。请先训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Train first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>What the model found waits here for an answer, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的检测结果在这里逐个等待审核。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预测{0}</translation>
     </message>
 </context>
 <context>
@@ -3611,52 +3611,52 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：没有目标</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>标为完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>标为完成：没有目标</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过：不使用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Take the mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标记</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张没有框，不能标为完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} with boxes are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张有框，不能标为空。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}（{count} 张图片）</translation>
     </message>
 </context>
 <context>
