@@ -2247,92 +2247,92 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout corriger</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout corriger : {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder d'abord</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d'anormal n'a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images lues à {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The pictures were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images n'ont pas été lues.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>What is odd, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est anormal, par type</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} erreurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} remarques</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avertissements</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{label}: {count}, without a look at each? Undo takes all of it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {count}, sans les regarder une à une ? Annuler défait tout d'un coup.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{title}: fix {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : corriger {count}</translation>
     </message>
 </context>
 <context>
@@ -2340,17 +2340,17 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>All {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} cadres sont tous masqués. {key} les affiche.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>Hidden boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres masqués</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>{hidden} of {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} cadres sur {count} sont masqués. {key} les affiche.</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hint_plate.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
 </context>
 <context>
@@ -2366,32 +2366,32 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'ouverture</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, here you are</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, vous êtes ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, annulée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{count} older changes can not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications plus anciennes ne peuvent pas être annulées</translation>
     </message>
 </context>
 <context>
@@ -2399,47 +2399,47 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Changes, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications, la plus récente en dernier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement dans l'historique</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes done again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications rétablies</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications annulées</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
         <source>{what} {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2455,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
@@ -2463,152 +2463,152 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Brings in boxes that another program made for pictures of this project. Before anything changes you see what comes in and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des cadres qu'un autre programme a faits pour des images de ce projet. Avant tout changement, vous voyez ce qui est repris et ce qui ne l'est pas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Choose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Done: every object has its box. Only such pictures are trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : chaque objet a son cadre. Seules ces images servent à l'entraînement.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Folder with the labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des annotations à importer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de l'examiner.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une archive : décompressez-la et choisissez le dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations ({0});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations à importer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Leave their marks as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser leur état tel quel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looks like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semble être au format {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them done</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marquer terminées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marquer en cours</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>May be {0}: choose the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être au format {0} : choisissez.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Read labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Reading labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des annotations…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The format cannot be told by looking: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format ne se reconnaît pas : choisissez-le.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The labels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations n'ont pas pu être lues.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The project was changed meanwhile, so the labels were read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a changé entre-temps : les annotations ont été relues.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ou dossier n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>What to mark the pictures as</source>
-        <translation type="unfinished"></translation>
+        <translation>État à donner aux images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Why nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rien n'a pu être lu</translation>
     </message>
 </context>
 <context>
@@ -2616,12 +2616,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press a key, or Esc to give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche, ou Échap pour abandonner</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/keyboard_drawing.py"/>
         <source>Arrows move the box (Shift: 10 pixels), Alt+arrows widen it, Alt+Shift+arrows narrow it. Return keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent le cadre (Maj : 10 pixels), Alt+flèches l'élargit, Alt+Maj+flèches le réduit. Entrée le garde, Échap l'abandonne.</translation>
     </message>
 </context>
 <context>
@@ -2637,82 +2637,82 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un raccourci…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Back to its own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir aux raccourcis d'origine</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le raccourci</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Use it here, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ici plutôt que là-bas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>All keys are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les raccourcis sont réinitialisés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Choose keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnaliser les raccourcis</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action ou une touche</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis de cette action</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Reset a&amp;ll keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitia&amp;liser tous les raccourcis</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is taken. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est déjà prise. {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is the key of {actions}. Should it be the key of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est le raccourci de {actions}. L'attribuer à cette action ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fonctionne dès maintenant.</translation>
     </message>
 </context>
 <context>
@@ -2720,22 +2720,22 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action ou une touche</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des raccourcis</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2743,57 +2743,57 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement est en cours</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrêter et fermer ? Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? You can let it look again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrêter et fermer ? Vous pourrez relancer la prédiction à tout moment.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>The model is looking at your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle examine vos images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written, because another program changed it. Your version is kept as a backup, but your changes do not come back by themselves. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json n'a pas pu être écrit, car un autre programme l'a modifié. Votre version est gardée comme sauvegarde, mais vos modifications ne reviendront pas d'elles-mêmes. Fermer quand même ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written. Your changes are in the journal and come back when you open the project again. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json n'a pas pu être écrit. Vos modifications sont dans le journal et reviendront quand vous rouvrirez le projet. Fermer quand même ?</translation>
     </message>
 </context>
 <context>
@@ -2801,12 +2801,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>Log of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du moteur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>The engine has not written anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a rien écrit.</translation>
     </message>
 </context>
 <context>
@@ -2814,17 +2814,17 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
 </context>
 <context>
@@ -2832,12 +2832,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet pour l'instant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2845,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/minimap.py"/>
         <source>Overview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d'ensemble de l'image</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2861,12 +2861,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -2874,12 +2874,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Move by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au clavier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Resize by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner au clavier</translation>
     </message>
 </context>
 <context>
@@ -2887,17 +2887,17 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Go to picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Number of the picture in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l'image dans la liste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count}</translation>
     </message>
 </context>
 <context>
@@ -2905,17 +2905,17 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, a minute to go</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {pace} par minute, encore une minute</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {hours} hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {pace} par minute, encore {hours} heures</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {left} minutes to go</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {pace} par minute, encore {left} minutes</translation>
     </message>
 </context>
 <context>
@@ -2923,27 +2923,27 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action, a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action, un paramètre ou une image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What would you like to do? Or a picture's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ? Ou le nom d'une image</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
         <source>New category: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle catégorie : {name}</translation>
     </message>
 </context>
 <context>
@@ -2959,27 +2959,27 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied the picture, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée, {size} pixels.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {path}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>The picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image est encore en cours de lecture.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>{picture} is set aside; its file stays. {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} est mise de côté ; son fichier reste. {key} la reprend.</translation>
     </message>
 </context>
 <context>
@@ -2987,77 +2987,77 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>A new picture lies in the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle image se trouve dans le dossier : {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des images…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Drop a folder of pictures, pictures, or a label file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un dossier d'images, des images ou un fichier d'annotations.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>No picture is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n'est mise de côté.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>The folder is {folder}. The originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est {folder}. Les originaux restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} new pictures lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouvelles images se trouvent dans le dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} pictures are not in the project's picture folder. Copy them there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images ne sont pas dans le dossier d'images du projet. Les y copier ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is not in the project's picture folder. Copy it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} n'est pas dans le dossier d'images du projet. L'y copier ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} est mise de côté.</translation>
     </message>
 </context>
 <context>
@@ -3065,27 +3065,27 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cadre n'est sélectionné.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n'est affichée.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres sélectionnés : {count}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected: {category}, from {x}, {y}, {width} wide and {height} high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection : {category}, à partir de {x}, {y}, {width} de large et {height} de haut.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>{picture}, {width} by {height} pixels. Boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}, {width} par {height} pixels. Cadres : {count}.</translation>
     </message>
 </context>
 <context>
@@ -3093,17 +3093,17 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>The picture is {now} now but was {before}: its boxes may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image fait maintenant {now} au lieu de {before} : ses cadres peuvent être décalés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>{now} now, but the boxes are of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} maintenant, mais les cadres datent de {before}</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/pixel_readout.py"/>
         <source>x {x}, y {y}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y} : {values}</translation>
     </message>
 </context>
 <context>
@@ -3119,22 +3119,22 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : choisir un fichier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3142,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est occupé par {0}. Lancez la prédiction quand il aura fini.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The project could not be saved, so nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n'a pas pu être enregistré, rien n'a donc été prédit.</translation>
     </message>
 </context>
 <context>
@@ -3155,92 +3155,92 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>, the first {0} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>, voici les {0} premiers</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres de chaque catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres à apprendre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Double-click to see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour voir l'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Not ready to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prêt pour l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>One thing worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point à regarder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Say which pictures are for learning and which for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quelles images servent à apprendre et lesquelles à valider</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À valider</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>What must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut d'abord corriger</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} kept for the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gardées pour le test final</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} or more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou plus, c'est mieux</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points à regarder</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour valider</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour apprendre</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3248,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/preparation.py"/>
         <source>The project could not be made: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n'a pas pu être créé : {0}</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -3272,22 +3272,22 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd'hui</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} terminées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} of {count:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} sur {count:,} terminées</translation>
     </message>
 </context>
 <context>
@@ -3295,72 +3295,72 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>1 detection waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 détection en attente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Category to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie à afficher</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus chargées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en attente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Put every threshold where the model did best on the validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre chaque seuil là où le modèle a été le meilleur sur les images de validation</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les seuils</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Show from this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à partir de ce score</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus sûres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} détections en attente sur 1 image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} détections en attente sur {1:,} images</translation>
     </message>
 </context>
 <context>
@@ -3368,12 +3368,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take it off this list; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste ; rien n'est supprimé</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de cette liste</translation>
     </message>
 </context>
 <context>
@@ -3381,32 +3381,32 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Open the backup of {when} ({count} boxes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la sauvegarde du {when} ({count} cadres)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est maintenant ouverte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'en existe aucune sauvegarde lisible. Rien n'a été changé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'y trouvait est gardé sous le nom {0}.</translation>
     </message>
 </context>
 <context>
@@ -3414,67 +3414,67 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Deserve a look: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder : {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté : {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques : {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Text (*.txt);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The report file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du rapport</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The whole report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport complet est dans {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is left out or deserves a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est laissé de côté ou mérite un regard</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is missing on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque à l'arrivée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Which, and why, is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste et les raisons sont ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>{0} things are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} éléments sont laissés de côté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>… and {0} more: save the report to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {0} de plus : enregistrez le rapport pour les avoir tous.</translation>
     </message>
 </context>
 <context>
@@ -3482,42 +3482,42 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvelle image.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 note: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 remarque : {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {0} images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Looking for new pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de nouvelles images…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'ont pas pu être lues : {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nouvelles images.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} notes: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} remarques : {1}</translation>
     </message>
 </context>
 <context>
@@ -3525,17 +3525,17 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>{what} (on {count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (sur {count} images)</translation>
     </message>
 </context>
 <context>
@@ -3543,67 +3543,67 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Draw boxes on some pictures, mark them done and train. Then you see here what the model finds on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez des cadres sur quelques images, marquez-les comme terminées et entraînez un modèle. Vous verrez alors ici ce qu'il trouve sur les autres.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Lower the threshold to see weaker ones, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baissez le seuil pour en voir de moins sûres, ou entraînez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en attente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits on this picture. {key} marks it done and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'attend sur cette image. {key} la marque comme terminée et passe à la suite.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images plus récentes que ces détections : {0:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire toutes les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The detections cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détections ne peuvent pas être lues</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The model is ready, and has not looked at your pictures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est prêt, et n'a pas encore examiné vos images.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>There is no model yet. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de modèle. Commencez par un entraînement.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Train first</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par un entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>What the model found waits here for an answer, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a trouvé attend ici une réponse, l'un après l'autre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>prédiction{0}</translation>
     </message>
 </context>
 <context>
@@ -3611,52 +3611,52 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : rien ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminée : rien ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer : ne pas utiliser</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Take the mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la marque</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n'ont aucun cadre pour être terminées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} with boxes are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} avec des cadres ne sont pas vides.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({count} images)</translation>
     </message>
 </context>
 <context>
@@ -3664,27 +3664,27 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>About the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos des prédictions</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Images examinées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire toutes les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3692,87 +3692,87 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP50</source>
-        <translation type="unfinished"></translation>
+        <translation>AP50</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Review with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier avec ce modèle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements de ce projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours…</translation>
     </message>
 </context>
 <context>
@@ -3781,127 +3781,128 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>
 The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP of the best model</source>
-        <translation type="unfinished"></translation>
+        <translation>AP du meilleur modèle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP {0}, AP50 {1} at step {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}, AP50 {1} à l'étape {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Average precision of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne de chaque catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Finished: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How the training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue de l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Interrupted: it ended without a word. The log may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu : il s'est arrêté sans rien dire. Le journal en dit peut-être plus.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Its curves will be drawn here while it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses courbes se traceront ici au fur et à mesure.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de score</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores, remarques et journal de l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter, garder le meilleur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur modèle est gardé : {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>There was no model to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y avait pas encore de modèle à garder.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement du {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement du {0} : {1} images, {2} pour valider</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3910,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>Lines come between pixels when you are zoomed in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes apparaissent entre les pixels à fort grossissement.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>No lines between pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de lignes entre les pixels.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview comes up while you are zoomed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue d'ensemble apparaît quand vous zoomez.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue d'ensemble est masquée.</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +3933,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Back to the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par &amp;défaut</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -3945,12 +3946,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>
@@ -3958,147 +3959,147 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Another number is another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre donne une autre répartition</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Each training learns from one part of the pictures and is checked on another. The split is kept, so that trainings can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entraînement apprend sur une part des images et se valide sur une autre. La répartition est gardée, pour que les entraînements restent comparables.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Export lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les listes…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder for train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour train.txt, val.txt, test.txt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder with train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier avec train.txt, val.txt, test.txt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>For the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le test final</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Import lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des listes…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep near-duplicates in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les quasi-doublons dans la même part</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep the pictures of a folder in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les images d'un dossier dans la même part</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'images presque identiques…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Near-duplicates could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quasi-doublons n'ont pas pu être recherchés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>No lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir à nouveau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir à nouveau ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>The scores of the trainings so far ({0}) were measured on other pictures. They cannot be compared with those of trainings to come, and a model that goes on from one of them may have learnt pictures that it will be judged on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores des entraînements effectués ({0}) ont été mesurés sur d'autres images. Ils ne seront pas comparables à ceux des prochains entraînements, et un modèle qui repart de l'un d'eux peut avoir appris des images sur lesquelles il sera jugé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>There is no train.txt, val.txt or test.txt in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a ni train.txt, ni val.txt, ni test.txt dans {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est impossible</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To check on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour valider</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour apprendre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Why there is no such split</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette répartition est impossible</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have near-duplicates, which are in the same part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images ont des quasi-doublons, placés dans la même part.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have no part yet; they get one when they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images n'ont pas encore de part ; elles en recevront une quand elles serviront.</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4107,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'images presque identiques…</translation>
     </message>
 </context>
 <context>
@@ -4114,37 +4115,37 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Boxes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres de</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures and boxes in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et cadres de chaque part</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0} images</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4153,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/stage.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée</translation>
     </message>
 </context>
 <context>
@@ -4160,52 +4161,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>detections that wait: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>détections en attente : {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>something odd was found</source>
-        <translation type="unfinished"></translation>
+        <translation>une anomalie a été trouvée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>non annotée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cadres</translation>
     </message>
 </context>
 <context>
@@ -4213,22 +4214,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Least score of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score minimal de {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>variés</translation>
     </message>
 </context>
 <context>
@@ -4236,52 +4237,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>A model is looking at your pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle examine vos images…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Choose it again, or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le à nouveau, ou d'autres poids.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train   ·   about {0} on this {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner   ·   environ {0} sur ce {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Why the training did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l'entraînement n'a pas démarré</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos cadres n'ont pas pu être enregistrés, l'entraînement n'a donc pas démarré.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>it is open in {0}; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est ouvert dans {0} ; cette fenêtre ne peut que consulter.</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4290,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
         <source>{0} (no word for {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (aucune nouvelle depuis {1})</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4298,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>Pictures with detections that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Images avec des détections en attente</translation>
     </message>
 </context>
 <context>
@@ -4305,12 +4306,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : traitée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} en attente, meilleur score {2:.2f}</translation>
     </message>
 </context>
 <context>
@@ -4318,57 +4319,57 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus ignorer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : rien ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Every picture of the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images de la liste sont terminées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>It cannot be shown. {key} skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être affichée. {key} l'ignore.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>No boxes here: {key} says it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cadre ici : {key} dit qu'elle est vide.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>One moment: the picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : l'image est encore en cours de lecture.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>There are boxes here, so it is not empty. {key} says done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des cadres ici, elle n'est donc pas vide. {key} la dit terminée.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the first picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la première image de la liste.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la dernière image de la liste.</translation>
     </message>
 </context>
 <context>
@@ -4376,38 +4377,39 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Begin with a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par un dossier d'images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Open a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d'images…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or drop a folder of pictures here. Everything stays on this computer,
 and your pictures are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez un dossier d'images ici. Tout reste sur cet ordinateur,
+et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou continuez avec</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Preparing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le projet d'exemple</translation>
     </message>
 </context>
 <context>
@@ -4415,17 +4417,17 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Draw boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer des cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>See what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu'il trouve</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Train on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner dessus</translation>
     </message>
 </context>
 <context>
@@ -4433,42 +4435,42 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>Open in {0}. You can look, but not change anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert dans {0}. Vous pouvez consulter, mais rien modifier ici.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>The training is over. What it finds in your pictures comes up under Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement est fini. Ce qu'il trouve dans vos images apparaîtra sous « Vérifier ».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>en consultation seule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} changes of a session that ended suddenly were brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modifications d'une session interrompue ont été récupérées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} done, {1} empty, {2} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} terminées, {1} vides, {2} à faire</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entrées d'annotations.json ne peuvent pas être affichées ; elles sont gardées. Première : {1}</translation>
     </message>
 </context>
 <context>
