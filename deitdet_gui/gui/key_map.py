@@ -4,6 +4,7 @@ There is one map for the whole application, as there is one clipboard and one tr
 makes an action or names a key asks it, and hears of a change by its signal.
 """
 
+import functools
 import json
 from collections.abc import Iterable
 
@@ -35,6 +36,7 @@ class KeyMap(QObject):
         """Take what was chosen before from here, and keep what is chosen from now on there."""
         self._store = store
         self._chosen = _read(str(store.value(STORED_AS, ""))) if store is not None else {}
+        self._part()
         self.changed.emit()
 
     def keys_of(self, action: str) -> tuple[str, ...]:
@@ -90,6 +92,23 @@ class KeyMap(QObject):
             and plain in map(_plain, self.keys_of(spec.id))
         ]
 
+    def _part(self) -> None:
+        """Let no two actions have one key: Qt would call neither of them.
+
+        What was chosen under an older table, or written by hand, may hold what a new action has
+        by now, or what the canvas needs. What the person chose goes before the table.
+        """
+        for action, keys in list(self._chosen.items()):
+            spec = spec_of(action)
+            own = {*map(_plain, spec.keys), *ALWAYS.get(action, ())}
+            free = [k for k in keys if k in own or not why_fixed(spec.place, k)]
+            self._chosen[action] = tuple(dict.fromkeys((*free, *ALWAYS.get(action, ()))))
+        for action in list(self._chosen):
+            for key in self._chosen[action]:
+                for other in self.holders(action, key):
+                    left = [k for k in map(_plain, self.keys_of(other.id)) if k != key]
+                    self._chosen[other.id] = tuple(left)
+
     def _keep(self) -> None:
         if self._store is not None:
             row = {action: list(keys) for action, keys in sorted(self._chosen.items())}
@@ -100,16 +119,16 @@ class KeyMap(QObject):
 KEYS = KeyMap()
 
 
+_SPECS = {spec.id: spec for spec in ACTIONS}
+
+
 def spec_of(action: str) -> ActionSpec:
     """The row of an action.
 
     Raises:
         KeyError: there is no such action.
     """
-    spec = next((spec for spec in ACTIONS if spec.id == action), None)
-    if spec is None:
-        raise KeyError(action)
-    return spec
+    return _SPECS[action]
 
 
 def why_fixed(place: Place, key: str) -> str:
@@ -135,6 +154,7 @@ def native(key: str) -> str:
     return QKeySequence.fromString(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+@functools.cache
 def _plain(key: str) -> str:
     return QKeySequence.fromString(key).toString()
 

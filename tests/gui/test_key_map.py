@@ -52,6 +52,29 @@ def test_damaged_keys_count_as_none_chosen(tmp_path: Path, damage: str) -> None:
     assert not some.changed_actions
 
 
+@pytest.mark.parametrize(
+    ("kept", "now"),
+    [
+        # chosen before another action got the key
+        ({"fit": ["Ctrl+S"]}, {"fit": ("Ctrl+S",), "save": ()}),
+        ({"fit": ["G"], "zoom_selection": ["Q", "G"]}, {"fit": ("G",), "zoom_selection": ("Q",)}),
+        # the canvas needs them
+        ({"fit": ["Left", "H", "G"]}, {"fit": ("G",)}),
+        ({"done": ["G"]}, {"done": ("G", "Space")}),
+        ({"fit": ["no key", "\ud800", "", "G"]}, {"fit": ("G",)}),
+    ],
+)
+def test_keys_that_would_call_two_things_are_parted_when_they_are_read(
+    tmp_path: Path, kept: dict[str, list[str]], now: dict[str, tuple[str, ...]]
+) -> None:
+    spoiled = store(tmp_path)
+    spoiled.setValue("keys", json.dumps(kept))
+    some = KeyMap()
+    some.use(spoiled)
+    assert {action: some.keys_of(action) for action in now} == now
+    assert not [key for s in ACTIONS for key in some.keys_of(s.id) if some.holders(s.id, key)]
+
+
 def test_an_action_follows_its_keys_at_once(qtbot: QtBot) -> None:
     page = QWidget()
     page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
