@@ -3664,27 +3664,27 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>About the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>关于预测</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已预测的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>预测所有图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3692,87 +3692,87 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP50</source>
-        <translation type="unfinished"></translation>
+        <translation>AP50</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Review with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>用此模型审核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目的训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中…</translation>
     </message>
 </context>
 <context>
@@ -3781,127 +3781,128 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>
 The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+到目前为止的最佳模型已保留。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP of the best model</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳模型的 AP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP {0}, AP50 {1} at step {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}，AP50 {1}，第 {2} 步</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Average precision of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的平均精度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Finished: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How the training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Interrupted: it ended without a word. The log may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断：训练意外结束，没有留下信息。日志中可能有更多内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Its curves will be drawn here while it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时，曲线会绘制在这里。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有分数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练说明</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>分数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的分数、说明和日志</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最佳</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳模型已保留：{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的最佳模型已保留。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>There was no model to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可保留的模型。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的训练：{1} 张图片，{2} 张用于验证</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3910,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>Lines come between pixels when you are zoomed in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到一定程度时显示像素网格线。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>No lines between pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示像素网格线。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview comes up while you are zoomed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大时显示概览图。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>概览图已隐藏。</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +3933,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Back to the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认设置(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -3945,12 +3946,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
 </context>
 <context>
@@ -3958,147 +3959,147 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Another number is another split</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个数字就是另一种划分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Each training learns from one part of the pictures and is checked on another. The split is kept, so that trainings can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练用一部分图片学习，用另一部分验证。划分会保留下来，这样各次训练才能比较。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Export lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder for train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 train.txt、val.txt、test.txt 的文件夹</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder with train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>包含 train.txt、val.txt、test.txt 的文件夹</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>For the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>用于最终测试</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Import lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入列表…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep near-duplicates in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>近似重复的图片放在同一部分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep the pictures of a folder in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文件夹的图片放在同一部分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找近似重复的图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Near-duplicates could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查找近似重复的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>No lists</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列表</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新划分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新划分吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>划分图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>The scores of the trainings so far ({0}) were measured on other pictures. They cannot be compared with those of trainings to come, and a model that goes on from one of them may have learnt pictures that it will be judged on.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止各次训练（{0}）的分数是在其他图片上测得的，无法与今后训练的分数比较。若有模型在其中某次的基础上继续训练，它可能已经学过用来评估它的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>There is no train.txt, val.txt or test.txt in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有 train.txt、val.txt 或 test.txt。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To check on</source>
-        <translation type="unfinished"></translation>
+        <translation>用于验证</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Why there is no such split</source>
-        <translation type="unfinished"></translation>
+        <translation>无法如此划分的原因</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have near-duplicates, which are in the same part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图片有近似重复的图片，它们在同一部分。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have no part yet; they get one when they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图片尚未划分；使用时再分配。</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4107,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找近似重复的图片…</translation>
     </message>
 </context>
 <context>
@@ -4114,37 +4115,37 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Boxes of</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures and boxes in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的图片和框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 张图片上</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4153,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/stage.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此图片</translation>
     </message>
 </context>
 <context>
@@ -4160,52 +4161,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>detections that wait: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核的检测结果：{count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>something odd was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个框</translation>
     </message>
 </context>
 <context>
@@ -4213,22 +4214,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Least score of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的最低分数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>不一</translation>
     </message>
 </context>
 <context>
@@ -4236,52 +4237,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>A model is looking at your pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在预测您的图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Choose it again, or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新选择，或选择其他权重。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train   ·   about {0} on this {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练   ·   用 {1} 约需 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Why the training did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>训练未开始的原因</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的框无法保存，因此训练没有开始。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>it is open in {0}; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {0} 中打开；此窗口只能查看。</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4290,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
         <source>{0} (no word for {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}没有消息）</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4298,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>Pictures with detections that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>有待审核检测结果的图片</translation>
     </message>
 </context>
 <context>
@@ -4305,12 +4306,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：已处理</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} 个待审核，最高分数 {2:.2f}</translation>
     </message>
 </context>
 <context>
@@ -4318,57 +4319,57 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>不再跳过</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：没有目标</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Every picture of the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的图片都已完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>It cannot be shown. {key} skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示。按 {key} 跳过。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>No boxes here: {key} says it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有框：按 {key} 标为空。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>One moment: the picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候：图片仍在读取中。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>There are boxes here, so it is not empty. {key} says done.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有框，所以不是空的。按 {key} 标为完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the first picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是列表中的第一张图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是列表中的最后一张图片。</translation>
     </message>
 </context>
 <context>
@@ -4376,38 +4377,39 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Begin with a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片文件夹开始</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Open a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片文件夹…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or drop a folder of pictures here. Everything stays on this computer,
 and your pictures are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>或将图片文件夹拖到这里。所有内容都留在这台电脑上，
+您的图片绝不会被改动。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>或继续</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Preparing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备项目</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例项目</translation>
     </message>
 </context>
 <context>
@@ -4415,17 +4417,17 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Draw boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>画框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>See what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>查看检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Train on them</source>
-        <translation type="unfinished"></translation>
+        <translation>用框训练</translation>
     </message>
 </context>
 <context>
@@ -4433,42 +4435,42 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>Open in {0}. You can look, but not change anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {0} 中打开。您可以查看，但不能在这里更改。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>The training is over. What it finds in your pictures comes up under Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已结束。模型在您图片上的检测结果会显示在“审核”中。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已保存</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} changes of a session that ended suddenly were brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复上次意外结束时的 {0} 项更改。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} done, {1} empty, {2} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张完成，{1} 张为空，还剩 {2} 张</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json 中有 {0} 条记录无法显示，它们已保留。第一条：{1}</translation>
     </message>
 </context>
 <context>
@@ -4476,822 +4478,822 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>接受此图片上的全部</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>接受为类别 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>左边缘对齐</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>下边缘对齐</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>中心对齐成一列</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>中心对齐成一行</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>右边缘对齐</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>上边缘对齐</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As high as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>高度同上一个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As large as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>大小同上一个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As wide as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度同上一个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复检测时的样子</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the category before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>返回页面</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes of the previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制上一张图片的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours: back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度和颜色：恢复正常</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度和颜色…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Bring back pictures set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>放回已搁置的图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据集…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择类别…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置按键…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy box</source>
-        <translation type="unfinished"></translation>
+        <translation>复制框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crosshair: always, drawing, never</source>
-        <translation type="unfinished"></translation>
+        <translation>十字线：始终、绘制时、从不</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>群体</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>删除框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>困难</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>完成并转到下一张</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done: nothing here, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>完成：没有目标，转到下一张</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw a box by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用按键画框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw the next box</source>
-        <translation type="unfinished"></translation>
+        <translation>画下一个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Duplicate box</source>
-        <translation type="unfinished"></translation>
+        <translation>创建框的副本</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>水平等间距</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直等间距</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出标注…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>查找图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找移动过的图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>第一张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>适应宽度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix all of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>修复所有同类问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go on after one box, or stay</source>
-        <translation type="unfinished"></translation>
+        <translation>画一框后继续或停留</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go to picture by number…</source>
-        <translation type="unfinished"></translation>
+        <translation>按序号转到图片…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show the category</source>
-        <translation type="unfinished"></translation>
+        <translation>显示/隐藏类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略区域</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Import labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标注…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it down</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中下移</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it up</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中上移</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lines between pixels: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>像素网格线：显示/隐藏</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lock or unlock the category</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定/解锁类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Look for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>查找新图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next detection</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张未完成的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例项目</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Overview in the corner: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>角落的概览图：显示/隐藏</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>预测所有图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张未完成的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝此图片上的全部</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Rename the category</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即保存</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Select all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>全选框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Set the picture aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show fewer detections</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更少检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show more detections</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示类别 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only the category</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示提示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>显示位置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过：不使用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最佳</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写备注…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the box, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到框，再按返回</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the detection</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到检测结果</translation>
     </message>
 </context>
 <context>
