@@ -62,5 +62,5 @@ def _read(path: Path, row: type[Row]) -> Row | None:
         if path.stat().st_size > MOST_BYTES:
             return None
         return msgspec.json.decode(path.read_bytes(), type=row)
-    except (OSError, msgspec.DecodeError, RecursionError):
+    except (OSError, msgspec.DecodeError, UnicodeError, RecursionError):
         return None

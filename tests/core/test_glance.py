@@ -40,12 +40,19 @@ def test_it_changes_nothing(project: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in project.rglob("*")} == before
 
 
-def test_what_cannot_be_read_is_left_out(project: Path, tmp_path: Path) -> None:
-    (project / "annotations.json").write_text("{")
+@pytest.mark.parametrize("damage", [b"{", b'{"\xff": 1}', b"\xff", b"[" * 9999])
+def test_what_cannot_be_read_is_left_out(project: Path, tmp_path: Path, damage: bytes) -> None:
+    (project / "annotations.json").write_bytes(damage)
     (project / ".deitdet" / "states.json").write_text(json.dumps({"images": [1]}))
     seen = glance(project)
     assert (seen.done, seen.of) == (0, None)
     assert glance(tmp_path / "nothing") == Glance(tmp_path / "nothing")
+
+
+def test_names_that_are_no_text_are_left_out(project: Path) -> None:
+    (project / ".deitdet" / "states.json").write_bytes(b'{"images": {"\xff.png": "done"}}')
+    seen = glance(project)
+    assert (seen.done, seen.of) == (0, 4)
 
 
 def test_a_file_that_is_too_large_is_not_counted(
