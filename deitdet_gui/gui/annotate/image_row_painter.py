@@ -57,6 +57,7 @@ class ImageRowPainter(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_Selected:
             tint = QColor(palette.color(QPalette.ColorRole.Highlight))
             tint.setAlpha(70)
+            painter.fillRect(rect, palette.base())  # the table has painted what is selected
             painter.fillRect(rect, tint)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, palette.alternateBase())
@@ -128,7 +129,8 @@ class ImageRowPainter(QStyledItemDelegate):
         right = end.x()
         for category in reversed(signs.categories):
             colour = self.looks[category].colour
-            painter.setPen(QPen(colour.darker(130), 1))
+            edge = faint if is_on_accent else colour.darker(130)  # there are blues like the accent
+            painter.setPen(QPen(edge, 1))
             painter.setBrush(colour)
             painter.drawRect(QRectF(right - SWATCH + 0.5, end.y() - SWATCH / 2, SWATCH, SWATCH))
             right -= SWATCH + SWATCH_GAP

@@ -241,3 +241,13 @@ def test_rows_show_thumbnails_and_names(bench: Bench, qtbot: QtBot) -> None:
     assert view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
         "p0.png, unlabelled, 0 boxes"
     )
+
+
+def test_a_selected_row_keeps_a_ground_on_which_its_words_can_be_read(bench):
+    view = bench.page.images.view
+    view.selectAll()
+    picture = view.viewport().grab().toImage()
+    rect = view.visualRect(view.model().index(2, 0))  # not the shown one
+    ground = picture.pixelColor(rect.right() - 1, rect.top() + 1)
+    assert ground.lightnessF() > 0.75
+    assert ground != view.palette().base().color()
