@@ -38,6 +38,8 @@ from deitdet_gui.gui.annotate.filter_words import problem_text, sort_text
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.key_map import KEYS
 
+ARROW = "\N{BLACK DOWN-POINTING SMALL TRIANGLE}"
+
 
 class FilterBar(QWidget):
     """The find field, the two menus, a chip for each filter that is on.
@@ -186,7 +188,8 @@ class FilterBar(QWidget):
 
     def _make_button(self, text: str, menu: FilterMenu | SortMenu) -> QToolButton:
         button = QToolButton(self)
-        button.setText(text)
+        button.setText(f"{text} {ARROW}")
+        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # it lay on the text
         button.setAccessibleName(text)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
