@@ -135,6 +135,7 @@ class HistorySheet(QWidget):
         font.setBold(True)
         title.setFont(font)
         close = QPushButton(self.tr("Close"))
+        close.setFlat(True)
         close.clicked.connect(self.left)
         top, bottom = QHBoxLayout(), QHBoxLayout()
         top.addWidget(title, 1)
