@@ -59,6 +59,7 @@ def window_palette(stage: Stage) -> None:
 
 def window_history(stage: Stage) -> None:
     workspace = stage.open(things.usual(stage.folder))
+    workspace.annotate.walk.go_to_row(2)
     for _ in range(3):
         workspace.annotate.walk.step(1)
         workspace.annotate.canvas.select_all()

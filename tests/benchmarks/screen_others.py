@@ -24,9 +24,11 @@ from deitdet_gui.core.events import (
 )
 from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.runs import RunConfig, RunFolder, create_run, list_runs
+from deitdet_gui.gui.train.curves import Curves
 from deitdet_gui.gui.workspace import Workspace
 
 STEPS = 400
+WHILE = 5  # steps that are drawn before a training is taken a picture of
 
 
 def welcome_first(stage: Stage) -> None:
@@ -61,7 +63,7 @@ def train_while(stage: Stage) -> None:
     page = workspace.train
     page.start()
     stage.wait(lambda: page.training.story.best is not None)
-    stage.wait(page.view.bar.isVisible)
+    stage.wait(lambda: page.view.curves is not None and _points(page.view.curves) > WHILE)
     stage.grab("train-while")
     stage.window.go_to("annotate")
     stage.grab("annotate-while-training")
@@ -81,7 +83,7 @@ def train_after(stage: Stage) -> None:
     page = workspace.train
     stage.wait(lambda: page.runs.texts(whole)[-1] != "")
     page.runs.choose(whole)
-    stage.wait(lambda: page.view.curves is not None and bool(page.view.curves.loss.lines))
+    stage.wait(lambda: page.view.run == whole and "0.58" in page.view.outcome.text)
     stage.grab("train-after")
     page.runs.choose(failed)
     stage.wait(lambda: page.view.run == failed)
@@ -169,6 +171,7 @@ def notices_conflict(stage: Stage) -> None:
     folder = _copy(stage, things.usual(stage.folder), "conflict")
     workspace = stage.open(folder)
     workspace.autosave.stop()
+    workspace.annotate.walk.go_to_row(3)
     workspace.annotate.canvas.select_all()
     workspace.annotate.edits.slots["delete"]()
     path = workspace.opened.project.annotations
@@ -208,6 +211,10 @@ def _train_page(stage: Stage) -> None:
     stage.wait(lambda: "torch" in page.device.text())
     stage.wait(lambda: not page.sheet.isHidden())
     stage.turn()
+
+
+def _points(curves: Curves) -> int:
+    return max((len(line.x) for line in curves.loss.lines), default=0)
 
 
 def _copy(stage: Stage, folder: Path, name: str) -> Path:

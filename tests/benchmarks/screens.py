@@ -44,7 +44,7 @@ def _run(
         **os.environ,
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
         "QT_SCALE_FACTOR": scale,
-        "FAKE_ENGINE": "steps:40 wait_at:30",
+        "FAKE_ENGINE": "steps:40 pace:0.03 wait_at:30",
         "PYTHONPATH": str(ROOT),
         "XDG_DOCUMENTS_DIR": str(folder),
     }
