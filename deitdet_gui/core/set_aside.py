@@ -82,6 +82,10 @@ def edits_to_bring_back(dataset: Dataset, pictures: Iterable[SetAside]) -> list[
     for aside in pictures:
         now: dict[CategoryId, CategoryId] = {}
         for old, name in aside.categories.items():
+            same = dataset.categories.get(old)
+            if same is not None and same.name == name:  # files may have two of one name
+                now[old] = old
+                continue
             if name not in by_name:
                 by_name[name] = category
                 edits.append(PutCategory(Category(category, name)))

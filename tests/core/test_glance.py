@@ -40,7 +40,7 @@ def test_it_changes_nothing(project: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in project.rglob("*")} == before
 
 
-@pytest.mark.parametrize("damage", [b"{", b'{"\xff": 1}', b"\xff", b"[" * 9999])
+@pytest.mark.parametrize("damage", [b"{", b"\xff", b"[" * 9999])
 def test_what_cannot_be_read_is_left_out(project: Path, tmp_path: Path, damage: bytes) -> None:
     (project / "annotations.json").write_bytes(damage)
     (project / ".deitdet" / "states.json").write_text(json.dumps({"images": [1]}))

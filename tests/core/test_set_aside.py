@@ -60,6 +60,17 @@ def test_a_category_that_is_gone_is_made_again_by_its_name(tmp_path: Path) -> No
     assert other.categories[3].name == "leaf"
 
 
+def test_of_two_categories_of_one_name_each_gets_its_own_boxes_back(tmp_path: Path) -> None:
+    path, data = tmp_path / "x.json", dataset()
+    data.put_category(Category(4, "cell"))
+    set_aside.remember(path, [set_aside.as_it_is(data, 2)])
+    apply(data, set_aside.edits_to_set_aside(data, 2))
+    apply(data, set_aside.edits_to_bring_back(data, set_aside.read(path).values()))
+    (image,) = (one.id for one in data.images.values() if one.file_name == ODD)
+    assert [box.category for box in data.boxes_of(image)] == [3, 4]
+    assert data.rejections[image] == REFUSED
+
+
 def test_a_picture_that_is_set_aside_twice_is_remembered_as_it_was_last(tmp_path: Path) -> None:
     path, data = tmp_path / "x.json", dataset()
     set_aside.remember(path, [set_aside.as_it_is(data, 2), set_aside.as_it_is(data, 1)])
