@@ -3568,7 +3568,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Predict all pictures</source>
-        <translation>Prédire toutes les images</translation>
+        <translation>Prédire sur toutes les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3679,7 +3679,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Predict all pictures</source>
-        <translation>Prédire toutes les images</translation>
+        <translation>Prédire sur toutes les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
@@ -4450,7 +4450,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saved {0}</source>
-        <translation>enregistré {0}</translation>
+        <translation>enregistré à {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
@@ -4478,822 +4478,822 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter sur cette image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords gauches</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords inférieurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les milieux en colonne</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les milieux en ligne</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords droits</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner les bords supérieurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As high as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Même hauteur que le dernier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As large as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Même taille que le dernier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As wide as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Même largeur que le dernier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la détection d'origine</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the category before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la catégorie d'avant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes of the previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres de l'image précédente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours: back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité et couleurs : revenir à la normale</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité et couleurs…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Bring back pictures set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des images mises de côté…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler à nouveau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le jeu de données…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une catégorie…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnaliser les raccourcis…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy box</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crosshair: always, drawing, never</source>
-        <translation type="unfinished"></translation>
+        <translation>Réticule : toujours, en traçant, jamais</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Foule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée, suivante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done: nothing here, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : rien ici, suivante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw a box by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer un cadre au clavier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw the next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer le prochain cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Duplicate box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces égaux de gauche à droite</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces égaux de haut en bas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les annotations…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver les images déplacées…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Première image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster l'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix all of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger tous ceux de ce type</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go on after one box, or stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer après un cadre, ou rester</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go to picture by number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l'image numéro…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher les cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone à ignorer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Import labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste : descendre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste : monter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lines between pixels: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes entre les pixels : afficher ou masquer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lock or unlock the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller ou déverrouiller la catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Look for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher de nouvelles images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre suivant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection suivante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante non terminée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Occulté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d'exemple</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Overview in the corner: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d'ensemble dans le coin : afficher ou masquer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédire sur toutes les images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre précédent</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection précédente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente non terminée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rejeter sur cette image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Rename the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Select all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Set the picture aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l'image de côté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les catégories</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show fewer detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins de détections</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show more detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus de détections</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only the category</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher que la catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à nouveau les conseils</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l'endroit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer : ne pas utiliser</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter, garder le meilleur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner maintenant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronqué</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the box, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur le cadre, et retour</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur la détection</translation>
     </message>
 </context>
 <context>
