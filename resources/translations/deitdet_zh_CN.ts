@@ -5301,803 +5301,803 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source> Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 位置可能不准的框：{boxes:,} 个。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> 等另外 {count} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>({category}) has no coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) 没有坐标</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) has no list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) 没有点列表</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>({category}) has the corners {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) 的角点是 {shown}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) is a {kind} of {count} points, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) 是有 {count} 个点的 {kind}，不是框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>({kind}) 没有标签</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>({part}) looks the same as {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>({part}) 与 {others} 看起来相同</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>... and {more:,} more groups like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>... 另有 {more:,} 组类似的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>：这是 HEIC、AVIF 或视频文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is an SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>：这是 SVG 文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>：文件是空的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>：这是 {what}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>：是否在图片转正之前标注的？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>；是否在图片转正之前标注的？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>是 &lt;{tag}&gt;，而不是 &lt;annotation&gt;</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>A category needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别需要有名称。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>A number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为不小于 0 的数字。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸方式不能是 {kind!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸不能从 {low:g} 到 {high:g}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch needs two numbers, not {numbers!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸需要两个数字，而不是 {numbers!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {source} 不能合并到 {into}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已恢复，但尚未保存。{error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Check the disk and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘和权限。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Choose the folder with your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图片所在的文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪到图片内</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在那里关闭它。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里关闭它；此窗口只能查看。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从来源处重新复制。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请裁成较小的图片，或另存为非渐进式 JPEG：它可以有 {most:,} 像素。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Delete the box</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the smaller twin</source>
-        <translation type="unfinished"></translation>
+        <translation>删除较小的重复框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the {count} smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>删除较小的 {count} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，或检查文件夹的权限。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>应在 0 到 100 之间。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>是正确的文件夹吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>It is 'percentiles' or 'range'.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 'percentiles' 或 'range'。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>It is an earlier export: --overwrite replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是先前的导出：--overwrite 可替换它。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>It takes a line such as: names: [cat, dog]</source>
-        <translation type="unfinished"></translation>
+        <translation>需要这样一行：names: [cat, dog]</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>It takes a {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {type} 类型的值。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>已保持原样</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保持原样。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取 JPEG、PNG、BMP、TIFF、WebP 和 GIF；请先转换。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 JPEG、PNG、BMP、TIFF、WebP 和 GIF 文件，包括子文件夹中的。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Keep the newest only: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留最新的：{category}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的有：{names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>不用于训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许把它们分开，或用列表指定各图片的用途。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目：deitdet new {folder} --images FOLDER_WITH_PICTURES</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Make one with: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>生成划分：deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make the new one in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在另一个文件夹中新建。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Mark as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>标为完成且为空</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为合并这两个类别。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Name a new folder for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为项目指定新文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定新文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定新的。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Name a text file with one image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定每行一个图片名（可不带扩展名）的文本文件。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定空的或新的文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another file, or say --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他文件，或使用 --overwrite。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为导出指定其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Names are relative to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称是相对于该文件夹的。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>近似重复的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} 中的图片都无法读取。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Not all changes of an earlier session fit the file ({why}). They were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的更改有一部分与文件不符（{why}）。它们已保存为 {name}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Note the true size, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>记录真实大小，保留框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Nothing in {source} says what the classes are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 中没有说明类别的名称。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Nothing was changed. Split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。请重新划分。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有覆盖任何内容。请保留您的版本，或载入对方的。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was saved. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容。请腾出一些空间，或检查文件夹的权限。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written. Was it moved? Put it back, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入任何内容。文件夹被移动了吗？请移回原处，或保存副本。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>One image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个图片名（可不带扩展名）。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：{names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分位数不能从 {low:g} 到 {high:g}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新预测。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在标注旁放置 data.yaml，或每行一个名称的 classes.txt。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Rename the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --format 指定其中之一：{names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过重复的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the {count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {count} 张重复的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过此图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made:%Y-%m-%d %H:%M} 的备份有 {boxes:,} 个框；恢复它：deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>The folder {parent} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {parent} 已不存在。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>The folder {place} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {place} 不是空的。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>The format of {source} is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 的格式不明确。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限应小于上限。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} cannot stand in a list, which has one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {name!r} 不能放入列表，列表每行一个名称。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {name!r} 不是文本。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <source>The old file is unchanged. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧文件没有改变。请腾出一些空间，或检查文件夹的权限。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片名 {file_name!r} 指向图片文件夹 {root} 之外。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文件夹的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>The project has no split.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有划分。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The ratios {shown} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例 {shown} 不能使用。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有 YOLO 标注。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} 中没有图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 中没有 {suffix} 文件。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的有：{names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有类别 {name}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>There is no backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的备份。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别 {category}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式 {found!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式 {name!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no run {name!r} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有训练 {name!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no setting {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 {key!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>There is no state {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有状态 {text!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>They are .txt files, often in a folder called labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是 .txt 文件，通常在名为 labels 的文件夹中。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Three numbers that add up to 1: .7 .15 .15</source>
-        <translation type="unfinished"></translation>
+        <translation>三个数字之和应为 1：.7 .15 .15</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型：deitdet train {folder}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Unpack it and name the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压并指定文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>Update DeiTDet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 DeiTDet。没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否被移动或重命名？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>原有内容已不存在；较早的版本在 .deitdet/backups 中。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Your version is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的版本在这里仍处于打开状态。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a FITS file</source>
-        <translation type="unfinished"></translation>
+        <translation>FITS 文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a JPEG 2000 file</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop 文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a TIFF file of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型的 TIFF 文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has a category whose name is {count:,} letters long</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个框的类别名称长达 {count:,} 个字符</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has the category {category}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个框的类别是 {category}，这不是有效名称</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>a box has the category {name!r}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个框的类别是 {name!r}，这不是有效名称</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
-        <translation type="unfinished"></translation>
+        <translation>群体或忽略区域已写为困难目标</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture that is decoded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>需整体解码的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a progressive JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>渐进式 JPEG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>a reference (*) is not taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不接受引用 (*)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>a track of {label} over {frames} frames of a video was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过了 {label} 在视频 {frames} 帧中的轨迹</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is a crowd, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 {category} 框是群体，此格式无法表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is an ignore region, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 {category} 框是忽略区域，此格式无法表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS file</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS 文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS or PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>EPS 或 PostScript 文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>annotations[{index}] (id {id}) {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}] (id {id}) {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>annotations[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>框 {id} ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 项更改涉及不存在的内容</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>content is {format} though named {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容是 {format}，扩展名却是 {ending}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only {how} ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {name} 仅有细微差别：{how}（{boxes}）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>does not lie in the picture folder {root}, in which other pictures are still in their place. Move the pictures back into it, or all of them out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在图片文件夹 {root} 中，而其他图片仍在原处。请把这些图片移回其中，或把所有图片都移出。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {count} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项目中的 {count} 张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配 {file_name}，但 {other} 也匹配它</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配 {file_name}，但其大小未知</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔掩码的大小不符</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
