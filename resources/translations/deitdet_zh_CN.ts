@@ -6102,552 +6102,552 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>has a brush mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔掩码无法读取</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask that ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔掩码不完整</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has a comma: numbers take a point, and spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>含有逗号：数字应使用小数点，以空格分隔</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码无法读取</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a point of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个点包含 {count} 个数字</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has an EXIF orientation: programs that do not apply it show boxes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>带有 EXIF 方向：不处理它的程序会把框显示在别处</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has an empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码是空的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has category {category_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>类别是 {category_id}，未在列表中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>没有面积</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the training pictures; the model will never find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练图片中没有框；模型永远检测不到它。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the validation pictures; nothing will say how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证图片中没有框；无法知道效果如何。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/examine.py"/>
         <source>has no boxes, and is not marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>没有框，也没有标为完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>has no boxes; the largest category has {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有框；最大的类别有 {most:,} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>没有点</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has only {train} boxes to learn from; {few} or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {train} 个框用于训练；最好有 {few} 个或更多。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the box {bbox}; it takes four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>框是 {bbox}；应为四个数字</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>has the class {number:g}, and there are {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>类别编号是 {number:g}，而名称有 {count} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r} of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>id {raw!r} 与前面的重复。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r}; an id is a number or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>id 是 {raw!r}；id 应为数字或文本。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the outline {outline}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓是 {outline}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has the same label file as {taken}; this format tells pictures apart by their names without the ending, so rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {taken} 的标注文件相同；此格式按不带扩展名的名称区分图片，请重命名其中一张</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has {count} columns, not 5</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 列，而不是 5 列</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>image {id} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 {id} 没有名称</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {kind}，不是框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: it has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：没有面积</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：小于 {least:g} 像素</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
-        <translation type="unfinished"></translation>
+        <translation>不是框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>is no file name on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Windows 上不是有效的文件名</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>is not in shares of the picture: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是相对于图片的比例：{line}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>属于图片 {image_id}，未在列表中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {now}，annotations.json 中是 {width} x {height}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {now}；annotations.json 中没有大小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>is {row}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {row}，不是对象</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>is {shape}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {shape}，不是对象</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is {task}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {task}，不是对象</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>is {type}, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {type}，不是对象。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times larger than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {width:g} x {height:g}，为通常的 {times:.1f} 倍（通常边长约 {usual:.0f}）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times smaller than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {width:g} x {height:g}，为通常的 1/{times:.1f}（通常边长约 {usual:.0f}）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}: a side is under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {width:g} x {height:g}：有一边小于 {least:g} 像素</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}; in the network's usual input ({input}) that is {scaled_width:.1f} x {scaled_height:.1f}, less than a cell of {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {width:g} x {height:g}；在网络的通常输入 ({input}) 中是 {scaled_width:.1f} x {scaled_height:.1f}，小于 {cell} 的一个单元</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>它的标注文件名会超过 {most} 字节</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>larger than {at_most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {at_most:,} 字节</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>larger than {most_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {most_bytes:,} 字节</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>larger than {most_dataset_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {most_dataset_bytes:,} 字节</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>lies outside the picture ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片之外 ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {index} 行 {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture for training has a box. Draw some, then mark it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于训练的图片都没有框。请画一些框，然后标为完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for training. Make the split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于训练的图片。请重新划分。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于验证的图片；分数来自训练图片，会偏高。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标为完成的图片。请画好一张图片的框，然后按空格键表示没有遗漏。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>object {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {index} 个目标 {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>超出边缘 ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>reaches {pixels:g} pixels past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>超出边缘 {pixels:g} 像素 ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>result[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>标注中是 {theirs}，图片是 {ours}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>shapes[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片未复制：{why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>the project has none. Put pictures into its folder and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有图片。请把图片放入其文件夹，然后重新打开。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的大小未知，而此格式使用相对于它的比例</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>there are no shapes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有形状</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>there is no part called val, which most YOLO trainings ask for: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 val 的部分，而多数 YOLO 训练需要它：deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>this format does not keep: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>此格式不保留：{words}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>非常大：按 1/{factor} 的大小使用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>每种颜色 {bits} 位，只使用高 8 位</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{bits} bits, shown stretched {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} 位，显示时从 {low:g} 到 {high:g} 拉伸</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes:,} 个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>{category} box ({corners}) has no area in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} 框 ({corners}) 在图片中没有面积</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box with impossible corners {corners}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} 框的角点无效 {corners}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box {corners} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} 框 {corners} {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>{category} box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category} 框 {id} ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{config} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} 已损坏：{error!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count:,} and {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 和 {boxes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 张图片没有标注文件，保持不变</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count}; the middle category has {middle:,.0f}, the largest {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}；中等类别有 {middle:,.0f} 个，最大的有 {most:,} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>{destination} belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination} 属于本项目。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {done} 张完成和 {empty} 张空的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{error} {what}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} {what}；图片可能显示为未完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} {why}；它的 {count} 个框未导入</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出 {folder}：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{folder} cannot be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 无法写入（{why}）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{folder} has no trained model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 还没有训练好的模型。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是文件。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a project over other pictures: {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 是使用其他图片的项目：{pictures}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is not a DeiTDet project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是 DeiTDet 项目。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{id} may be this picture, or another that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 可能是此图片，也可能是另一张缺失的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{key} cannot be {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 不能是 {text!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{line}; {rest} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}；{rest} 的不使用。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{marker} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{marker} 已损坏：{error!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}：近似重复的图片在不同的部分。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{name} cannot be {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能是 {value!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与它同名，但大小是 {now}，而不是 {width} x {height}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: only one picture has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不在 {parts} 中：只有一张图片含有它。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: {pictures:,} pictures have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不在 {parts} 中：{pictures:,} 张图片含有它。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{share:.0%} 的框在 {part} 中，而不是 {wanted:.0%}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{parent} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} 无法写入：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has no picture: what must stay together is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 没有图片：必须放在一起的图片太多。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has {share:.0%} of the pictures, not {wanted:.0%}: what must stay together does not fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 有 {share:.0%} 的图片，而不是 {wanted:.0%}：因为有些图片必须放在一起，无法更接近。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be copied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法复制：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法读取：第 {number} 行不是 UTF-8。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法读取：{error}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6655,244 +6655,244 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法读取：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be renamed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法重命名：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法写入：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 太大，内存放不下。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有名称。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：其中没有对象。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{error!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{error}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏：{what}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 超过 {most:,} 像素，这是 {what} 在此允许的上限。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不存在。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{path} is not COCO: it has no list of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 COCO：没有图片列表。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{path} is not CVAT: it has &lt;{tag}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 CVAT：含有 &lt;{tag}&gt;。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>{path} is not CreateML: it is not a list of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 CreateML：不是图片列表。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 JSON：{place} 处 {problem}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} is not YAML: {problem} in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 YAML：第 {line} 行 {problem}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是文件。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a picture that can be read{kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是可读取的图片{kind}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{path} is not a run: it has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是训练：没有 config.json。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>{path} is not from Label Studio: it is not a list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是来自 Label Studio：不是任务列表。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 将类别 {key} 命名为 {name}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 被另一个程序更改。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 被另一个程序删除或移动。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number} names {words!r}, which fits {count} images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：第 {number} 行的 {words!r} 匹配项目中的 {count} 张图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number}: {name} is also on the {parts} list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：第 {number} 行：{name} 也在 {parts} 列表中。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：无法读取预测（{error}）。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不能使用：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file, but the pictures are to be copied too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 是文件，但还要复制图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 是文件。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 已存在。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：此格式需要文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}{more} 相互重叠 (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{source} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出 {source}：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/looking.py"/>
         <source>{source} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {source}：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 不存在。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 是压缩包。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} may be {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 可能是 {names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{text}, such as {bare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，例如 {bare}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}；请将任务导出为 CVAT for images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是有限的数字</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是数字</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{what} 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用 {frames:,} 个 {what} 中的第 1 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{what} stay together, and so there is no picture left for {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}要放在一起，因此没有图片留给 {part}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {where}：{why}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/states.py"/>
         <source>{where} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 已损坏：{error!r}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{where} is not COCO: annotations is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 不是 COCO：annotations 不是列表。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>{where} was made by a newer DeiTDet (version {version} of the file; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 由更新版本的 DeiTDet 生成（文件版本 {version}；此版本支持 {known}）。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} was written over in place by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 被另一个程序就地改写。</translation>
     </message>
 </context>
 <context>
