@@ -6900,102 +6900,102 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> 等另外 {0} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on {1} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到：{1} 张图片上的 {0} 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>New categories: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别：{0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会导入框，但会标记图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Nothing would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会导入任何内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>Pascal VOC (XML files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal VOC（XML 文件）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that were not asked for: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择的图片：{0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that would be marked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将标记的图片：{0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>YOLO (text files)</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLO（文本文件）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>labelme (JSON files)</source>
-        <translation type="unfinished"></translation>
+        <translation>labelme（JSON 文件）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个框已经存在，保持不变。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 {2} 导入 {1} 张图片上的 {0} 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {1} 张图片上的 {0} 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>将导入 {1} 张图片上的 {0} 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个框：{1}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {0} 张图片在进行中：可能缺少框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures are not marked, because some of their labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图片未标记，因为略过了它们的部分标注。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures would lose their mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图片将失去标记。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} things were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略过了 {0} 项。</translation>
     </message>
 </context>
 <context>
@@ -7003,82 +7003,82 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>An object that nobody has to find. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要求检测到的目标。不用于训练，也不计入评估。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>群体</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>困难</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略区域</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Many objects in one box. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个框中有许多目标。不用于训练，也不计入评估。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Nothing in here is trained on or judged, whatever its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的内容无论什么类别，都不用于训练，也不计入评估。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的一部分被遮住。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>The object goes on past the edge of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标超出框的边缘。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>群体</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>困难</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>遮挡</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>{flags}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flags}：{note}</translation>
     </message>
 </context>
 <context>
@@ -7086,172 +7086,172 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt and arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+方向键，加 Shift</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt or Ctrl during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时按住 Alt 或 Ctrl</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键，加 Shift</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Click again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次点击</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Ctrl and drag, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+拖动，加 Shift</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a box, its edges or corners</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动框、它的边或角</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a handle round several boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动多个框外围的手柄</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag on an empty spot</source>
-        <translation type="unfinished"></translation>
+        <translation>在空白处拖动</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>H held down</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 H</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Middle button, or Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>中键，或空格键+拖动</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标和按住的键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Right button during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时按右键</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift or Ctrl and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 或 Ctrl+点击</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制时按住 Shift</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>The picture takes these by itself: they act while they are held or dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些由图片直接处理：在按住或拖动时起作用。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Two clicks, after the key that draws</source>
-        <translation type="unfinished"></translation>
+        <translation>按绘制键后点击两次</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>a square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>add a box to the selection, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>将框加入选择，或从中移除</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>画框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box without holding the button</source>
-        <translation type="unfinished"></translation>
+        <translation>不按住鼠标键画框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>drop what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃已开始的操作</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>give up what is being drawn; never quits</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃正在绘制的内容；绝不会退出程序</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>grow, shrink the box on that side</source>
-        <translation type="unfinished"></translation>
+        <translation>该侧加大、缩小框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>look at the picture without boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看没有框的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move or resize it</source>
-        <translation type="unfinished"></translation>
+        <translation>移动它或调整大小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>nudge the box by 1, by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>微移框 1 像素、10 像素</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>resize them together</source>
-        <translation type="unfinished"></translation>
+        <translation>一起调整大小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>select, add all boxes that it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>选择、加选碰到的所有框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>stick to no edge</source>
-        <translation type="unfinished"></translation>
+        <translation>不吸附边缘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>the next box under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标下的下一个框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>zoom at the cursor, or scroll as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处缩放，或按设置滚动</translation>
     </message>
 </context>
 <context>
@@ -7259,197 +7259,197 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>A picture that is missing or damaged is left out of every training.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失或损坏的图片不用于任何训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes are pixels of the upright picture: where the size is wrong, they may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>框以转正后图片的像素计：大小有误时，框的位置可能不准。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes drawn twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复绘制的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes past the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>超出边缘的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes with no area</source>
-        <translation type="unfinished"></translation>
+        <translation>没有面积的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Clip to the picture, delete what lies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪到图片内，删除图片之外的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Copies across the split</source>
-        <translation type="unfinished"></translation>
+        <translation>跨划分的重复图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Delete these boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这些框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Half of the examples of one thing are taught as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一种目标的一半样本被当成了另一种。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>保留每组中最大的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>保留每组中最新的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Leave these boxes out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>这些框不用于训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Look-alike names</source>
-        <translation type="unfinished"></translation>
+        <translation>相似的名称</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Mark these pictures as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些图片标为完成且为空</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Merge into the one with the most boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到框最多的类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Note the true sizes, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>记录真实大小，保留框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Often a slip of the hand, or another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>往往是手误，或属于另一个类别。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One of the two counts as missed in every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次评估中，两者之一都会算作漏检。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One place, two categories</source>
-        <translation type="unfinished"></translation>
+        <translation>同一位置，两个类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Rare categories</source>
-        <translation type="unfinished"></translation>
+        <translation>稀少的类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Records not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示的记录</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Sizes not as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>大小与记录不符</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这些图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip those the model is not judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过其中不用于评估的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Smaller than the finest cell of the network, they are hardly ever found.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于网络的最小单元，几乎检测不到。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model has little to learn them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型可学的样本很少。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model is judged on what it has learnt by heart; the numbers flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>用模型已记住的图片来评估，分数会偏高。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They cannot be learnt; training leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法学习；训练时会略过。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They stay in annotations.json as they are, but nothing is learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在 annotations.json 中保持不变，但不用于训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Tiny boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>极小的框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training clips them to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时会裁剪到图片内。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training does not use them. Marked as empty they teach what is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练不使用它们。标为空后，可以教模型哪里没有目标。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unless an object is both, the model is taught a contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非目标同时属于两者，否则会教给模型矛盾的内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unmarked empty pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>未标记的空图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unreadable pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unusual sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>异常的大小</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -7457,32 +7457,32 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>1 to 9: category of the box. {key}: another, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 9：框的类别。{key}：其他类别或新类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Drag a box around an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动鼠标，在目标周围画框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Enough for a first training. {key}: train, and see what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>足够进行第一次训练了。{key}：训练并查看检测结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Every object has its box? {key}: done, next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每个目标都有框了吗？{key}：完成，下一张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: from box to box</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：依次切换框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: the boxes of the previous picture, here too</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：在这里也使用上一张图片的框</translation>
     </message>
 </context>
 <context>
@@ -7490,22 +7490,22 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Esc gives up what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 放弃正在绘制的内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>H hides the boxes for as long as it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 H 时隐藏框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Space says done when it is tapped and moves the picture while it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>轻按空格键标为完成，按住则移动图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>The arrows nudge boxes and move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键微移框，也移动图片。</translation>
     </message>
 </context>
 <context>
@@ -7513,47 +7513,47 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -7561,167 +7561,167 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Add new pictures to the project without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>自动将新图片添加到项目，不询问</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>上次离开时的样子</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口颜色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>十字线</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Draw by two clicks where nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation>在空白处点击两次画框</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Go on after one box</source>
-        <translation type="unfinished"></translation>
+        <translation>画一个框后转到下一张</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Hints for the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>新手提示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Last used categories on top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用的类别排在最前</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Lines between pixels that are large enough</source>
-        <translation type="unfinished"></translation>
+        <translation>像素足够大时显示像素网格线</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Look for new pictures while a project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>项目打开时查找新图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>切换图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Names on boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>框上的名称</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Overview in the corner while zoomed in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大时在角落显示概览图</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Scrolls, and zooms with Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动，按住 Ctrl 缩放</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Stick to edges that are near (not while Alt is held)</source>
-        <translation type="unfinished"></translation>
+        <translation>吸附到附近的边缘（按住 Alt 时除外）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>The same zoom and place</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的缩放和位置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Under the mouse and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标下的和选中的</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View of the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图片的视图</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>While drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制时</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
 </context>
 <context>
@@ -7729,57 +7729,57 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Go to {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 {picture}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting, chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>设置，当前所选</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>on the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{page}”页</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>there is nothing to do again or to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销或重做的内容</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}：关</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}：开</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}：{choice}</translation>
     </message>
 </context>
 <context>
@@ -7787,27 +7787,27 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>{page}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}：{group}</translation>
     </message>
 </context>
 <context>
@@ -7815,72 +7815,72 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>AP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动引擎</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Step {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共约 {1} 步</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>nano</source>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 分钟</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 小时 {1} 分钟</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，还需 {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1} / {2}</translation>
     </message>
 </context>
 </TS>
