@@ -5301,1353 +5301,1353 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source> Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Cadres peut-être décalés : {boxes:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {count} de plus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>({category}) has no coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) n'a pas de coordonnées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) has no list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) n'a pas de liste de points</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>({category}) has the corners {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) a les coins {shown}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) is a {kind} of {count} points, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) est un {kind} de {count} points, pas un cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>({kind}) n'a pas d'étiquette</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>({part}) looks the same as {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>({part}) ressemble trait pour trait à {others}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>... and {more:,} more groups like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>... et {more:,} autres groupes de ce genre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>, c'est un fichier HEIC, AVIF ou vidéo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is an SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>, c'est un fichier SVG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>, le fichier est vide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>, c'est {what}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>, annotée avant d'être redressée ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>, annotée avant d'être redressée ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{tag}&gt; au lieu de &lt;annotation&gt;</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>A category needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une catégorie doit avoir un nom.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>A number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre à partir de 0.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un étirement ne peut pas être {kind!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un étirement ne peut pas aller de {low:g} à {high:g}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch needs two numbers, not {numbers!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un étirement demande deux nombres, pas {numbers!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie {source} ne peut pas être fusionnée dans {into}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ont été récupérées, mais ne sont pas encore enregistrées. {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Check the disk and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et les droits d'accès.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Choose the folder with your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier de vos images.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner à l'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d'abord là-bas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas ; cette fenêtre ne peut que consulter.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpez l'image en plus petites, ou enregistrez-la en JPEG non progressif : il peut avoir {most:,} pixels.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Delete the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the smaller twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le double plus petit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the {count} smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les {count} plus petits</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 100.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce le bon dossier ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>It is 'percentiles' or 'range'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être 'percentiles' ou 'range'.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>It is an earlier export: --overwrite replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un export précédent : --overwrite le remplace.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>It takes a line such as: names: [cat, dog]</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une ligne telle que : names: [cat, dog]</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>It takes a {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une valeur de type {type}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été gardé sous le nom {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, BMP, TIFF, WebP et GIF le sont ; convertissez-le d'abord.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers JPEG, PNG, BMP, TIFF, WebP et GIF comptent, sous-dossiers compris.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Keep the newest only: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder que le plus récent : {category}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus : {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écarter de l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-les se séparer, ou dites par des listes à quoi sert chaque image.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avec : deitdet new {folder} --images DOSSIER_DES_IMAGES</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Make one with: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une avec : deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make the new one in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le nouveau dans un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Mark as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminée et vide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnez plutôt les deux.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Name a new folder for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nouveau dossier pour le projet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nouveau dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Name a text file with one image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier texte avec un nom d'image par ligne, avec ou sans extension.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un vide ou un nouveau.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another file, or say --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre fichier, ou ajoutez --overwrite.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre dossier pour l'export.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Names are relative to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont relatifs à ce dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quasi-doublons</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des images de {pictures} n'a pu être lue.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Not all changes of an earlier session fit the file ({why}). They were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines modifications d'une session précédente ne correspondent pas au fichier ({why}). Elles sont gardées sous le nom {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Note the true size, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la vraie taille, garder les cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Nothing in {source} says what the classes are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans {source} ne dit comment s'appellent les classes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Nothing was changed. Split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été changé. Refaites la répartition.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrasé. Gardez votre version, ou chargez l'autre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was saved. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été enregistré. Libérez de la place ou vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written. Was it moved? Put it back, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit. A-t-il été déplacé ? Remettez-le en place, ou enregistrez une copie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>One image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d'image par ligne, avec ou sans extension.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix : {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les percentiles ne peuvent pas aller de {low:g} à {high:g}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la prédiction.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez data.yaml, ou classes.txt avec un nom par ligne, à côté des annotations.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Rename the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez l'image.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --format avec, au choix : {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer la copie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the {count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les {count} copies</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer cette image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du {made:%Y-%m-%d %H:%M} contient {boxes:,} cadres ; restaurez-la avec : deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>The folder {parent} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {parent} a disparu.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>The folder {place} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {place} n'est pas vide.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>The format of {source} is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de {source} n'est pas clair.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne basse est inférieure à la borne haute.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} cannot stand in a list, which has one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name!r} ne peut pas figurer dans une liste, qui a un nom par ligne.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name!r} n'est pas du texte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <source>The old file is unchanged. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ancien fichier est inchangé. Libérez de la place ou vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d'image {file_name!r} mène hors du dossier d'images {root}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images d'un dossier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>The project has no split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n'a pas de répartition.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The ratios {shown} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proportions {shown} ne peuvent pas être utilisées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'annotations YOLO dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'images dans {pictures}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichiers {suffix} dans {source}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une catégorie {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>There is no backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de sauvegarde lisible.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de catégorie {category}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de format {found!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de format {name!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no run {name!r} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'entraînement {name!r} dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no setting {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de paramètre {key!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>There is no state {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'état {text!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à exporter.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>They are .txt files, often in a folder called labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des fichiers .txt, souvent dans un dossier appelé labels.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Three numbers that add up to 1: .7 .15 .15</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois nombres dont la somme fait 1 : .7 .15 .15</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-en un : deitdet train {folder}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Unpack it and name the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et indiquez le dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>Update DeiTDet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez DeiTDet à jour. Rien n'a été changé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il été déplacé ou renommé ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son ancien contenu est perdu ; des versions antérieures sont dans .deitdet/backups.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Your version is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version est encore ouverte ici.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a FITS file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier FITS</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a JPEG 2000 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier JPEG 2000</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier PDF</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Photoshop</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a TIFF file of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier TIFF d'un type inconnu ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>un WebP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has a category whose name is {count:,} letters long</source>
-        <translation type="unfinished"></translation>
+        <translation>un cadre a une catégorie dont le nom compte {count:,} lettres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has the category {category}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un cadre a la catégorie {category}, qui n'est pas un nom</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>a box has the category {name!r}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un cadre a la catégorie {name!r}, qui n'est pas un nom</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
-        <translation type="unfinished"></translation>
+        <translation>une foule ou une zone à ignorer est devenue un objet difficile</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture that is decoded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>une image décodée en entier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a progressive JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG progressif</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>a reference (*) is not taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>une référence (*) n'est pas admise ici</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>a track of {label} over {frames} frames of a video was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>une piste de {label} sur {frames} images d'une vidéo a été laissée de côté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is a crowd, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>un cadre {category} est une foule, ce que ce format ne peut pas dire</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is an ignore region, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>un cadre {category} est une zone à ignorer, ce que ce format ne peut pas dire</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier EPS</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS or PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier EPS ou PostScript</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>annotations[{index}] (id {id}) {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}] (id {id}) {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>annotations[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadre {id} ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification {number} porte sur quelque chose qui n'existe pas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>content is {format} though named {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu est du {format} malgré l'extension {ending}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas pu être lu : {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only {how} ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne diffère de {name} que {how} ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>does not lie in the picture folder {root}, in which other pictures are still in their place. Move the pictures back into it, or all of them out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne se trouve pas dans le dossier d'images {root}, où d'autres images sont encore à leur place. Remettez-y les images, ou sortez-les toutes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée(s)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide(s)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {count} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à {count} images du projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à {file_name}, tout comme {other}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à {file_name}, dont la taille n'est pas connue</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>a un masque au pinceau d'une autre taille</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>has a brush mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a un masque au pinceau illisible</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask that ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>a un masque au pinceau qui se termine trop tôt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has a comma: numbers take a point, and spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une virgule : les nombres prennent un point, et sont séparés par des espaces</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a un masque illisible</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a point of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>a un point de {count} nombres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has an EXIF orientation: programs that do not apply it show boxes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>a une orientation EXIF : les programmes qui ne l'appliquent pas montrent les cadres ailleurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has an empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>a un masque vide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has category {category_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>a la catégorie {category_id}, qui n'est pas listée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas d'annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas de surface</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the training pictures; the model will never find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a aucun cadre dans les images d'entraînement ; le modèle ne la trouvera jamais.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the validation pictures; nothing will say how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a aucun cadre dans les images de validation ; rien ne dira si le modèle la trouve bien.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/examine.py"/>
         <source>has no boxes, and is not marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a aucun cadre, et n'est pas marquée comme terminée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>has no boxes; the largest category has {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a aucun cadre ; la plus grande catégorie en a {most:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas d'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas d'étiquette</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas de nom</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas de points</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has only {train} boxes to learn from; {few} or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a que {train} cadres à apprendre ; {few} ou plus, c'est mieux.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the box {bbox}; it takes four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>a le cadre {bbox} ; il faut quatre nombres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>has the class {number:g}, and there are {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>a la classe {number:g}, alors qu'il y a {count} noms</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r} of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>a l'identifiant {raw!r} d'une entrée précédente.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r}; an id is a number or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>a l'identifiant {raw!r} ; un identifiant est un nombre ou un texte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the outline {outline}</source>
-        <translation type="unfinished"></translation>
+        <translation>a le contour {outline}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has the same label file as {taken}; this format tells pictures apart by their names without the ending, so rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>a le même fichier d'annotations que {taken} ; ce format distingue les images par leur nom sans extension, renommez donc l'une d'elles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has {count} columns, not 5</source>
-        <translation type="unfinished"></translation>
+        <translation>a {count} colonnes, pas 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>image {id} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>l'image {id} n'a pas de nom</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>est un {kind}, pas un cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: it has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>est dégénéré : il n'a pas de surface</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>est dégénéré : moins de {least:g} pixels</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est pas un cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>is no file name on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est pas un nom de fichier possible sous Windows</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>is not in shares of the picture: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est pas en fractions de l'image : {line}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>se rapporte à l'image {image_id}, qui n'est pas listée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {now}, annotations.json indique {width} x {height}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {now} ; annotations.json n'indique pas la taille</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>is {row}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>est {row}, pas un objet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>is {shape}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>est {shape}, pas un objet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is {task}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>est {task}, pas un objet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>is {type}, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>est {type}, pas un objet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times larger than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {width:g} x {height:g}, {times:.1f} fois plus grand que d'habitude (environ {usual:.0f} de côté)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times smaller than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {width:g} x {height:g}, {times:.1f} fois plus petit que d'habitude (environ {usual:.0f} de côté)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}: a side is under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {width:g} x {height:g} : un côté est inférieur à {least:g} pixels</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}; in the network's usual input ({input}) that is {scaled_width:.1f} x {scaled_height:.1f}, less than a cell of {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {width:g} x {height:g} ; à l'entrée habituelle du réseau ({input}), cela donne {scaled_width:.1f} x {scaled_height:.1f}, moins qu'une cellule de {cell}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier d'annotations aurait un nom de plus de {most} octets</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>larger than {at_most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>fait plus de {at_most:,} octets</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>larger than {most_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>fait plus de {most_bytes:,} octets</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>larger than {most_dataset_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>fait plus de {most_dataset_bytes:,} octets</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>lies outside the picture ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve hors de l'image ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {index} {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme aucune image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture for training has a box. Draw some, then mark it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image d'entraînement n'a de cadre. Tracez-en quelques-uns, puis marquez l'image comme terminée.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for training. Make the split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image n'est prévue pour l'entraînement. Refaites la répartition.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image n'est prévue pour la validation ; les chiffres seront flatteurs, car tirés des images d'entraînement.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n'est marquée comme terminée. Tracez les cadres d'une image, puis appuyez sur Espace pour dire qu'il n'en manque aucun.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>object {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'objet {index} {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse du bord ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>reaches {pixels:g} pixels past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse du bord de {pixels:g} pixels ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>result[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique {theirs}, l'image fait {ours}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>shapes[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée(s)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'image n'a pas été copiée : {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>the project has none. Put pictures into its folder and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet n'en a aucune. Mettez des images dans son dossier et rouvrez-le.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de l'image n'est pas connue, et ce format compte en fractions de celle-ci</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>there are no shapes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de formes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>there is no part called val, which most YOLO trainings ask for: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de part appelée val, que demandent la plupart des entraînements YOLO : deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>this format does not keep: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce format ne conserve pas : {words}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>non annotée(s)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>très grande : utilisée à 1/{factor} de sa taille</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bits par couleur, dont les 8 supérieurs sont utilisés</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{bits} bits, shown stretched {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bits, affichés avec étirement de {low:g} à {high:g}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes:,} cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>{category} box ({corners}) has no area in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadre {category} ({corners}) n'a pas de surface dans l'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box with impossible corners {corners}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadre {category} aux coins impossibles {corners}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box {corners} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadre {category} {corners} {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>{category} box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadre {category} {id} ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{config} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} est endommagé : {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count:,} and {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} et {boxes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} images n'ont pas de fichier d'annotations et ont été laissées telles quelles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count}; the middle category has {middle:,.0f}, the largest {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ; la catégorie médiane en a {middle:,.0f}, la plus grande {most:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>{destination} belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination} appartient au projet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} images terminées et {empty} vides sont utilisées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{error} {what}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} {what} ; des images peuvent apparaître comme non terminées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} {why} ; ses {count} cadres n'ont pas été importés</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lister {folder} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{folder} cannot be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d'écrire dans {folder} ({why})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{folder} has no trained model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'a pas encore de modèle entraîné.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a project over other pictures: {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un projet sur d'autres images : {pictures}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is not a DeiTDet project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'est pas un projet DeiTDet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'est pas un dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{id} may be this picture, or another that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} est peut-être cette image, ou une autre qui est introuvable.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{key} cannot be {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ne peut pas valoir {text!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{line}; {rest} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} ; {rest} ne le sont pas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{marker} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{marker} est endommagé : {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : quasi-doublons dans des parts différentes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{name} cannot be {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas valoir {value!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} porte son nom mais c'est {now}, pas {width} x {height}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: only one picture has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas dans {parts} : une seule image l'a.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: {pictures:,} pictures have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'est pas dans {parts} : {pictures:,} images l'ont.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {share:.0%} des cadres sont dans {part}, pas {wanted:.0%}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{parent} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire {parent} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has no picture: what must stay together is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} n'a aucune image : ce qui doit rester ensemble est trop grand.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has {share:.0%} of the pictures, not {wanted:.0%}: what must stay together does not fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} a {share:.0%} des images, pas {wanted:.0%} : ce qui doit rester ensemble ne se répartit pas mieux.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be copied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de copier {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : la ligne {number} n'est pas en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6655,244 +6655,244 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be renamed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de renommer {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire {path} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne tient pas en mémoire.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de noms.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : il ne contient pas d'objet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé : {what}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {most:,} pixels, le maximum permis ici pour {what}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est introuvable.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{path} is not COCO: it has no list of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas du COCO : il n'a pas de liste d'images.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{path} is not CVAT: it has &lt;{tag}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas du CVAT : il a &lt;{tag}&gt;.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>{path} is not CreateML: it is not a list of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas du CreateML : ce n'est pas une liste d'images.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas du JSON : {problem} à {place}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} is not YAML: {problem} in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas du YAML : {problem} à la ligne {line}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a picture that can be read{kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas une image lisible{kind}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{path} is not a run: it has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un entraînement : il n'a pas de config.json.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>{path} is not from Label Studio: it is not a list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne vient pas de Label Studio : ce n'est pas une liste de tâches.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} donne à la classe {key} le nom {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié par un autre programme.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été supprimé ou déplacé par un autre programme.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number} names {words!r}, which fits {count} images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : la ligne {number} nomme {words!r}, qui correspond à {count} images du projet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number}: {name} is also on the {parts} list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : ligne {number} : {name} est aussi dans la liste {parts}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : les prédictions n'ont pas pu être lues ({error}).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ne peut pas être utilisé : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file, but the pictures are to be copied too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est un fichier, mais les images doivent aussi être copiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est un fichier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} existe déjà.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : ce format demande un dossier.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}{more} se superposent (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{source} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lister {source} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/looking.py"/>
         <source>{source} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {source} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} est une archive.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} may be {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} peut être {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{text}, such as {bare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, par exemple {bare}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ; exportez la tâche en « CVAT for images »</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un nombre fini</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n'est pas un nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{what} 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la {what} 1 sur {frames:,} est utilisée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{what} stay together, and so there is no picture left for {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} restent ensemble, il ne reste donc aucune image pour {part}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {where} : {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/states.py"/>
         <source>{where} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} est endommagé : {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{where} is not COCO: annotations is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n'est pas du COCO : annotations n'est pas une liste.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>{where} was made by a newer DeiTDet (version {version} of the file; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a été créé par un DeiTDet plus récent (version {version} du fichier ; celui-ci connaît la {known}).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} was written over in place by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} a été réécrit sur place par un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -6900,102 +6900,102 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on {1} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés : {0} cadres sur {1} images.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>New categories: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles catégories : {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cadre ne serait ajouté, mais des images seraient marquées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Nothing would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne serait ajouté.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>Pascal VOC (XML files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal VOC (fichiers XML)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that were not asked for: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images non demandées : {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that would be marked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images qui seraient marquées : {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont dans {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>YOLO (text files)</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLO (fichiers texte)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>labelme (JSON files)</source>
-        <translation type="unfinished"></translation>
+        <translation>labelme (fichiers JSON)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres existent déjà et restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres sur {1} images ont été ajoutés depuis {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres sur {1} images ont été écrits.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres sur {1} images seraient ajoutés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres : {1}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des images sont en cours : des cadres peuvent manquer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures are not marked, because some of their labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images ne sont pas marquées, car certaines de leurs annotations sont laissées de côté.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures would lose their mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images perdraient leur marque.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} things were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} éléments ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -7003,82 +7003,82 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>An object that nobody has to find. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet que personne n'est tenu de trouver. Ni appris, ni jugé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Foule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone à ignorer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Many objects in one box. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup d'objets dans un cadre. Ni appris, ni jugé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Nothing in here is trained on or judged, whatever its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n'est appris ni jugé, quelle que soit sa catégorie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Occulté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose cache une partie de l'objet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>The object goes on past the edge of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'objet se poursuit au-delà du cadre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronqué</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>foule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>difficile</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>occulté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>{flags}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flags} : {note}</translation>
     </message>
 </context>
 <context>
@@ -7086,172 +7086,172 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt and arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt et flèches, avec Maj</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt or Ctrl during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ou Ctrl en faisant glisser</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches, avec Maj</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Click again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer à nouveau</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Ctrl and drag, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl et faire glisser, avec Maj</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a box, its edges or corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser un cadre, ses bords ou ses coins</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a handle round several boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser une poignée autour de plusieurs cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag on an empty spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser sur un endroit vide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>H held down</source>
-        <translation type="unfinished"></translation>
+        <translation>H maintenue</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Middle button, or Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton du milieu, ou Espace et faire glisser</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Souris et touches maintenues</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Right button during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton droit en faisant glisser</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift or Ctrl and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj ou Ctrl et clic</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj en traçant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>The picture takes these by itself: they act while they are held or dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image prend celles-ci d'elle-même : elles agissent tant qu'on les maintient ou fait glisser.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Two clicks, after the key that draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux clics, après la touche de tracé</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>a square</source>
-        <translation type="unfinished"></translation>
+        <translation>un carré</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>add a box to the selection, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un cadre à la sélection, ou l'en retirer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>tracer un cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box without holding the button</source>
-        <translation type="unfinished"></translation>
+        <translation>tracer un cadre sans maintenir le bouton</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>drop what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner ce qui est commencé</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>give up what is being drawn; never quits</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner le tracé en cours ; ne quitte jamais</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>grow, shrink the box on that side</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandir, réduire le cadre de ce côté</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>look at the picture without boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>voir l'image sans les cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move or resize it</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacer ou le redimensionner</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer l'image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>nudge the box by 1, by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>décaler le cadre de 1, de 10 pixels</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>resize them together</source>
-        <translation type="unfinished"></translation>
+        <translation>les redimensionner ensemble</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>select, add all boxes that it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner, ajouter tous les cadres touchés</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>stick to no edge</source>
-        <translation type="unfinished"></translation>
+        <translation>ne coller à aucun bord</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>the next box under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadre suivant sous le curseur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>zoom at the cursor, or scroll as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomer au curseur, ou défiler selon les paramètres</translation>
     </message>
 </context>
 <context>
@@ -7259,197 +7259,197 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>A picture that is missing or damaged is left out of every training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image introuvable ou endommagée est écartée de tout entraînement.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes are pixels of the upright picture: where the size is wrong, they may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres se comptent en pixels de l'image redressée : si la taille est fausse, ils peuvent être décalés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes drawn twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres tracés deux fois</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes past the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres hors du bord</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes with no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres sans surface</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Clip to the picture, delete what lies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner à l'image, supprimer ce qui est en dehors</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Copies across the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies entre les parts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Delete these boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ces cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Half of the examples of one thing are taught as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des exemples d'une chose est apprise comme autre chose.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le plus grand de chaque</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le plus récent de chaque</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Leave these boxes out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ces cadres de l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Look-alike names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms semblables</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Mark these pictures as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ces images comme terminées et vides</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Merge into the one with the most boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner dans celle qui a le plus de cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Note the true sizes, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter les vraies tailles, garder les cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Often a slip of the hand, or another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent un faux mouvement, ou une autre catégorie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One of the two counts as missed in every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'un des deux compte comme manqué à chaque évaluation.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One place, two categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Un endroit, deux catégories</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Rare categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories rares</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Records not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées non affichées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Sizes not as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles différentes des notées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ces images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip those the model is not judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer celles qui ne servent pas à juger le modèle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Smaller than the finest cell of the network, they are hardly ever found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petits que la plus fine cellule du réseau, ils ne sont presque jamais trouvés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model has little to learn them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a peu d'exemples pour les apprendre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model is judged on what it has learnt by heart; the numbers flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est jugé sur ce qu'il a appris par cœur ; les chiffres sont flatteurs.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They cannot be learnt; training leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne peuvent pas être appris ; l'entraînement les écarte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They stay in annotations.json as they are, but nothing is learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent telles quelles dans annotations.json, mais rien n'en est appris.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Tiny boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres minuscules</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training clips them to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement les rogne à l'image.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training does not use them. Marked as empty they teach what is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement ne les utilise pas. Marquées comme vides, elles apprennent ce qui n'est pas là.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unless an object is both, the model is taught a contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf si un objet est les deux à la fois, le modèle apprend une contradiction.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unmarked empty pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images vides non marquées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unreadable pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images illisibles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unusual sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles inhabituelles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
@@ -7457,32 +7457,32 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>1 to 9: category of the box. {key}: another, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 9 : catégorie du cadre. {key} : une autre, ou une nouvelle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Drag a box around an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre autour d'un objet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Enough for a first training. {key}: train, and see what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Assez pour un premier entraînement. {key} : entraîner, et voir ce qu'il trouve</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Every object has its box? {key}: done, next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque objet a son cadre ? {key} : terminée, image suivante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: from box to box</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} : de cadre en cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: the boxes of the previous picture, here too</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} : les cadres de l'image précédente, ici aussi</translation>
     </message>
 </context>
 <context>
@@ -7490,22 +7490,22 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Esc gives up what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap abandonne le tracé en cours.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>H hides the boxes for as long as it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>H masque les cadres tant qu'elle est maintenue.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Space says done when it is tapped and moves the picture while it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace dit « terminée » quand on l'effleure et déplace l'image quand on la maintient.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>The arrows nudge boxes and move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches décalent les cadres et déplacent l'image.</translation>
     </message>
 </context>
 <context>
@@ -7513,47 +7513,47 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
@@ -7561,167 +7561,167 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Add new pictures to the project without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les nouvelles images au projet sans demander</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image entière</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que laissée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la fenêtre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réticule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Draw by two clicks where nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer en deux clics sur un endroit vide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Go on after one box</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer après un cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Hints for the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils pour les premiers pas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Last used categories on top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières catégories utilisées en tête de liste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Lines between pixels that are large enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes entre les pixels assez grands</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Look for new pictures while a project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher de nouvelles images tant qu'un projet est ouvert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Souris</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Names on boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sur les cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Overview in the corner while zoomed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d'ensemble dans le coin pendant le zoom</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Scrolls, and zooms with Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Défile, et zoome avec Ctrl</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Stick to edges that are near (not while Alt is held)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller aux bords proches (sauf avec Alt maintenue)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>The same zoom and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Même zoom, même endroit</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Under the mouse and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la souris et sélectionnés</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View of the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de l'image suivante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>While drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>En traçant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoome</translation>
     </message>
 </context>
 <context>
@@ -7729,57 +7729,57 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Go to {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {picture}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting, chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre, choisi actuellement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour l'instant</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>on the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la page {page}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>there is nothing to do again or to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a rien à rétablir ni à annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} : non</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} : oui</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} : {choice}</translation>
     </message>
 </context>
 <context>
@@ -7787,27 +7787,27 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>{page}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} : {group}</translation>
     </message>
 </context>
 <context>
@@ -7815,72 +7815,72 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>AP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du moteur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Step {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur environ {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>nano</source>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d'une minute</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, reste {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} sur {2}</translation>
     </message>
 </context>
 </TS>
