@@ -1502,7 +1502,7 @@ Une seule annulation ramène tout.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Display</source>
-        <translation>Affichage</translation>
+        <translation>Rendu</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
@@ -1555,7 +1555,7 @@ Une seule annulation ramène tout.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Display</source>
-        <translation>Affichage</translation>
+        <translation>Rendu</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
@@ -1762,7 +1762,7 @@ Une seule annulation ramène tout.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Whatever their part</source>
-        <translation>Toutes, quelle que soit leur part</translation>
+        <translation>Toutes les parts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -2553,7 +2553,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looks like {0}.</source>
-        <translation>Semble être au format {0}.</translation>
+        <translation>Probablement {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -2568,7 +2568,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>May be {0}: choose the format.</source>
-        <translation>Peut être au format {0} : choisissez.</translation>
+        <translation>Peut-être {0} : choisissez le format.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -2672,12 +2672,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>All keys are reset.</source>
-        <translation>Tous les raccourcis sont réinitialisés.</translation>
+        <translation>Raccourcis réinitialisés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Choose keys</source>
-        <translation>Personnaliser les raccourcis</translation>
+        <translation>Modifier les raccourcis</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
@@ -2697,7 +2697,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Reset a&amp;ll keys</source>
-        <translation>Réinitia&amp;liser tous les raccourcis</translation>
+        <translation>Tout réinitia&amp;liser</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
@@ -3419,7 +3419,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Left out: {0}</source>
-        <translation>Laissés de côté : {0}</translation>
+        <translation>Écartés : {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
@@ -3454,7 +3454,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is left out or deserves a look</source>
-        <translation>Ce qui est laissé de côté ou mérite un regard</translation>
+        <translation>Ce qui est écarté ou mérite un regard</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
@@ -3469,7 +3469,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>{0} things are left out</source>
-        <translation>{0} éléments sont laissés de côté</translation>
+        <translation>{0} éléments sont écartés</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
@@ -3588,12 +3588,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>There is no model yet. Train first.</source>
-        <translation>Il n'y a pas encore de modèle. Commencez par un entraînement.</translation>
+        <translation>Il n'y a pas encore de modèle. Entraînez d'abord.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Train first</source>
-        <translation>Commencez par un entraînement</translation>
+        <translation>Entraînez d'abord</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -4718,7 +4718,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose keys…</source>
-        <translation>Personnaliser les raccourcis…</translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -5128,7 +5128,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Save now</source>
-        <translation>Enregistrer maintenant</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -6006,7 +6006,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>a track of {label} over {frames} frames of a video was left out</source>
-        <translation>une piste de {label} sur {frames} images d'une vidéo a été laissée de côté</translation>
+        <translation>une piste de {label} sur {frames} images d'une vidéo a été écartée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6985,7 +6985,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures are not marked, because some of their labels are left out.</source>
-        <translation>{0} images ne sont pas marquées, car certaines de leurs annotations sont laissées de côté.</translation>
+        <translation>{0} images ne sont pas marquées, car certaines de leurs annotations sont écartées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6995,7 +6995,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} things were left out.</source>
-        <translation>{0} éléments ont été laissés de côté.</translation>
+        <translation>{0} éléments ont été écartés.</translation>
     </message>
 </context>
 <context>
