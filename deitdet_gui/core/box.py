@@ -1,5 +1,7 @@
 """One box, and the kinds of ids. No files, no Qt."""
 
+import collections
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -114,6 +116,7 @@ def without_clash(flags: int) -> int:
     return flags & ~CROWD if flags & IGNORE else flags
 
 
+_FEW = 100  # boxes that are made as quickly one by one
 _Fields = tuple[bool, bool, bool, bool, bool]
 _AS_FIELDS: list[_Fields] = [  # bits -> the same in the order of ``FLAGS``
     cast(_Fields, tuple(by_name(flags).values())) for flags in range(ALL_FLAGS + 1)
@@ -169,7 +172,14 @@ class BoxColumns:
         return BoxColumns(ids, images, categories, corners, flags, notes_of(ids, self.notes))
 
     def boxes(self) -> Iterator[Box]:
-        """The rows as boxes."""
+        """The rows as boxes.
+
+        Raises:
+            ValueError: a row is no possible box.
+        """
+        return iter(_made_at_once(self)) if len(self) > _FEW else self._one_by_one()
+
+    def _one_by_one(self) -> Iterator[Box]:
         for id_, image, category, corners, flags in zip(
             self.ids.tolist(),
             self.images.tolist(),
@@ -180,6 +190,27 @@ class BoxColumns:
         ):
             note = self.notes.get(id_, "") if self.notes else ""
             yield Box.of(id_, image, category, corners, flags, note)
+
+
+def _made_at_once(columns: BoxColumns) -> list[Box]:
+    """Very many boxes, field by field: a third of the time that asking each to be made takes."""
+    corners, flags = columns.corners, columns.flags
+    is_possible = np.isfinite(corners).all() and (corners[:, 2:] >= corners[:, :2]).all()
+    if not is_possible or np.any((flags & CROWD != 0) & (flags & IGNORE != 0)):
+        return list(columns._one_by_one())  # it says which one
+    fields = {
+        "id": columns.ids.tolist(),
+        "image": columns.images.tolist(),
+        "category": columns.categories.tolist(),
+        **{name: corners[:, i].tolist() for i, name in enumerate(("x0", "y0", "x1", "y1"))},
+        **{name: columns.has(1 << bit).tolist() for bit, name in enumerate(FLAGS)},
+        "note": [columns.notes.get(i, "") for i in columns.ids.tolist()],
+    }
+    boxes = list(map(Box.__new__, itertools.repeat(Box, len(columns))))
+    for name, values in fields.items():
+        put = getattr(Box, name).__set__  # what is frozen can be set so, once
+        collections.deque(map(put, boxes, values), maxlen=0)
+    return boxes
 
 
 def notes_of(ids: np.ndarray, notes: Mapping[int, str]) -> dict[int, str]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, ItemsView, Iterable, Iterator, Mapping, 
 import numpy as np
 
 from deitdet_gui.core.box import Box, BoxColumns, BoxId, CategoryId, ImageId, notes_of
+from deitdet_gui.core.latest_boxes import LatestBoxes
 from deitdet_gui.core.rows_by_image import RowsByImage
 
 _AT_ONCE = 4_096  # boxes that a walk over all of them makes at a time
@@ -55,6 +56,7 @@ class BoxTable(Mapping[BoxId, Box]):
             self._sorted_rows = there[order]
             self._sorted_ids = self._ids[self._sorted_rows]
         self._by_image = RowsByImage(self._images[there], there)
+        self._latest = LatestBoxes()
 
     @staticmethod
     def of(boxes: Iterable[Box]) -> "BoxTable":
@@ -95,8 +97,12 @@ class BoxTable(Mapping[BoxId, Box]):
 
     def of_image(self, image: ImageId) -> list[Box]:
         """The boxes of an image, by their ids."""
-        rows = self._rows_of(image)
-        return list(self._take(rows[np.argsort(self._ids[rows])]).boxes())
+        known = self._latest.of(image)
+        if known is None:
+            revision, rows = self._latest.revision, self._rows_of(image)
+            known = list(self._take(rows[np.argsort(self._ids[rows])]).boxes())
+            self._latest.keep(image, revision, known)
+        return known
 
     def count_of(self, image: ImageId) -> int:
         return self._by_image.counts.get(image, 0)
@@ -137,6 +143,7 @@ class BoxTable(Mapping[BoxId, Box]):
         else:
             self._notes.pop(box.id, None)
         self._remember(row)
+        self._latest.note(before, self._box(row))
         return before
 
     def pop(self, key: BoxId) -> Box:
@@ -151,6 +158,7 @@ class BoxTable(Mapping[BoxId, Box]):
         self._disappear(row)
         self._notes.pop(key, None)
         self._remember(row)
+        self._latest.note(box, None)
         return box
 
     def rows_of(self, ids: np.ndarray) -> np.ndarray:
@@ -182,6 +190,7 @@ class BoxTable(Mapping[BoxId, Box]):
         """
         rows = self.rows_of(ids)
         self._categories[rows] = category
+        self._latest.revision += 1
         self.was_put[rows[rows < self._base]] = True
 
     def changed(self) -> tuple[np.ndarray, BoxColumns, np.ndarray]:
@@ -209,6 +218,7 @@ class BoxTable(Mapping[BoxId, Box]):
         taken = self._take(rows)
         self._is_there[rows] = False
         self._count_many(rows, -1)
+        self._latest.revision += 1
         for key in taken.notes:
             del self._notes[key]
         return taken
@@ -233,6 +243,7 @@ class BoxTable(Mapping[BoxId, Box]):
         self._notes.update(back.notes)
         self._count_many(rows, 1)
         self._append(columns.take(is_new))
+        self._latest.revision += 1
         for box in columns.take(~is_known & ~is_new).boxes():  # back, but on another image
             self.put(box)
 
