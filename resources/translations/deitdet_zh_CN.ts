@@ -47,7 +47,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Adjusted. Enter accepts it like this.</source>
-        <translation>已调整，按 Enter 以此接受。</translation>
+        <translation>已调整，按回车键以此接受。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -72,7 +72,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Drag it, or change its category by digit. Enter goes back.</source>
-        <translation>拖动它，或按数字键更改类别。按 Enter 返回。</translation>
+        <translation>拖动它，或按数字键更改类别。按回车键返回。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -334,7 +334,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Write a note. Enter keeps it, Esc drops it.</source>
-        <translation>填写备注。按 Enter 保留，按 Esc 放弃。</translation>
+        <translation>填写备注。按回车键保留，按 Esc 放弃。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
@@ -2207,7 +2207,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation> 图片 {0} / {1}；按 Enter 显示下一张。</translation>
+        <translation> 图片 {0} / {1}；按回车键显示下一张。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2629,7 +2629,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/canvas/keyboard_drawing.py"/>
         <source>Arrows move the box (Shift: 10 pixels), Alt+arrows widen it, Alt+Shift+arrows narrow it. Return keeps it, Esc drops it.</source>
-        <translation>方向键移动框（按住 Shift：10 像素），Alt+方向键加大，Alt+Shift+方向键缩小。按 Enter 保留，按 Esc 放弃。</translation>
+        <translation>方向键移动框（按住 Shift：10 像素），Alt+方向键加大，Alt+Shift+方向键缩小。按回车键保留，按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -6581,7 +6581,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{line}; {rest} are not.</source>
-        <translation>{line}；{rest} 的不使用。</translation>
+        <translation>{line}；不使用的：{rest}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
