@@ -4290,7 +4290,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
         <source>{0} (no word for {1})</source>
-        <translation>{0}（{1}没有消息）</translation>
+        <translation>{0}（已 {1}没有消息）</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +4938,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show the category</source>
-        <translation>显示/隐藏类别</translation>
+        <translation>显示/隐藏当前类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -4988,7 +4988,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lock or unlock the category</source>
-        <translation>锁定/解锁类别</translation>
+        <translation>锁定/解锁当前类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -5118,7 +5118,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Rename the category</source>
-        <translation>重命名类别</translation>
+        <translation>重命名当前类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -5218,7 +5218,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only the category</source>
-        <translation>只显示此类别</translation>
+        <translation>只显示当前类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -7855,7 +7855,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>under a minute</source>
-        <translation>不到 1 分钟</translation>
+        <translation>1 分钟以内</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
