@@ -213,6 +213,13 @@ def test_a_complete_language_has_every_text_of_the_source_and_no_other(language)
     assert not wrong, "\n".join(["run: python packaging/translations.py update", *wrong[:20]])
 
 
+@pytest.mark.parametrize("language", translations.COMPLETE)
+def test_the_letters_of_the_flags_differ(language):
+    texts = translations.read_ts(translations.ts_path(language)).values()
+    signs = [one.translation for one in texts if one.context == "flags" and len(one.source) == 1]
+    assert len(signs) == len(set(signs)) == 5
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(PACKAGE).as_posix())
 def test_what_a_person_sees_is_said_in_their_language(path: Path):
     said = [

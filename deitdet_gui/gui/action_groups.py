@@ -39,6 +39,12 @@ def family(spec: ActionSpec) -> str:
     return name if digit.isdigit() else ""
 
 
-def family_text(text: str) -> str:
-    """What ten actions are called together, from what one of them is called."""
-    return text.rstrip("0123456789").rstrip()
+def family_text(spec: ActionSpec) -> str:
+    """What the ten actions of a :func:`family` are called together; empty for any other action."""
+    names = {
+        "annotate.category": _tr("Category by digit"),
+        "hide_category": _tr("Hide or show a category by digit"),
+        "solo_category": _tr("Show only one category, by digit"),
+        "review.category": _tr("Accept as a category by digit"),
+    }
+    return names.get(family(spec), "")

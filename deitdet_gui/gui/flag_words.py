@@ -42,6 +42,27 @@ def flag_meanings() -> dict[str, str]:
     }
 
 
+def flag_signs() -> dict[str, str]:
+    """Flag -> the letter that stands for it where there is little room: for each another one."""
+    return {
+        "crowd": QCoreApplication.translate(
+            "flags", "C", "one letter for crowd; each of C, I, D, T, O becomes another letter"
+        ),
+        "ignore": QCoreApplication.translate(
+            "flags", "I", "one letter for ignored; each of C, I, D, T, O becomes another letter"
+        ),
+        "difficult": QCoreApplication.translate(
+            "flags", "D", "one letter for difficult; each of C, I, D, T, O becomes another letter"
+        ),
+        "truncated": QCoreApplication.translate(
+            "flags", "T", "one letter for truncated; each of C, I, D, T, O becomes another letter"
+        ),
+        "occluded": QCoreApplication.translate(
+            "flags", "O", "one letter for occluded; each of C, I, D, T, O becomes another letter"
+        ),
+    }
+
+
 def flags_in_words(box: Box) -> str:
     """The flags of a box, for a label; empty where it has none."""
     words = flag_words().items() if box.flags else ()
@@ -50,8 +71,8 @@ def flags_in_words(box: Box) -> str:
 
 def signs_of(box: Box) -> str:
     """A letter for each flag and a star for a note, where there is little room."""
-    words = flag_words().items() if box.flags else ()
-    letters = [word[:1].upper() for name, word in words if getattr(box, name)]
+    signs = flag_signs().items() if box.flags else ()
+    letters = [sign for name, sign in signs if getattr(box, name)]
     return "".join([*letters, "*"] if box.note else letters)
 
 

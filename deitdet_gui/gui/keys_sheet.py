@@ -153,7 +153,7 @@ def _lines(specs: list[ActionSpec]) -> list[tuple[str, str]]:
         if family(spec) and family(spec) not in moved:
             if not spec.id.endswith("_1"):
                 continue  # one line stands for all ten digits
-            keys, text = [f"{key} … 9, 0" for key in keys[:1]], family_text(text)
+            keys, text = [f"{key} … 9, 0" for key in keys[:1]], family_text(spec)
         if keys:
             lines.append((", ".join(keys), text))
     return lines

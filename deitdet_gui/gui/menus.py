@@ -90,7 +90,7 @@ class Menus(QObject):
             if group is not None and (spec.place, spec.group) != group:
                 menu.addSeparator()
             group = spec.place, spec.group
-            name, title = family(spec), family_text(action_text(spec))
+            name, title = family(spec), family_text(spec)
             if group in _INNER:
                 name, title = spec.group, group_name(spec.group)
             if name and name not in inner:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.gui import options as option_table
+from deitdet_gui.gui.action_groups import family, family_text
 from deitdet_gui.gui.actions import ACTIONS
 from deitdet_gui.gui.app import App
 from deitdet_gui.gui.ask import Answers
@@ -18,6 +19,12 @@ from deitdet_gui.gui.key_map import KEYS
 from deitdet_gui.gui.keys_dialog import KeysDialog
 from deitdet_gui.gui.keys_sheet import KeysSheet
 from deitdet_gui.gui.settings_dialog import SettingsDialog
+
+
+def test_every_ten_actions_for_the_digits_are_called_something_together() -> None:
+    families = {family(spec): family_text(spec) for spec in ACTIONS if family(spec)}
+    assert all(families.values())
+    assert len(set(families.values())) == len(families) >= 4
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from deitdet_gui.core.display import CHANNELS, HIGHEST_GAMMA, Channel, Display
+from deitdet_gui.core.words import number
 
 MARGIN = 12  # logical pixels, to the canvas's edges
 SLIDER_WIDTH = 7.0  # times the height of a line
@@ -175,7 +176,7 @@ class DisplayPanel(QFrame):
     def _show_values(self) -> None:
         for slider, label in self._values.items():
             if slider is self.gamma:
-                text = f"{self.display.gamma:.2f}"
+                text = number(self.display.gamma, ".2f")
             else:
                 text = f"{slider.value():+d}" if slider.value() else "0"
             label.setText(text)

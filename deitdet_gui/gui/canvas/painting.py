@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from deitdet_gui.core.dataset import BoxId, CategoryId, Corners
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.canvas.box_tiles import BoxTiles
 from deitdet_gui.gui.canvas.flag_marks import FlagMarks, label_of
 from deitdet_gui.gui.canvas.hit import handle_places
@@ -211,7 +212,7 @@ class BoxPainter:
     ) -> None:
         """The score on a plate. Only one detection at a time is named: plates hide the picture."""
         detection = self._scene.detections[index]
-        text = f"{name}{detection.score:.2f}"
+        text = name + number(detection.score, ".2f")
         colour = self._scene.colour_of(detection.category)
         has_handles = bool(name) and self._scene.selection == {CURRENT}
         self._paint_name(painter, view, text, colour, place, has_handles)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core.dataset import Box, CategoryId, Corners
 from deitdet_gui.core.predictions import Detection, iou
 from deitdet_gui.core.review_queue import ReviewQueue
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.look import PRIMARY_STYLE
 from deitdet_gui.gui.review.marks import KeyCap, ScoreBar, Swatch, faint, plain
@@ -75,7 +76,7 @@ class AnswerPanel(QWidget):
         self._show_head(look, corners)
         count = len(queue.detections)
         self._place.setText(self.tr("Detection {0} of {1} here").format(index + 1, count))
-        self._score.setText(f"{detection.score:.2f}")
+        self._score.setText(number(detection.score, ".2f"))
         threshold = queue.thresholds[detection.category]
         self._bar.show_score(detection.score, threshold, look.colour)
         self._bar.show()
@@ -98,8 +99,9 @@ class AnswerPanel(QWidget):
             waiting: how many detections wait on this picture.
         """
         self._show_head(look, box.corners)
-        count = self.tr(" and {0} more").format(others) if others else ""
-        self._place.setText(self.tr("Your box{0}").format(count))
+        texts = {0: self.tr("Your box"), 1: self.tr("Your box and one more")}
+        many = self.tr("Your box and {0} more")
+        self._place.setText(texts.get(others, many).format(number(others)))
         self._score.setText("")
         self._bar.hide()
         self._remark_on(self.tr("Drag it, or change its category by digit. Enter goes back."))
@@ -145,13 +147,13 @@ class AnswerPanel(QWidget):
         captions = {
             "accept": self.tr("Back to detections") if is_box else self.tr("Accept"),
             "reject": self.tr("Delete box") if is_box else self.tr("Reject"),
-            "accept_all": self.tr("Accept all {0}").format(count or ""),
-            "reject_all": self.tr("Reject all {0}").format(count or ""),
+            "accept_all": self.tr("Accept all {0}") if count else self.tr("Accept all"),
+            "reject_all": self.tr("Reject all {0}") if count else self.tr("Reject all"),
             "review_done": self.tr("Done, and next"),
         }
         for name, caption in captions.items():
             button = self._buttons[name]
-            button.setText(caption.strip())
+            button.setText(caption.format(number(count)))
             is_of_all = name in ("accept_all", "reject_all")
             button.setEnabled(count > 0 or (is_box and not is_of_all))
         self._buttons["review_done"].setEnabled(can_finish)

@@ -12,6 +12,7 @@ from deitdet_gui.core.project import Opened
 from deitdet_gui.core.review import Order, starting_thresholds
 from deitdet_gui.core.review_queue import ReviewQueue
 from deitdet_gui.core.runs import RunFolder, list_runs
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.actions import how_to, make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
@@ -153,7 +154,7 @@ class ReviewPage(QWidget):
             if before is None or not self._go_back_to(before.image):
                 queue.step_picture(1, only_waiting=True)
             missing = queue.not_looked_at
-            text = self.tr("Pictures newer than these detections: {0:,}.").format(missing)
+            text = self.tr("Pictures newer than these detections: {0}.").format(number(missing))
             self.panel.run_bar.say(text if missing else "")
         self._show_runs()
         self._refresh_sorted()
@@ -314,8 +315,8 @@ class ReviewPage(QWidget):
 
     def _show_progress(self, done: int, of: int) -> None:
         self.panel.run_bar.show_busy(done, of)
-        counted = f" {done:,} / {of:,}" if of else ""
-        self.progress.emit(self.tr("predicting{0}").format(counted))
+        text = self.tr("predicting {0} / {1}") if of else self.tr("predicting")
+        self.progress.emit(text.format(number(done), number(of)))
 
     def _end_prediction(self, has_result: bool) -> None:
         self.panel.run_bar.show_idle()

@@ -43,11 +43,7 @@ class Prediction(QObject):
         """Begin; False (and ``refused``) when that is not possible now."""
         if self._engine.is_busy:
             if self._run is None:
-                self.refused.emit(
-                    self.tr("The engine is busy with {0}. Predict when it has ended.").format(
-                        _in_words(self._engine.job)
-                    )
-                )
+                self.refused.emit(self._why_busy(self._engine.job))
             return False
         if not self._autosave.save_now():
             self.refused.emit(self.tr("The project could not be saved, so nothing was predicted."))
@@ -61,6 +57,17 @@ class Prediction(QObject):
         """What was found up to now is kept."""
         if self._run is not None:
             self._engine.stop_job()
+
+    def _why_busy(self, job: str) -> str:
+        texts = {
+            "train": self.tr("The engine is busy with training. Predict when it has ended."),
+            "evaluate": self.tr(
+                "The engine is busy with an evaluation. Predict when it has ended."
+            ),
+            "predict": self.tr("The engine is busy with a prediction. Predict when it has ended."),
+        }
+        another = self.tr("The engine is busy with another job. Predict when it has ended.")
+        return texts.get(job, another)
 
     def _take(self, event: Event) -> None:
         if self._run is None:
@@ -77,9 +84,3 @@ class Prediction(QObject):
         if isinstance(end, Failed):
             self.refused.emit(f"{end.message} {end.hint}".rstrip())
         self.finished.emit(self._has_result)
-
-
-def _in_words(job: str) -> str:
-    return {"train": "training", "evaluate": "an evaluation", "predict": "a prediction"}.get(
-        job, "another job"
-    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.review import starting_thresholds
 from deitdet_gui.core.review_queue import ReviewQueue
+from deitdet_gui.core.words import fill
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.look import swatch_icon
 from deitdet_gui.gui.review.marks import faint, plain
@@ -101,8 +102,8 @@ class QueuePanel(QWidget):
         if found == 1:
             return self.tr("1 detection waits")
         if pictures == 1:
-            return self.tr("{0:,} detections wait on 1 picture").format(found)
-        return self.tr("{0:,} detections wait on {1:,} pictures").format(found, pictures)
+            return fill(self.tr("{0:,} detections wait on 1 picture"), found)
+        return fill(self.tr("{0:,} detections wait on {1:,} pictures"), found, pictures)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.review.marks import faint, plain
 
 
@@ -67,7 +68,7 @@ class RunBar(QWidget):
     def show_busy(self, done: int, of: int) -> None:
         self._bar.setRange(0, of)
         self._bar.setValue(done)
-        self._bar.setFormat(f"{done:,} / {of:,}" if of else "")
+        self._bar.setFormat(f"{number(done)} / {number(of)}" if of else "")
         self._predict.hide()
         self._bar.show()
         self._stop.setEnabled(True)

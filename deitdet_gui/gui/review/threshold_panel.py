@@ -77,11 +77,11 @@ class ThresholdPanel(QScrollArea):
         for category, row in self._rows.items():
             if category is None:
                 middle = sum(values) / len(values) if values else LEAST_THRESHOLD
-                said = f"{middle:.2f}" if len(set(values)) == 1 else self.tr("mixed")
+                said = number(middle, ".2f") if len(set(values)) == 1 else self.tr("mixed")
                 row.show(middle, said, sum(counts.values()))
             else:
                 value = thresholds.get(category, LEAST_THRESHOLD)
-                row.show(value, f"{value:.2f}", counts.get(category, 0))
+                row.show(value, number(value, ".2f"), counts.get(category, 0))
 
     def _add(self, category: CategoryId | None, name: str, look: CategoryLook | None) -> None:
         row = _Row(name, look)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.review_queue import ReviewQueue
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.look import GOOD
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,9 @@ class WaitingModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             if not count:
                 return self.tr("{0}: answered").format(name)
-            return self.tr("{0}: {1} wait, best score {2:.2f}").format(name, count, best)
+            return self.tr("{0}: {1} wait, best score {2}").format(
+                name, number(count), number(best, ".2f")
+            )
         return None
 
 
@@ -144,7 +147,7 @@ class _Row(QStyledItemDelegate):
         _write(painter, inner, side, text, QColor(right))
         inner.setRight(inner.right() - max(metrics.horizontalAdvance("000"), 24))
         if count:
-            _write(painter, inner, side, f"{float(index.data(BEST_ROLE)):.2f}", weak)
+            _write(painter, inner, side, number(float(index.data(BEST_ROLE)), ".2f"), weak)
         inner.setRight(inner.right() - metrics.horizontalAdvance("0.00") - GAP_PX)
         name = metrics.elidedText(
             str(index.data()), Qt.TextElideMode.ElideMiddle, int(inner.width())
