@@ -97,8 +97,7 @@ class BoxTable(Mapping[BoxId, Box]):
 
     def of_image(self, image: ImageId) -> list[Box]:
         """The boxes of an image, by their ids."""
-        known = self._latest.of(image)
-        if known is None:
+        if (known := self._latest.of(image)) is None:
             revision, rows = self._latest.revision, self._rows_of(image)
             known = list(self._take(rows[np.argsort(self._ids[rows])]).boxes())
             self._latest.keep(image, revision, known)
@@ -109,9 +108,7 @@ class BoxTable(Mapping[BoxId, Box]):
 
     def count_by_category(self) -> dict[CategoryId, int]:
         """How many boxes of each category there are; of those that have any."""
-        found = self._categories[: self._rows]
-        if self._count < self._rows:
-            found = found[self._is_there[: self._rows]]
+        found = self._categories[: self._rows][self._is_there[: self._rows]]
         if len(found) and found.min() >= 0 and found.max() < _DENSE:
             counts = np.bincount(found)
             used = np.flatnonzero(counts)
@@ -261,8 +258,7 @@ class BoxTable(Mapping[BoxId, Box]):
         """The row that holds this id, or held it."""
         if not isinstance(key, int | np.integer):
             return None
-        row = self._new_rows.get(key)  # type: ignore[call-overload]
-        if row is not None:
+        if (row := self._new_rows.get(key)) is not None:  # type: ignore[call-overload]
             return int(row)
         if not -(2**63) <= key < 2**63:
             return None
@@ -293,7 +289,7 @@ class BoxTable(Mapping[BoxId, Box]):
         """Give new boxes rows of their own; returns the first of these."""
         first, last = self._rows, self._rows + len(columns)
         if last > len(self._ids):
-            self._make_room(last)
+            _make_room(self, last)
         rows = slice(first, last)
         self._ids[rows], self._images[rows] = columns.ids, columns.images
         self._categories[rows], self._corners[rows] = columns.categories, columns.corners
@@ -306,13 +302,6 @@ class BoxTable(Mapping[BoxId, Box]):
         )
         self._by_image.come_many(first, columns.images)
         return first
-
-    def _make_room(self, rows: int) -> None:
-        more = rows - len(self._ids) + max(_SPARE, rows // 8)
-        for name in ("_ids", "_images", "_categories", "_corners", "_flags", "_is_there"):
-            column = getattr(self, name)
-            room = np.zeros((more, *column.shape[1:]), column.dtype)
-            setattr(self, name, np.concatenate([column, room]))
 
     def _appear(self, row: int, image: ImageId) -> None:
         self._is_there[row] = True
@@ -327,6 +316,14 @@ class BoxTable(Mapping[BoxId, Box]):
     def _remember(self, row: int) -> None:
         if row < self._base:
             self.was_put[row] = True
+
+
+def _make_room(table: BoxTable, rows: int) -> None:
+    more = rows - len(table._ids) + max(_SPARE, rows // 8)
+    for name in ("_ids", "_images", "_categories", "_corners", "_flags", "_is_there"):
+        column = getattr(table, name)
+        room = np.zeros((more, *column.shape[1:]), column.dtype)
+        setattr(table, name, np.concatenate([column, room]))
 
 
 def _known_rows(table: BoxTable, ids: np.ndarray) -> np.ndarray:

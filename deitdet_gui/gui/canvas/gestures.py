@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from deitdet_gui.core.dataset import BoxId
-from deitdet_gui.gui.canvas.cursors import cursor_for
+from deitdet_gui.gui.canvas.cursors import Pan, cursor_for
 from deitdet_gui.gui.canvas.habits import Habits
 from deitdet_gui.gui.canvas.hand import DRAG_PX, PEN_DRAG_PX, Chosen, Drawn, Hand, Held, Outcome
 from deitdet_gui.gui.canvas.keyboard_drawing import KeyboardDrawing
@@ -130,17 +130,10 @@ class Gestures(QObject):
 
     def show_cursor(self) -> None:
         """Let the cursor say what a press would do."""
-        if self._pan_from is not None:
-            shape = Qt.CursorShape.ClosedHandCursor
-        elif self._space:
-            shape = Qt.CursorShape.OpenHandCursor
-        elif self.mouse is None:
-            shape = Qt.CursorShape.ArrowCursor
-        else:
-            spot = self.hand.spot_at(self.mouse.x(), self.mouse.y())
-            can_move = self.hand.may_edit and spot.box in self._scene.selection
-            shape = cursor_for(spot, can_move)
-        self._widget.setCursor(shape)
+        pan: Pan = "goes on" if self._pan_from is not None else "ready" if self._space else ""
+        spot = None if self.mouse is None else self.hand.spot_at(self.mouse.x(), self.mouse.y())
+        can_move = spot is not None and self.hand.may_edit and spot.box in self._scene.selection
+        self._widget.setCursor(cursor_for(spot, can_move, pan))
 
     def _press(self, event: QMouseEvent) -> bool:
         self._finish_nudge()
@@ -244,8 +237,10 @@ class Gestures(QObject):
     def _claim(self, event: QKeyEvent) -> bool:
         """Take the keys that mean something while they are held, before shortcuts see them."""
         key = event.key()
-        if key not in _BESIDE:
-            self._settle_keys()
+        if key not in _BESIDE:  # fingers roll: it must find done what the one before asks
+            self._finish_nudge()
+            if self._space == "down":
+                self._leave_space("used")
         is_bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
         is_held = key in ARROWS or (key == Qt.Key.Key_Space and is_bare)
         has_to_drop = self.is_busy or self.hand.is_armed
@@ -318,12 +313,6 @@ class Gestures(QObject):
         if (change := self.nudge.finish()) is not None:
             self.finished.emit(change)
         self._widget.update()
-
-    def _settle_keys(self) -> None:
-        """Fingers roll: what comes next must find done what the key before asks at its release."""
-        self._finish_nudge()
-        if self._space == "down":
-            self._leave_space("used")
 
     def _leave_space(self, after: Literal["", "used"]) -> None:
         """Space is let go, or another key is pressed on it: it was a tap if nothing was panned."""
