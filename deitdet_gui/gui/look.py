@@ -68,6 +68,11 @@ _DARK = {
     QPalette.ColorRole.Link: "#7db8f0",
 }
 
+# Fusion draws the edges of these a shade darker than their window, which on a dark one nobody sees:
+# an empty tick box was no box. They paint no window of their own, so theirs may be a light one.
+_OUTLINED = ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "QMenu")
+_DARK_EDGE = "#98a0ab"
+
 
 class Look(QObject):
     """Keeps the application's palette in step with the system's light or dark scheme.
@@ -91,7 +96,12 @@ class Look(QObject):
         self.apply()
 
     def apply(self) -> None:
-        self._app.setPalette(make_palette(is_dark=self.is_dark))
+        palette = make_palette(is_dark=self.is_dark)
+        self._app.setPalette(palette)  # which forgets those of single kinds
+        if self.is_dark:
+            palette.setColor(QPalette.ColorRole.Window, QColor(_DARK_EDGE))
+            for kind in _OUTLINED:
+                self._app.setPalette(palette, kind)
 
     @property
     def is_dark(self) -> bool:

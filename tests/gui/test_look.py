@@ -1,9 +1,13 @@
 """Letters stand out from their ground."""
 
-import pytest
-from PySide6.QtGui import QColor, QPalette
+from collections.abc import Iterator
 
-from deitdet_gui.gui.look import ACCENT, BAD, WARN, as_text, make_palette
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from deitdet_gui.gui.look import ACCENT, BAD, WARN, Look, as_text, make_palette
 
 READABLE = 4.5  # WCAG AA
 
@@ -33,3 +37,24 @@ def test_faint_words_can_be_read(is_dark: bool, qapp) -> None:
     faint = palette.color(QPalette.ColorRole.PlaceholderText)
     for ground in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
         assert contrast(faint, palette.color(ground)) >= READABLE
+
+
+@pytest.fixture
+def dark(qapp: QApplication) -> Iterator[None]:
+    before = QPalette(qapp.palette())
+    look = Look(qapp, "dark")
+    yield
+    look.scheme = "light"
+    QGuiApplication.styleHints().colorSchemeChanged.disconnect(look.apply)
+    qapp.setPalette(before)
+
+
+def test_an_empty_tick_box_can_be_seen_on_a_dark_window(dark: None, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QCheckBox("Crowd", window)
+    window.resize(box.sizeHint())
+    picture, ground = window.grab().toImage(), window.palette().color(QPalette.ColorRole.Window)
+    middle = picture.height() // 2
+    edges = [picture.pixelColor(x, middle) for x in range(6)]
+    assert max(contrast(edge, ground) for edge in edges) >= 3  # WCAG asks it of controls
