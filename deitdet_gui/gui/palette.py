@@ -146,6 +146,8 @@ class Palette(QDialog):
         if not self._shown:
             row = QTreeWidgetItem(self.view, [self.tr("Nothing is called so.")])
             row.setForeground(0, faint)
+            row.setSizeHint(0, QSize(0, self.fontMetrics().height() + PAD))
+            row.setFlags(Qt.ItemFlag.NoItemFlags)
         self._go_to(0)
 
     def _step(self, by: int) -> None:
