@@ -109,6 +109,7 @@ class Stage:
         self.turn()
         tops = [w for w in self.qt.topLevelWidgets() if w.isVisible() and w is not self.window]
         tops = [w for w in tops if isinstance(w, QDialog | QMenu) or w.windowType() == _POPUP]
+        tops.sort(key=_depth)  # what belongs to a dialog lies over it
         picture = self.window.grab()
         origin = self.window.mapToGlobal(QPoint(0, 0))
         area = self.window.rect()
@@ -159,6 +160,11 @@ class Stage:
             loop = QEventLoop()
             QTimer.singleShot(10, loop.quit)
             loop.exec()
+
+
+def _depth(widget: QWidget) -> int:
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)
 
 
 _POPUP = Qt.WindowType.Popup
