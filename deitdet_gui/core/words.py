@@ -62,7 +62,12 @@ def say(text: str, /, **values: object) -> str:
     said = _speech.translate(CONTEXT, text)
     if not values:
         return said
-    return _sentence.vformat(said, (), values) if _speech.marks else said.format(**values)
+    return fill(said, **values) if _speech.marks else said.format(**values)
+
+
+def fill(text: str, /, *values: object, **named: object) -> str:
+    """``text.format(...)``, but with numbers that have a format written as the language does."""
+    return _sentence.vformat(text, values, named)
 
 
 def number(value: float, form: str = ",") -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
 from deitdet_gui.core.glance import Glance
+from deitdet_gui.core.words import fill
 
 WIDTH, PAD = 480, 10
 
@@ -30,9 +31,9 @@ class ProjectButton(QAbstractButton):
         """Say how far it is."""
         if seen.of is not None:
             text = self.tr("{done:,} of {count:,} done")
-            self._done = text.format(done=min(seen.done, seen.of), count=seen.of)
+            self._done = fill(text, done=min(seen.done, seen.of), count=seen.of)
         elif seen.done:
-            self._done = self.tr("{done:,} done").format(done=seen.done)
+            self._done = fill(self.tr("{done:,} done"), done=seen.done)
         self._when = self._day(seen.opened.date()) if seen.opened else ""
         self._name()
         self.update()

@@ -7,7 +7,7 @@ import pytest
 
 from deitdet_gui.core.checks import box_problem
 from deitdet_gui.core.dataset import Box, Image
-from deitdet_gui.core.words import number, say, speak
+from deitdet_gui.core.words import fill, number, say, speak
 
 GERMAN = {
     "{count:,} boxes": "{count:,} Boxen",
@@ -35,6 +35,10 @@ def test_a_window_s_language_is_said_with_its_numbers(in_german):
     assert say("{count:,} boxes", count=1234) == "1.234 Boxen"
     assert say("is {width:.1f} wide", width=np.float64(2.5)) == "ist 2,5 breit"
     assert number(1234567.5, ",.1f") == "1.234.567,5"
+
+
+def test_a_text_that_is_already_said_is_filled_in_with_the_same_numbers(in_german):
+    assert fill("{0:,} Boxen, {share:.1f}", 1234, share=0.5) == "1.234 Boxen, 0,5"
 
 
 def test_only_numbers_with_a_format_are_written_another_way(in_german):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from deitdet_gui.core import categories
 from deitdet_gui.core.categories import Use
 from deitdet_gui.core.dataset import CategoryId, Dataset
+from deitdet_gui.core.words import fill
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.annotate.category_choice import CategoryChoice
 from deitdet_gui.gui.annotate.category_panel import CategoryPanel
@@ -130,8 +131,8 @@ class CategoryChanges(QObject):
         return self._ask.confirm(self._page, title, whole, yes, self.tr("Cancel"))
 
     def _use_text(self, use: Use) -> str:
-        boxes = self.tr("1 box") if use.boxes == 1 else self.tr("{0:,} boxes").format(use.boxes)
-        pictures = self.tr("{0:,} pictures").format(use.images)
+        boxes = self.tr("1 box") if use.boxes == 1 else fill(self.tr("{0:,} boxes"), use.boxes)
+        pictures = fill(self.tr("{0:,} pictures"), use.images)
         if use.images == 1:
             pictures = self.tr("1 picture")
         return self.tr("{boxes} on {pictures}").format(boxes=boxes, pictures=pictures)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.category_rows import CategoryRows, Index, digit_of
 from deitdet_gui.gui.look import SWATCH_PX, paint_swatch
 
@@ -83,7 +84,7 @@ class CategoryRowPainter(QStyledItemDelegate):
                     ink = strong if shut[sign] else faint
                     _paint_sign(painter, sign_rect(rect, sign), sign, shut[sign], ink)
             return PAD + len(SIGNS) * SIGN_ROOM
-        count = f"{self._rows.count_at(row):,}"
+        count = number(self._rows.count_at(row))
         painter.setPen(faint)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(rect.adjusted(0, 0, -PAD - 2, 0), flags, count)

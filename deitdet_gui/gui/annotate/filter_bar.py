@@ -31,6 +31,7 @@ from deitdet_gui.core.image_query import (
     toggled,
     with_values,
 )
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.actions import key_text
 from deitdet_gui.gui.annotate.chips import Chips
 from deitdet_gui.gui.annotate.filter_menu import FilterMenu, SortMenu
@@ -133,7 +134,7 @@ class FilterBar(QWidget):
 
     def show_count(self, listed: int, of: int) -> None:
         """Say how many pictures are listed."""
-        text = self.tr("{listed} of {count}").format(listed=f"{listed:,}", count=f"{of:,}")
+        text = self.tr("{listed} of {count}").format(listed=number(listed), count=number(of))
         self.count.setText(text)
         self._found.setVisible(self.is_on)
         problems = [problem_text(problem) for problem in self.query.problems]

@@ -10,6 +10,7 @@ from deitdet_gui.core.dataset import CategoryId, State
 from deitdet_gui.core.health.kinds import KINDS
 from deitdet_gui.core.image_listing import SORT_KEYS, Sort
 from deitdet_gui.core.image_query import ANY, MOST, NONE, VALUES, Key, Term, numbers
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.filter_words import sort_text, value_text
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.look import swatch_icon
@@ -64,7 +65,7 @@ class FilterMenu(StayingMenu):
             menu.deleteLater()
         self._menus, self._entries = [], []
         for state, value in zip(State, VALUES["state"], strict=False):
-            text = f"{value_text('state', value)}\t{self.counts.get(state, 0):,}"
+            text = f"{value_text('state', value)}\t{number(self.counts.get(state, 0))}"
             self._add(self, "state", value, text)
         self.addSeparator()
         categories = self._submenu(self.tr("Category"))

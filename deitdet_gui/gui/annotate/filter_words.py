@@ -6,6 +6,7 @@ from deitdet_gui.core.dataset import State
 from deitdet_gui.core.health.kinds import BY_ID
 from deitdet_gui.core.image_listing import Slow, SortKey
 from deitdet_gui.core.image_query import ANY, MOST, NONE, Key, Problem, Term, numbers
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.image_rows import state_name
 from deitdet_gui.gui.health.families import title_of
 
@@ -67,7 +68,7 @@ def boxes_text(value: str) -> str:
         text = QCoreApplication.translate("Filter", "{1} boxes or fewer")
     else:
         text = QCoreApplication.translate("Filter", "{0} to {1} boxes")
-    return text.format(f"{least:,}", f"{most:,}")
+    return text.format(number(least), number(most))
 
 
 def finding_text(value: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deitdet_gui.core.dataset import CategoryId, ImageId, State
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.image_rows import IMAGE_ROLE, ImageRows, Index
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.look import BAD, GOOD, WARN
@@ -104,7 +105,7 @@ class ImageRowPainter(QStyledItemDelegate):
         place = QPointF(left + DOT / 2, middle)
         paint_state(painter, place, dataset.state_of(image), faint, is_shown)
         count = dataset.count_of(image)
-        text = self._rows.state_text(image) + (f"  ·  {count:,}" if count else "")
+        text = self._rows.state_text(image) + (f"  ·  {number(count)}" if count else "")
         room = int(width - DOT - 5)
         signs = self._signs_of(image, room - metrics.horizontalAdvance(text) - SIGN_GAP)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - signs.width)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from deitdet_gui.core import words
+
 WIDTH = 84
 
 
@@ -47,7 +49,7 @@ class NumberField(QFrame):
             count: of pictures in the list.
         """
         self._count = count
-        self._after.setText(self.tr("of {count}").format(count=f"{count:,}"))
+        self._after.setText(self.tr("of {count}").format(count=words.number(count)))
         self.field.setText(str(number) if number else "")
         self.field.selectAll()
         self.adjustSize()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deitdet_gui.core.dataset import State
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.image_rows import state_name
 from deitdet_gui.gui.look import GOOD, WARN
 
@@ -28,7 +29,7 @@ class ProgressStrip(QWidget):
     def show_counts(self, counts: Mapping[State, int]) -> None:
         """Show how many pictures are in each state."""
         self._counts = counts
-        lines = [f"{counts.get(state, 0):,} {state_name(state)}" for state in State]
+        lines = [f"{number(counts.get(state, 0))} {state_name(state)}" for state in State]
         self.setToolTip("\n".join(lines))
         self.setAccessibleDescription(", ".join(lines))
         self.update()
@@ -72,5 +73,5 @@ def pace_text(a_minute: float | None, to_go: int) -> str:
         text = QCoreApplication.translate("Pace", "about {pace} a minute, {left} minutes to go")
     else:
         text = QCoreApplication.translate("Pace", "about {pace} a minute, {hours} hours to go")
-    pace = f"{a_minute:.0f}" if a_minute >= 2 else f"{a_minute:.1f}"
-    return text.format(pace=pace, left=f"{left:.0f}", hours=f"{left / 60:,.0f}")
+    pace = number(a_minute, ".0f" if a_minute >= 2 else ".1f")
+    return text.format(pace=pace, left=f"{left:.0f}", hours=number(left / 60, ",.0f"))

@@ -8,6 +8,7 @@ from deitdet_gui.core.bulk_edits import PutBoxes, RecategoriseBoxes
 from deitdet_gui.core.dataset import BoxId, ImageId
 from deitdet_gui.core.document import Change
 from deitdet_gui.core.edits import PutBox
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.walk import Walk
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
@@ -67,7 +68,7 @@ class Retrace(QObject):
             self._canvas.reveal(boxes[0].corners)
         if len(touched) > 1:
             text = self.tr("{what} (on {count} pictures)")
-            said = text.format(what=said, count=f"{len(touched):,}")
+            said = text.format(what=said, count=number(len(touched)))
         self._canvas.hint(said)
 
     def _place_of(self, change: Change, touched: frozenset[ImageId]) -> ImageId | None:

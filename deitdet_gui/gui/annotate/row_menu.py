@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from deitdet_gui.core.dataset import ImageId, State
 from deitdet_gui.core.edits import MarkImage
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
@@ -75,7 +76,7 @@ class RowMenu(QObject):
         for mark, action in self.marks.items():
             text = texts[mark]
             if count > 1:
-                text = many.format(action=text, count=f"{count:,}")
+                text = many.format(action=text, count=number(count))
             action.setText(text)
             action.setEnabled(any(self._is_news(image, mark) for image in images))
         for entry, other in self._others:
@@ -92,9 +93,9 @@ class RowMenu(QObject):
         if not left_out:
             return
         if mark is State.EMPTY:
-            self._canvas.hint(self.tr("{0} with boxes are not empty.").format(f"{left_out:,}"))
+            self._canvas.hint(self.tr("{0} with boxes are not empty.").format(number(left_out)))
         else:
-            self._canvas.hint(self.tr("{0} have no boxes to be done.").format(f"{left_out:,}"))
+            self._canvas.hint(self.tr("{0} have no boxes to be done.").format(number(left_out)))
 
     def _is_news(self, image: ImageId, mark: State | None) -> bool:
         return self._signals.dataset.marks.get(image) is not mark and self._may_be(image, mark)

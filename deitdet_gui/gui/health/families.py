@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap, QPolygonF
 from deitdet_gui.core.checks import Finding, Severity
 from deitdet_gui.core.health.examine import Health
 from deitdet_gui.core.health.kinds import BY_ID, Family, Kind
+from deitdet_gui.core.words import number
 from deitdet_gui.gui.look import ACCENT, BAD, WARN
 
 Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +90,7 @@ class Families(QAbstractItemModel):
             return None
         finding = self.finding_at(index)
         severity = finding.severity if finding else family.severity
-        text = str(finding) if finding else f"{len(family):,}  {title_of(BY_ID[family.kind])}"
+        text = str(finding) if finding else f"{number(len(family))}  {title_of(BY_ID[family.kind])}"
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text

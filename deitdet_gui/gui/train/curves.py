@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from deitdet_gui.core.words import number
 from deitdet_gui.gui import look
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.train.legend import Legend
@@ -157,7 +158,7 @@ class Plot(QWidget):
         x = self._area.mapSceneToView(place).x()
         self._rule.setPos(x)
         self._rule.show()
-        self._heading.setText(f"{self._title}   ({x:,.3g} {self._x_name})")
+        self._heading.setText(f"{self._title}   ({number(x, ',.3g')} {self._x_name})")
         self._legend.show_rows(
             [(f"{line.name} {line.value_at(x):.3g}", line.colour) for line in self._lines[::-1]]
         )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deitdet_gui.core import words
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui import look
 from deitdet_gui.gui.train.dress import quieten
@@ -120,7 +121,7 @@ class RunList(QWidget):
         texts = [
             date_of(run),
             presets.get(what.preset, what.preset),
-            f"{what.pictures:,}",
+            words.number(what.pictures),
             number(what.ap),
             number(what.ap50),
             state,

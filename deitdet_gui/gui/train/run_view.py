@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deitdet_gui.core import words
 from deitdet_gui.core.events import Ended, Evaluated, Failed
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.elided import ElidedLabel
@@ -157,7 +158,7 @@ class RunView(QWidget):
         if best is None:
             return self.tr("No score yet")
         text = self.tr("AP {0}, AP50 {1} at step {2}")
-        return text.format(number(best.ap), number(best.ap50), f"{best.step:,}")
+        return text.format(number(best.ap), number(best.ap50), words.number(best.step))
 
     def _show_details(self, story: Story) -> None:
         self._show_notes(story)

@@ -52,7 +52,7 @@ class SplitTableView(QTableWidget):
         total = sum(counts.values())
         for column, part in enumerate(PARTS, start=1):
             share = f"  {counts[part] / total:.0%}" if total else ""
-            item = QTableWidgetItem(f"{counts[part]:,}{share}")
+            item = QTableWidgetItem(f"{number(counts[part])}{share}")
             item.setTextAlignment(_RIGHT)
             if pictures is not None:
                 item.setToolTip(self.tr("on {0} pictures").format(number(pictures[part])))

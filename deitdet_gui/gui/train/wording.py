@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from deitdet_gui.core import words
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.train.story import Pace, Story
 
@@ -25,7 +26,7 @@ def in_words(seconds: float) -> str:
 
 def number(value: float | None) -> str:
     """An average precision with two digits; a dash where there is none."""
-    return "-" if value is None or value < 0 else f"{value:.2f}"
+    return "-" if value is None or value < 0 else words.number(value, ".2f")
 
 
 def stage_in_words(story: Story, pace: Pace) -> str:
@@ -33,9 +34,9 @@ def stage_in_words(story: Story, pace: Pace) -> str:
     stage, step = story.stage, story.step
     if stage is not None:
         name = stage.stage[:1].upper() + stage.stage[1:]
-        text = _tr("{0}: {1} of {2}").format(name, f"{stage.done:,}", f"{stage.of:,}")
+        text = _tr("{0}: {1} of {2}").format(name, words.number(stage.done), words.number(stage.of))
     elif step is not None:
-        text = _tr("Step {0} of about {1}").format(f"{step.step:,}", f"{step.of:,}")
+        text = _tr("Step {0} of about {1}").format(words.number(step.step), words.number(step.of))
     else:
         text = _tr("Starting the engine")
     left = pace.seconds_left

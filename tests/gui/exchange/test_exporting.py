@@ -48,7 +48,7 @@ def test_labels_are_written_and_the_report_says_what(app, hand, export, tmp_path
     assert report.heading.text() == "2 boxes on 2 pictures were written."
     facts = report.facts.text()
     assert str(tmp_path / "out") in facts
-    assert "1 of the pictures are in progress" in facts
+    assert "1 of the pictures is in progress" in facts
     assert "2 unlabelled" in facts
     assert {p.name for p in (tmp_path / "out" / "Annotations").iterdir()} == {"p0.xml", "p1.xml"}
     assert app.exchange.dialog is None

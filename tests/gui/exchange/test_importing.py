@@ -44,7 +44,7 @@ def test_nothing_changes_before_the_report_was_agreed_to(app, hand, yolo):
 def test_what_came_in_is_one_change_that_the_notice_takes_back(app, hand, yolo):
     hand.read(yolo, "done")
     assert "Pictures that would be marked: 1 done." in app.exchange.report.facts.text()
-    assert "1 pictures are not marked" in app.exchange.report.facts.text()
+    assert "1 picture is not marked" in app.exchange.report.facts.text()
     hand.press_in_report("Apply")
     assert "2 boxes on 2 pictures came in from labels." in hand.notice
     assert dataset(app).state_of(1) == State.DONE
@@ -74,7 +74,7 @@ def test_importing_twice_changes_nothing(app, hand, coco):
     hand.read(coco)
     report = app.exchange.report
     assert report.heading.text() == "Nothing would come in."
-    assert "1 boxes are there already" in report.facts.text()
+    assert "1 box is there already" in report.facts.text()
     apply = next(b for b in report.findChildren(QPushButton) if b.text() == "Apply")
     assert not apply.isEnabled()
 
@@ -213,7 +213,7 @@ def test_a_project_that_changed_behind_the_report_is_read_for_again(app, hand, q
     assert app.workspace.signals.do("Draw", 3, edits)
     hand.press_in_report("Apply")
     qtbot.waitUntil(lambda: app.exchange.report is not None)
-    assert "1 boxes are there already" in app.exchange.report.facts.text()
+    assert "1 box is there already" in app.exchange.report.facts.text()
     assert len(dataset(app).boxes) == 1
 
 
