@@ -1,5 +1,7 @@
 """What can go wrong that a person can put right."""
 
+from deitdet_gui.core.words import say
+
 
 class UserError(Exception):
     """Something the person can put right. The message is shown as it is, without a traceback.
@@ -35,11 +37,21 @@ class LockedError(UserError):
 
     Args:
         what: the project, as a sentence begins.
-        holder: who has it, or "read-only mode, because" and the reason.
+        holder: who has it, or what :func:`read_only` says.
         hint: what to do where somebody has it.
     """
 
     def __init__(self, what: object, holder: str, hint: str) -> None:
-        if holder.startswith("read-only mode"):
-            hint = "It can only be looked at."
-        super().__init__(f"{what} is open in {holder}.", hint)
+        if say("read-only mode") in holder:
+            hint = say("It can only be looked at.")
+        super().__init__(say("{what} is open in {holder}.", what=what, holder=holder), hint)
+
+
+def read_only(why: str = "") -> str:
+    """What a project is open in that can only be looked at.
+
+    Args:
+        why: it cannot be written; empty where nobody asked to write it.
+    """
+    mode = say("read-only mode")
+    return say("{mode}, because {why}", mode=mode, why=why) if why else mode

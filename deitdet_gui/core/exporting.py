@@ -160,7 +160,7 @@ def _plan(opened: Opened, split: Part | None, only: Only, result: ExportReport) 
     if not chosen:
         raise UserError(
             say("There is nothing to export."),
-            hint=" ".join(result.lines(at_most=3)[2:]) or "Draw boxes first.",
+            hint=" ".join(result.lines(at_most=3)[2:]) or say("Draw boxes first."),
         )
     return _Plan(chosen, parts, unfinished)
 
@@ -179,9 +179,9 @@ def _parts(opened: Opened, split: Part | None) -> Mapping[str, Part]:
 
 def _name_problem(root: Path, name: str) -> str:
     if not holds(name):
-        return "its name has a character that label files cannot hold"
+        return say("its name has a character that label files cannot hold")
     try:
-        return "" if picture_path(root, name).name else "it has no name"
+        return "" if picture_path(root, name).name else say("it has no name")
     except ReadError as error:
         return error.message
 

@@ -215,25 +215,27 @@ class _Planner:
 
     def _match(self, picture: LabelledPicture) -> Image | None:
         name, found = self._names.find(picture.file_name)
-        why = (
-            say("fits {count} pictures of the project", count=len(found)) if len(found) != 1 else ""
-        )
-        image = None if why else self.dataset.images[found[0]]
-        if image and self._known_as.setdefault(image.id, name) != name:
+        image = self.dataset.images[found[0]] if len(found) == 1 else None
+        own, why = short(picture.file_name), ""
+        if not found:
+            why = say("{own} fits no picture of the project", own=own)
+        elif image is None:
+            why = say("{own} fits {count:,} pictures of the project", own=own, count=len(found))
+        elif self._known_as.setdefault(image.id, name) != name:
             why = say(
-                "fits {file_name}, as does {other}",
+                "{own} fits {file_name}, as does {other}",
+                own=own,
                 file_name=image.file_name,
                 other=short(self._known_as[image.id]),
             )
         if image and picture.is_relative and not (image.width and image.height):
-            why = say("fits {file_name}, whose size is not known", file_name=image.file_name)
-        if why or image is None:
-            text = say(
-                "{file_name} {why}; its {count} boxes were not imported",
-                file_name=short(picture.file_name),
-                why=why,
-                count=len(picture.boxes),
+            why = say(
+                "{own} fits {file_name}, whose size is not known",
+                own=own,
+                file_name=image.file_name,
             )
+        if why or image is None:
+            text = _not_imported(why, len(picture.boxes))
             self.report.left_out.append(Finding("warning", picture.where, text))
             return None
         self._compare_sizes(picture, image)
@@ -312,6 +314,14 @@ def _name_problem(category: str) -> str:
     if not category.strip() or any(0xD800 <= ord(one) < 0xE000 for one in category):
         return say("a box has the category {category}, which is no name", category=short(category))
     return ""
+
+
+def _not_imported(why: str, boxes: int) -> str:
+    if not boxes:
+        return say("{why}; it has no boxes", why=why)
+    if boxes == 1:
+        return say("{why}; its box was not imported", why=why)
+    return say("{why}; its {count:,} boxes were not imported", why=why, count=boxes)
 
 
 def _shown(labelled: LabelledBox, corners: Corners) -> str:

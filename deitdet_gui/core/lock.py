@@ -3,11 +3,12 @@
 import contextlib
 import os
 import platform
+import re
 from typing import TYPE_CHECKING
 
 import filelock
 
-from deitdet_gui.core.errors import SaveError
+from deitdet_gui.core.errors import SaveError, read_only
 from deitdet_gui.core.files import atomic_write
 from deitdet_gui.core.words import say
 
@@ -22,7 +23,7 @@ def take_lock(project: "Project") -> tuple[filelock.BaseFileLock | None, str]:
     """
     for place in (project.folder, project.annotations):
         if place.exists() and not os.access(place, os.W_OK):
-            return None, f"read-only mode, because {place} may not be written"
+            return None, read_only(say("{place} may not be written", place=place))
     path = project.private / "lock"
     try:
         project.private.mkdir(parents=True, exist_ok=True)
@@ -31,18 +32,26 @@ def take_lock(project: "Project") -> tuple[filelock.BaseFileLock | None, str]:
         lock.acquire()
     except filelock.Timeout:
         try:
-            return None, path.with_suffix(".holder").read_text("utf-8") or "another program"
+            return None, _in_words(path.with_suffix(".holder").read_text("utf-8"))
         except (OSError, UnicodeDecodeError):
-            return None, "another program"
+            return None, _in_words("")
     except OSError as error:
         why = say(
             "{folder} cannot be written ({why})",
             folder=project.private,
             why=error.strerror or error,
         )
-        return None, f"read-only mode, because {why}"
+        return None, read_only(why)
     with contextlib.suppress(SaveError):  # a full disk is no reason not to open
         atomic_write(
             path.with_suffix(".holder"), f"process {os.getpid()} on {platform.node()}".encode()
         )
     return lock, ""
+
+
+def _in_words(holder: str) -> str:
+    """The holder's own words, which are English, in the language of this window."""
+    known = re.fullmatch(r"process (\d+) on (.+)", holder)
+    if known:
+        return say("process {id} on {computer}", id=known[1], computer=known[2])
+    return holder or say("another program")

@@ -59,8 +59,10 @@ class PictureInfo:
         """What a person should know of the picture ``name``; empty for most."""
         notes = []
         if self.frames > 1:
-            what = "page" if self.format == "TIFF" else "frame"
-            notes.append(say("{what} 1 of {frames:,} is used", what=what, frames=self.frames))
+            if self.format == "TIFF":
+                notes.append(say("page 1 of {frames:,} is used", frames=self.frames))
+            else:
+                notes.append(say("frame 1 of {frames:,} is used", frames=self.frames))
         ending = Path(name).suffix.lower()
         if ENDINGS.get(ending, self.format) != self.format:
             notes.append(

@@ -15,7 +15,7 @@ from deitdet_gui.core.coco import CocoFile, read, read_hashed
 from deitdet_gui.core.dataset import Dataset, Image, ImageId
 from deitdet_gui.core.document import Document
 from deitdet_gui.core.edits import Edit, PutImage
-from deitdet_gui.core.errors import LockedError, ReadError, SaveError, UserError
+from deitdet_gui.core.errors import LockedError, ReadError, SaveError, UserError, read_only
 from deitdet_gui.core.files import set_aside, sha256, sweep
 from deitdet_gui.core.journal import Journal, JournalMismatchError
 from deitdet_gui.core.lock import take_lock
@@ -235,7 +235,7 @@ def open_project(folder: Path, write: bool = True, report: Report | None = None)
     project = find_project(folder)
     with contextlib.ExitStack() as on_error:
         # The lock comes first: until we have it, its holder may write what we are about to read.
-        lock, holder = take_lock(project) if write else (None, "read-only mode")
+        lock, holder = take_lock(project) if write else (None, read_only())
         if lock is not None:
             on_error.callback(lock.release)
         journal = Journal(project.private / "journal.jsonl")
@@ -298,7 +298,7 @@ def _read_annotations(opened: Opened, report: Report | None) -> None:
     path, copies = opened.project.annotations, opened.project.backups
     if not path.exists():
         if backups.listed(path, copies):
-            raise lost(f"{path} is gone.", path, copies)
+            raise lost(say("{path} is gone.", path=path), path, copies)
         opened.document.load(CocoFile.empty(), "")
         return
     try:
@@ -320,12 +320,12 @@ def _read_states(opened: Opened, renamed: Mapping[str, ImageId] | None = None) -
     except NewerVersionError:
         raise
     except (ReadError, OSError) as error:
-        what = say("It was left as it is")
-        if not opened.document.locked_by:
-            what = say("It was kept as {name}", name=set_aside(path).name)
-        opened.messages.append(
-            say("{error} {what}; pictures may show as not done.", error=error, what=what)
-        )
+        if opened.document.locked_by:
+            what = say("It was left as it is; pictures may show as not done.")
+        else:
+            name = set_aside(path).name
+            what = say("It was kept as {name}; pictures may show as not done.", name=name)
+        opened.messages.append(f"{error} {what}")
 
 
 def _read_category_looks(opened: Opened) -> None:

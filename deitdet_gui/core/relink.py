@@ -176,24 +176,30 @@ class _Search:
     def _best(self, image: Image) -> str | Finding:
         candidates = self._by_name.get(_parts(image)[-1], [])
         if not candidates:
-            return _left(image, "was not found.")
+            return _left(image, say("was not found."))
         fitting = [name for name in candidates if self._fits(name, image)]
         if not fitting:
-            size = self._size(candidates[0])
-            now = f"{size[0]} x {size[1]}" if size else "no picture that can be read"
-            text = say(
-                "{name} has its name but is {now}, not {width} x {height}.",
-                name=candidates[0],
-                now=now,
-                width=image.width,
-                height=image.height,
-            )
-            return _left(image, text)
+            return _left(image, self._misfit(candidates[0], image))
         alike = {name: _tail(name, image) for name in fitting}
         best = [name for name in fitting if alike[name] == max(alike.values())]
         if len(best) == 1:
             return best[0]
-        return _left(image, f"may be any of {', '.join(best[:3])}. Move the right one back.")
+        text = say("may be any of {names}. Move the right one back.", names=", ".join(best[:3]))
+        return _left(image, text)
+
+    def _misfit(self, name: str, image: Image) -> str:
+        """Why a file that has the name of ``image`` cannot be it."""
+        size = self._size(name)
+        if size is None:
+            return say("{name} has its name but is no picture that can be read.", name=name)
+        return say(
+            "{name} has its name but is {now_width} x {now_height}, not {width} x {height}.",
+            name=name,
+            now_width=size[0],
+            now_height=size[1],
+            width=image.width,
+            height=image.height,
+        )
 
     def _proved(self, missing: Sequence[Image], taken: set[str]) -> dict[ImageId, str]:
         """Files of any name, of which there is a thumbnail under the old name."""

@@ -291,10 +291,10 @@ def find_run(project: Project, name: str | None) -> RunFolder:
     for path in (project.runs / name, Path(name)):
         if (path / "config.json").exists() or (path / "model.json").exists():
             return RunFolder(path.absolute())
-    names = ", ".join(run.name for run in list_runs(project)) or "none"
+    names = ", ".join(run.name for run in list_runs(project))
     raise ReadError(
         say("There is no run {name!r} in {folder}.", name=name, folder=project.folder),
-        hint=say("There are: {names}.", names=names),
+        hint=say("There are: {names}.", names=names) if names else say("There are none."),
     )
 
 

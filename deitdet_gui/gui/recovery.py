@@ -11,7 +11,7 @@ from deitdet_gui.core.errors import LockedError
 from deitdet_gui.core.lock import take_lock
 from deitdet_gui.core.project import find_project
 from deitdet_gui.core.recovery import AnnotationsLostError
-from deitdet_gui.core.words import number
+from deitdet_gui.core.words import number, say
 from deitdet_gui.gui.notice_bar import NoticeBar
 from deitdet_gui.gui.progress import ProgressDialog
 
@@ -63,7 +63,8 @@ class Recovery(QObject):
         self._open(self._lost.folder)
         text = self.tr("The backup is open now.")
         if kept is not None:
-            text += " " + self.tr("What was there is kept as {0}.").format(kept.name)
+            text = self.tr("The backup is open now. What was there is kept as {0}.")
+            text = text.format(kept.name)
         if not self._notices.isVisible():
             self._notices.inform(text)
 
@@ -74,6 +75,6 @@ def _restore(lost: AnnotationsLostError) -> Path | None:
     project = find_project(lost.folder)
     lock, holder = take_lock(project)
     if lock is None:
-        raise LockedError(lost.folder, holder, "Close it there first.")
+        raise LockedError(lost.folder, holder, say("Close it there first."))
     with lock:
         return backups.restore(lost.backup.path, project.annotations)

@@ -113,7 +113,7 @@ def test_pictures_are_matched_by_the_end_of_their_names(
     report = bring_in(dataset, labelled(name, CAT), prefix=prefix)
     assert [box.image for box in dataset.boxes.values()] == ([found] if found else [])
     if not found:
-        assert "its 1 boxes were not imported" in str(report.left_out[0])
+        assert "its box was not imported" in str(report.left_out[0])
         assert "left out:" in report.lines()[-2]
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from deitdet_gui.core.checks import box_problem
 from deitdet_gui.core.dataset import Box, Image
+from deitdet_gui.core.errors import LockedError, read_only
 from deitdet_gui.core.words import fill, number, say, speak
 
 GERMAN = {
@@ -14,6 +15,9 @@ GERMAN = {
     "is {width:.1f} wide": "ist {width:.1f} breit",
     "box {id} ({corners}) {problem}": "Box {id} ({corners}): {problem}",
     "lies outside the picture ({size})": "liegt außerhalb des Bildes ({size})",
+    "read-only mode": "Nur-Lese-Modus",
+    "{mode}, because {why}": "wegen {why}: {mode}",
+    "It can only be looked at.": "Es lässt sich nur ansehen.",
 }
 
 
@@ -47,6 +51,12 @@ def test_only_numbers_with_a_format_are_written_another_way(in_german):
 
 def test_a_text_that_no_one_translated_is_said_in_english(in_german):
     assert say("new text {x}", x=1) == "new text 1"
+
+
+def test_why_a_project_can_only_be_looked_at_is_known_in_every_language(in_german):
+    refused = LockedError("Das Projekt", read_only("x"), hint="unused")
+    assert refused.message == "Das Projekt is open in wegen x: Nur-Lese-Modus."
+    assert refused.hint == "Es lässt sich nur ansehen."
 
 
 def test_messages_of_core_come_in_the_window_s_language(in_german):

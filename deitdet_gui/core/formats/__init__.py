@@ -61,7 +61,8 @@ def reader_for(source: Path, name: str | None) -> Reader:
     hint = say("Say --format with one of: {names}.", names=", ".join(READERS))
     if len(found) > 1:
         raise UserError(
-            say("{source} may be {names}.", source=source, names=" or ".join(found)), hint=hint
+            say("{source} fits several formats: {names}.", source=source, names=", ".join(found)),
+            hint=hint,
         )
     if not found and source.suffix.lower() == ".zip":
         raise UserError(

@@ -104,13 +104,13 @@ def read_json(path: Path, at_most: int = MOST_BYTES) -> Any:
     try:
         return json.loads(read_bytes(path, at_most).decode("utf-8-sig"))
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
         raise ReadError(
             say(
-                "{path} is not JSON: {problem} at {place}.",
+                "{path} is not JSON: {problem} at line {line}, column {column}.",
                 path=path,
                 problem=error.msg,
-                place=place,
+                line=error.lineno,
+                column=error.colno,
             )
         ) from error
     except (OSError, ValueError, RecursionError) as error:

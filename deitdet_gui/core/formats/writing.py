@@ -12,7 +12,6 @@ from deitdet_gui.core.formats.labelled import LabelledBox, LabelledPicture, Outg
 from deitdet_gui.core.words import say
 
 _AREAS = CROWD | IGNORE
-CUT = "a box past the edge was cut at the edge, which this format asks for"
 
 
 def fitting(
@@ -89,7 +88,10 @@ def _cut(box: LabelledBox, picture: LabelledPicture) -> LabelledBox | None:
     cut = (max(x0, 0.0), max(y0, 0.0), min(x1, picture.width), min(y1, picture.height))
     if cut[2] <= cut[0] or cut[3] <= cut[1]:
         return None
-    return box if cut == box.corners else replace(box, corners=cut, changed=CUT)
+    if cut == box.corners:
+        return box
+    changed = say("a box past the edge was cut at the edge, which this format asks for")
+    return replace(box, corners=cut, changed=changed)
 
 
 def digits(value: float) -> str:

@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from typing import Literal
 
 import numpy as np
 
@@ -20,6 +21,8 @@ RARE = 10  # times fewer boxes than the middle category
 SHORTEST_WORD = 4  # letters; among shorter words one letter makes another word
 MOST_PLACES = 1000  # boxes that a finding leads to
 
+_How = Literal["spelling", "plural", "letter"]  # what two names differ by
+
 # Words, numbers and single capitals: "typeA 2" is type, A, 2.
 _WORD = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 
@@ -31,7 +34,7 @@ def find_look_alikes(dataset: Snapshot) -> Family:
     # The one with the most boxes stays, of equals the oldest.
     ranked = sorted(names, key=lambda i: (-counts.get(i, 0), i))
     rank = {i: place for place, i in enumerate(ranked)}
-    into: dict[CategoryId, tuple[CategoryId, str]] = {}
+    into: dict[CategoryId, tuple[CategoryId, _How]] = {}
     for a, b, how in _alike(names):
         keep, other = sorted((a, b), key=rank.__getitem__)
         if other not in into or rank[keep] < rank[into[other][0]]:
@@ -108,29 +111,37 @@ def _look_alike(
     counts: dict[CategoryId, int],
     other: CategoryId,
     keep: CategoryId,
-    how: str,
+    how: _How,
 ) -> Finding:
-    severity: Severity = "note" if how == "by one letter" else "warning"
+    severity: Severity = "note" if how == "letter" else "warning"
+    name = names[keep]
     boxes = say("{count:,} and {boxes}", count=counts[other], boxes=counted(counts[keep]))
-    text = say("differs from {name} only {how} ({boxes})", name=names[keep], how=how, boxes=boxes)
+    if how == "letter":
+        text = say("differs from {name} only by one letter ({boxes})", name=name, boxes=boxes)
+    elif how == "plural":
+        text = say("differs from {name} only by a plural ({boxes})", name=name, boxes=boxes)
+    else:
+        text = say(
+            "differs from {name} only in case, spaces or signs ({boxes})", name=name, boxes=boxes
+        )
     fix = fixes.merge_into(other, keep, names[keep])
     return Finding(severity, names[other], text, kind="look-alike-names", fix=fix)
 
 
-def _alike(names: dict[CategoryId, str]) -> Iterator[tuple[CategoryId, CategoryId, str]]:
+def _alike(names: dict[CategoryId, str]) -> Iterator[tuple[CategoryId, CategoryId, _How]]:
     """Pairs that look alike, and how they differ."""
     spelt = {i: _words(name) for i, name in names.items()}
     keys = {i: "".join(words).casefold() for i, words in spelt.items()}
     for a, b in _sharing((i, [key]) for i, key in keys.items()):
-        yield a, b, "in case, spaces or signs"
+        yield a, b, "spelling"
     stems = {i: _stems(key) for i, key in keys.items()}
     for a, b in _sharing(stems.items()):
         if keys[a] != keys[b] and (keys[a] in stems[b] or keys[b] in stems[a]):
-            yield a, b, "by a plural"
+            yield a, b, "plural"
     # Words that differ by one letter are the same once a letter of each is left out.
     for a, b in _sharing((i, _shortened(words)) for i, words in spelt.items()):
         if _differ_by_a_letter(spelt[a], spelt[b]):
-            yield a, b, "by one letter"
+            yield a, b, "letter"
 
 
 def _sharing(

@@ -131,16 +131,27 @@ def _family(dataset: Snapshot, kind: str, groups: list[list[int]]) -> Family:
         }
         image = dataset.image_of(groups[n][0])
         most = max(iou(a, b) for i, a in enumerate(boxes[:50]) for b in boxes[i + 1 : 50])
-        shown = " and ".join(f"{names[b.id]} box {b.id}" for b in boxes[:3])
-        more = say(" and {count} more", count=len(boxes) - 3) if len(boxes) > 3 else ""
-        text = say(
-            "{shown}{more} lie on each other (IoU {most:.2f})", shown=shown, more=more, most=most
-        )
+        text = _lying([say("{name} box {id}", name=names[b.id], id=b.id) for b in boxes], most)
         fix = _keep_largest(boxes) if kind == "duplicate" else _keep_newest(boxes, names)
         ids = tuple(b.id for b in boxes)
         return Finding("warning", image.file_name, text, image.id, kind=kind, boxes=ids, fix=fix)
 
     return Family(kind, "warning" if groups else "note", len(groups), make)
+
+
+def _lying(boxes: list[str], most: float) -> str:
+    """That these boxes lie on each other, the first three of them by name."""
+    named = dict(zip("abc", boxes, strict=False))
+    if len(boxes) == 2:
+        return say("{a} and {b} lie on each other (IoU {most:.2f})", **named, most=most)
+    if len(boxes) == 3:
+        return say("{a}, {b} and {c} lie on each other (IoU {most:.2f})", **named, most=most)
+    return say(
+        "{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})",
+        **named,
+        count=len(boxes) - 3,
+        most=most,
+    )
 
 
 def _keep_largest(boxes: list[Box]) -> Fix:

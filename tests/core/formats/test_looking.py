@@ -50,7 +50,7 @@ def test_utf_16_is_looked_into(tmp_path: Path) -> None:
 
 def test_two_formats_in_one_folder_are_not_guessed(tmp_path: Path) -> None:
     lay(tmp_path, {"a.xml": VOC, "labels/a.txt": LINE})
-    with pytest.raises(UserError, match=r"may be voc or yolo\. Say --format with one of: coco, "):
+    with pytest.raises(UserError, match=r"formats: voc, yolo\. Say --format with one of: coco, "):
         reader_for(tmp_path, None)
     assert reader_for(tmp_path, "voc") is READERS["voc"]
 

@@ -33,6 +33,7 @@ def test_of_equal_twins_the_oldest_stays() -> None:
     dataset = made([(1, GOOD)] * 4)
     (finding,) = health_of(dataset)["duplicate"]
     assert finding.boxes == (1, 2, 3, 4)
+    assert finding.text.startswith("red box 1, red box 2, red box 3 and 1 more lie on each other")
     assert finding.fix is not None
     assert finding.fix.label == "Delete the 3 smaller ones"
     fix(dataset, finding)
@@ -43,6 +44,7 @@ def test_of_a_chain_only_what_lies_on_the_box_that_stays_is_deleted() -> None:
     dataset = made([(1, GOOD), (1, NEAR), (1, NEXT)])
     (finding,) = health_of(dataset)["duplicate"]
     assert finding.boxes == (1, 2, 3)
+    assert finding.text.startswith("red box 1, red box 2 and red box 3 lie on each other (IoU ")
     fix(dataset, finding)
     assert sorted(dataset.boxes) == [1, 3]
     assert health_of(dataset)["duplicate"].size == 0
