@@ -2616,7 +2616,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press a key, or Esc to give up</source>
-        <translation>Appuyez sur une touche, ou Échap pour abandonner</translation>
+        <translation>Une touche, ou Échap : annuler</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
@@ -3300,7 +3300,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>All categories</source>
-        <translation>Toutes les catégories</translation>
+        <translation>Toute catégorie</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
