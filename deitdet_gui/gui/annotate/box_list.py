@@ -56,6 +56,17 @@ class CellEditors(QStyledItemDelegate):
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
         return field
 
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Cover as much of the cells to the left as the number's decimals need."""
+        super().updateEditorGeometry(editor, option, index)
+        if isinstance(editor, QLineEdit) and COLUMNS[index.column()] in NUMBERS:
+            place, text = editor.geometry(), str(index.data(Qt.ItemDataRole.EditRole))
+            needed = editor.fontMetrics().horizontalAdvance(text) + 2 * PAD
+            place.setLeft(min(place.left(), place.right() + 1 - needed))
+            editor.setGeometry(place)
+
 
 class BoxTableView(QTableView):
     """Enter and F2 edit the cell of the keyboard; the category takes what room is left."""
@@ -86,10 +97,10 @@ class BoxTableView(QTableView):
 
     def keep_typed(self) -> None:
         """Take what has been typed into a cell so far; for keys that leave the field no time."""
-        field = self.viewport().findChild(QLineEdit)
-        if field is not None and self.state() == QAbstractItemView.State.EditingState:
-            self.commitData(field)
-            self.closeEditor(field, QStyledItemDelegate.EndEditHint.NoHint)
+        fields = [one for one in self.viewport().findChildren(QLineEdit) if not one.isHidden()]
+        if fields and self.state() == QAbstractItemView.State.EditingState:
+            self.commitData(fields[-1])  # one that is closed but not gone yet is hidden
+            self.closeEditor(fields[-1], QStyledItemDelegate.EndEditHint.NoHint)
 
     def share_room(self) -> None:
         """Give the category what the other columns leave."""
