@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from deitdet_gui.core.words import number
 from deitdet_gui.gui import look
 from deitdet_gui.gui.elided import ElidedLabel
+from deitdet_gui.gui.train.engine_words import loss_name
 from deitdet_gui.gui.train.legend import Legend
 from deitdet_gui.gui.train.story import TOTAL, Story
 
@@ -237,7 +238,8 @@ def loss_lines(story: Story, by_steps: bool, palette: QPalette) -> list[Line]:
         faint = series.values if is_total else None
         width = 2 if is_total else 1
         x = series.x(by_steps)
-        lines.append(Line(name, x, series.smooth, colour, width, faint, has_marks=len(x) == 1))
+        said, has_marks = loss_name(name), len(x) == 1
+        lines.append(Line(said, x, series.smooth, colour, width, faint, has_marks))
     return lines
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from deitdet_gui.core.events import Ended, Event, Failed, Report
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train.engine_words import cpu_in_words, device_in_words
 
 JOB = "device"
 
@@ -33,10 +34,10 @@ class DeviceProbe(QObject):
     def text(self) -> str:
         """Which device and why, in words."""
         if self._reason:
-            return self._reason
+            return device_in_words(self._reason)
         if self._is_asking:
             return self.tr("Looking for a GPU…")
-        return self.tr("CPU, {0} cores").format(os.cpu_count() or 1)
+        return cpu_in_words(os.cpu_count() or 1)
 
     @property
     def short_name(self) -> str:

@@ -24,6 +24,7 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
+from deitdet_gui.gui.train.engine_words import device_in_words
 from deitdet_gui.gui.train.log_view import LogView
 from deitdet_gui.gui.train.story import Pace, Story
 from deitdet_gui.gui.train.wording import date_of, number, stage_in_words
@@ -125,7 +126,7 @@ class RunView(QWidget):
 
     def _summary_of(self, story: Story) -> str:
         started = story.started
-        return started.device_reason if started is not None else ""
+        return device_in_words(started.device_reason) if started is not None else ""
 
     def _show_progress(self, story: Story, pace: Pace) -> None:
         self.stage.setText(stage_in_words(story, pace))

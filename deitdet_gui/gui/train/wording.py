@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from deitdet_gui.core import words
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui.train.engine_words import stage_name
 from deitdet_gui.gui.train.story import Pace, Story
 
 
@@ -33,7 +34,8 @@ def stage_in_words(story: Story, pace: Pace) -> str:
     """What goes on now and how long it will take, in one line."""
     stage, step = story.stage, story.step
     if stage is not None:
-        name = stage.stage[:1].upper() + stage.stage[1:]
+        name = stage_name(stage.stage)
+        name = name[:1].upper() + name[1:]
         text = _tr("{0}: {1} of {2}").format(name, words.number(stage.done), words.number(stage.of))
     elif step is not None:
         text = _tr("Step {0} of about {1}").format(words.number(step.step), words.number(step.of))
@@ -45,7 +47,7 @@ def stage_in_words(story: Story, pace: Pace) -> str:
 
 def short_progress(story: Story, pace: Pace) -> str:
     """The same for the status bar: "training 41 %, AP 0.44, 3 min left"."""
-    name = story.stage.stage if story.stage is not None else _tr("training")
+    name = stage_name(story.stage.stage) if story.stage is not None else _tr("training")
     if story.step is None and story.stage is None:
         name = _tr("starting")
     parts = [name if pace.share is None else f"{name} {round(100 * pace.share)} %"]
