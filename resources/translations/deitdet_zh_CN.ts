@@ -1649,7 +1649,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Nothing can be imported: the project is open in {0}.</source>
-        <translation>无法导入：项目已在 {0} 中打开。</translation>
+        <translation>无法导入：项目已打开（{0}）。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -4282,7 +4282,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>it is open in {0}; this window can only look.</source>
-        <translation>已在 {0} 中打开；此窗口只能查看。</translation>
+        <translation>已打开（{0}）；此窗口只能查看。</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4435,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>Open in {0}. You can look, but not change anything here.</source>
-        <translation>已在 {0} 中打开。您可以查看，但不能在这里更改。</translation>
+        <translation>已打开（{0}）。您可以查看，但不能在这里更改。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
