@@ -217,7 +217,7 @@ class Workspace(QObject):
         self.train.review_wanted.connect(self._review_run)
         self.review.progress.connect(self._show_prediction)
         self.review.waiting.connect(self._show_waiting)
-        self.review.stage.status.connect(self._show_reviewed)
+        self.review.stage.status.connect(self.status)
         self.health.place_wanted.connect(self._show_boxes)
         self.health.left.connect(self._leave_health)
         self.history.arrived.connect(self._show_change)
@@ -262,9 +262,6 @@ class Workspace(QObject):
     def _show_page_status(self, text: str) -> None:
         self.status.emit("annotate", text)
 
-    def _show_reviewed(self, text: str) -> None:
-        self.status.emit("review", text)
-
     def _show_mode(self, text: str) -> None:
         self.status.emit("mode", text)
 
@@ -289,19 +286,18 @@ class Workspace(QObject):
 
     def toggle_health(self) -> None:
         """Bring the sheet of findings up, or to the keyboard; or put it away."""
-        if _has_keys(self.health):
-            self._leave_health()
-        else:
-            self.health.show()
-            self.health.view.setFocus()
+        self._toggle(self.health)
 
     def toggle_history(self) -> None:
         """Bring the list of changes up, or to the keyboard; or put it away."""
-        if _has_keys(self.history):
-            self._leave_history()
+        self._toggle(self.history)
+
+    def _toggle(self, sheet: HealthPanel | HistorySheet) -> None:
+        if _has_keys(sheet):
+            self._leave(sheet)
         else:
-            self.history.show()
-            self.history.view.setFocus()
+            sheet.show()
+            sheet.view.setFocus()
 
     def _leave_health(self) -> None:
         self._leave(self.health)

@@ -37,7 +37,7 @@ class Stage(QStackedWidget):
         clicked_detection: a detection was clicked (its place on the picture).
         box_chosen: one of the person's boxes was selected, or none is any more.
         space_tapped: Space was pressed and let go.
-        status: a short line about the picture, for the status bar.
+        status: which page speaks, and a short line about its picture, for the status bar.
     """
 
     adjusted = Signal(object)
@@ -46,7 +46,7 @@ class Stage(QStackedWidget):
     clicked_detection = Signal(int)
     box_chosen = Signal()
     space_tapped = Signal()
-    status = Signal(str)
+    status = Signal(str, str)
 
     def __init__(
         self, signals: DocumentSignals, pictures: PictureCache, parent: QWidget | None = None
@@ -86,7 +86,7 @@ class Stage(QStackedWidget):
         """Show words in place of a picture."""
         self._shown = self._current = None
         self.empty.say(title, text, button)
-        self.status.emit("")
+        self.status.emit("review", "")
         self._bring_forward(self.empty)
 
     def show_queue(self, queue: ReviewQueue) -> None:
@@ -134,7 +134,7 @@ class Stage(QStackedWidget):
             width, height = self.canvas.picture_size
             size = f"{width:.0f} {TIMES} {height:.0f}"
             zoom = f"{self.canvas.viewing.zoom * 100:.0f} %"
-            self.status.emit("  ·  ".join((image.file_name, size, zoom)))
+            self.status.emit("review", "  ·  ".join((image.file_name, size, zoom)))
 
     def _bring_forward(self, widget: QWidget) -> None:
         """Show one of the two; it takes over the keyboard if the other one had it."""
