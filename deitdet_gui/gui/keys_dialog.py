@@ -27,6 +27,7 @@ from deitdet_gui.gui.key_field import KeyField
 from deitdet_gui.gui.key_map import ALWAYS, KEYS, native, spec_of, why_fixed
 
 ID = Qt.ItemDataRole.UserRole
+PAD = 12  # beside the text of a cell, in pixels
 
 
 class KeysDialog(QDialog):
@@ -92,7 +93,6 @@ class KeysDialog(QDialog):
         tree.setUniformRowHeights(True)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for spec in ACTIONS:
             row = QTreeWidgetItem(self._group(tree, group_title(spec)), [action_text(spec), ""])
             row.setData(0, ID, spec.id)
@@ -186,6 +186,9 @@ class KeysDialog(QDialog):
             font = item.font(1)
             font.setBold(KEYS.is_changed(action))
             item.setFont(1, font)
+        shown = (item.text(1) for item in self._rows if item.data(0, ID))
+        wide = max(map(self.tree.fontMetrics().horizontalAdvance, shown))
+        self.tree.header().resizeSection(1, min(wide + 2 * PAD, self.width() // 3))
         self.reset_all.setEnabled(bool(KEYS.changed_actions))
         self._show_action()
 
