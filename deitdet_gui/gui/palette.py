@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -71,11 +71,19 @@ class Palette(QDialog):
         column.addWidget(self.view, 1)
         self._fill("")
         self._place(window)
+        self._reading = QTimer(self)  # names of pictures, before a letter has to wait for them
+        self._reading.timeout.connect(self._read_pictures)
+        self._reading.start()
 
     @property
     def shown(self) -> list[Entry]:
         """The entries in sight, from the top."""
         return list(self._shown)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether names of pictures are still being read."""
+        return self._reading.isActive()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -149,6 +157,10 @@ class Palette(QDialog):
             row.setSizeHint(0, QSize(0, self.fontMetrics().height() + PAD))
             row.setFlags(Qt.ItemFlag.NoItemFlags)
         self._go_to(0)
+
+    def _read_pictures(self) -> None:
+        if self._pictures is None or not self._pictures.read_some():
+            self._reading.stop()
 
     def _step(self, by: int) -> None:
         last = self.view.topLevelItemCount() - 1

@@ -16,6 +16,7 @@ from deitdet_gui.gui.options import Options, OptionSpec, option_text
 
 MOST_PICTURES = 20
 FEWEST_LETTERS = 2  # of a picture's name; one letter is in all of them
+PART = 8_000  # names that are read at once
 NOT_OFFERED = ("palette",)
 
 
@@ -72,16 +73,29 @@ class PictureEntries:
         self._source = images
         self._go_to = go_to
         self._images: list[Image] = []
+        self._read: list[str] = []  # names, up to where they are read
         self._names = ""  # all of them in one text: a search through it takes a millisecond
+
+    def read_some(self) -> bool:
+        """Read a part of the names, which takes some milliseconds; False when all are read."""
+        if not self._images:
+            self._images = list(self._source)
+        first = PART * len(self._read)
+        if first < len(self._images):
+            part = self._images[first : first + PART]
+            self._read.append("\0".join(image.file_name for image in part).casefold())
+            return True
+        if not self._names:
+            self._names = "\0".join(self._read)
+        return False
 
     def find(self, text: str) -> list[Entry]:
         """The first pictures, by the order of the project, whose name has ``text`` in it."""
         wanted = text.casefold().strip()
         if len(wanted) < FEWEST_LETTERS or "\0" in wanted:
             return []
-        if not self._images:
-            self._images = list(self._source)
-            self._names = "\0".join(image.file_name for image in self._images).casefold()
+        while self.read_some():
+            pass
         found: list[Entry] = []
         place, number = self._names.find(wanted), 0
         counted = 0  # up to here of the text, ``number`` names have ended

@@ -16,7 +16,7 @@ from deitdet_gui.core.dataset import Image
 from deitdet_gui.gui.app import App
 from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.palette import Palette
-from deitdet_gui.gui.palette_entries import MOST_PICTURES, PictureEntries
+from deitdet_gui.gui.palette_entries import MOST_PICTURES, PART, PictureEntries
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -137,6 +137,18 @@ def test_it_is_quick_with_very_many_pictures(app: App, qtbot: QtBot) -> None:
     assert (typed - opened) / 15 < 0.1
     many = PictureEntries(images, lambda _: None).find("frame_0")
     assert len(many) == MOST_PICTURES
+
+
+def test_names_are_read_in_parts_before_the_first_letter(app: App, qtbot: QtBot) -> None:
+    images = [Image(n, f"{n:06}.jpg", 640, 480) for n in range(2 * PART + 1)]
+    went: list[int] = []
+    app.dialogs.know_pictures(lambda: images, went.append)
+    palette = open_palette(app, qtbot)
+    qtbot.waitUntil(lambda: not palette.is_reading)
+    images.clear()  # what was read is there
+    QTest.keyClicks(palette.field, f"{2 * PART:06}.jpg")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert went == [2 * PART]
 
 
 names = st.lists(st.text("aAbß.\n", min_size=1, max_size=5), max_size=30, unique=True)
