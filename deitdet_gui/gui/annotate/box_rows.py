@@ -114,7 +114,7 @@ class BoxRows(QAbstractTableModel):
         if role == Role.DisplayRole:
             return self._text(index.row(), box, column)
         if role == Role.EditRole:
-            return f"{NUMBERS[column](box):.10g}" if column in NUMBERS else self._name(box)
+            return _typable(NUMBERS[column](box)) if column in NUMBERS else self._name(box)
         if role == Role.DecorationRole:
             return self._icon(box.category) if column == "category" else None
         if role == Role.TextAlignmentRole:
@@ -196,3 +196,8 @@ def _alignment(column: str) -> Qt.AlignmentFlag:
         else Qt.AlignmentFlag.AlignRight
     )
     return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _typable(value: float) -> str:
+    """As many digits as a person reads; what is left as it is changes nothing of the box."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")

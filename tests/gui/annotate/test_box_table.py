@@ -160,6 +160,24 @@ def test_what_is_typed_is_kept_though_a_key_goes_on_to_another_picture(
     assert two.dataset.boxes[BoxId(1)].corners == (4, 4, 14, 20)
 
 
+def test_a_field_shows_the_whole_number_with_two_decimals_and_enter_alone_keeps_the_rest(
+    two: Bench, qtbot: QtBot
+) -> None:
+    drawn = (7.125, 8.0625, 297.36312, 20.5)
+    two.do(PutBox(Box(BoxId(3), two.current, CELL.id, *drawn)))
+    view, column = two.page.box_list.view, COLUMNS.index("width")
+    view.setCurrentIndex(rows(two).index(2, column))
+    qtbot.keyClick(view, Key.Key_Return)
+    field = view.viewport().findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "290.24"
+    assert field.fontMetrics().horizontalAdvance(field.text()) < field.width()
+    assert field.width() > view.columnWidth(column)
+    qtbot.keyClick(field, Key.Key_Return)
+    qtbot.waitUntil(lambda: view.state() == QAbstractItemView.State.NoState)
+    assert two.dataset.boxes[BoxId(3)].corners == drawn
+
+
 def test_the_number_of_a_row_cannot_be_typed(two: Bench, qtbot: QtBot) -> None:
     view = two.page.box_list.view
     view.setCurrentIndex(rows(two).index(0, 0))
