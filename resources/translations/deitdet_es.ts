@@ -6,7 +6,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/advance.py"/>
         <source>goes on after each box</source>
-        <translation type="unfinished"></translation>
+        <translation>avanza después de cada recuadro</translation>
     </message>
 </context>
 <context>
@@ -14,12 +14,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>Put some into {folder}, then choose “Look for new pictures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga algunas en {folder} y elija «Buscar imágenes nuevas».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/page.py"/>
         <source>There are no pictures here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay imágenes</translation>
     </message>
 </context>
 <context>
@@ -27,112 +27,112 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {0} más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar las {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Adjusted. Enter accepts it like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustada. Intro la acepta así.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Back to detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las detecciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Detection {0} of {1} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección {0} de {1} aquí</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha y siguiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Drag it, or change its category by digit. Enter goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástrelo o cambie su categoría con un dígito. Intro vuelve atrás.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar las {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>You have a box here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya tiene un recuadro: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recuadro{0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>detección siguiente, anterior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>next, previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen siguiente, anterior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>show more, fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar más, menos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>take adjusting back</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer el ajuste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>zoom to it, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>acercar, ver entera</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0:.0f} × {1:.0f} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:.0f} × {1:.0f} px</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>{0}, at {1:.0f}, {2:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, en {1:.0f}, {2:.0f}</translation>
     </message>
 </context>
 <context>
@@ -140,72 +140,72 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>1 still waits here: {yes} accepts, {no} rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda 1 pendiente aquí: {yes} la acepta, {no} la rechaza.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Accept {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar {0} detecciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Change to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Delete {0} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {0} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: no hay nada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Draw {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>Reject {0} detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar {0} detecciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} of other categories still wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {0} de otras categorías pendientes aquí.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answering.py"/>
         <source>{0} still wait here: {yes} accepts, {no} rejects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {0} pendientes aquí: {yes} las acepta, {no} las rechaza.</translation>
     </message>
 </context>
 <context>
@@ -213,37 +213,37 @@
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>The language changes when the window is opened the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará la próxima vez que se abra la ventana.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/app.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
 </context>
 <context>
@@ -251,67 +251,67 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear bordes izquierdos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear bordes inferiores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear centros en columna</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear centros en fila</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear bordes derechos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear bordes superiores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar espacios de izquierda a derecha</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar espacios de arriba abajo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {height} px high</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a {height} px de alto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} by {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a {width} por {height} px</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Make {width} px wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a {width} px de ancho</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>Select {count} boxes or more for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione {count} recuadros o más para esto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/arrange.py"/>
         <source>The boxes lie so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros ya están así.</translation>
     </message>
 </context>
 <context>
@@ -319,27 +319,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Different notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas distintas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Note of the selected boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de los recuadros seleccionados</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>Write a note. Enter keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota. Intro la guarda, Esc la descarta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attribute_panel.py"/>
         <source>{meaning} Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Tecla: {key}</translation>
     </message>
 </context>
 <context>
@@ -347,82 +347,82 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Make an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como zona que se ignora</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como grupo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como difícil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como ocluido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Mark as truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como truncado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer a crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca de grupo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer an ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca de zona que se ignora</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca de difícil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca de ocluido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>No longer truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca de truncado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la nota</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>Select a box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero seleccione un recuadro.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/attributes.py"/>
         <source>The next box is an ignore region. {key} or Esc: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo recuadro será una zona que se ignora. {key} o Esc: no.</translation>
     </message>
 </context>
 <context>
@@ -430,92 +430,92 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box did not fit into this picture and was moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuadro no cabía en esta imagen y se desplazó o se recortó.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>1 box of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuadro de {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>A box without area cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuadro sin área no se puede copiar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied 1 box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió 1 recuadro.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Copied {count} boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron {count} recuadros.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Cut {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar {count} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún recuadro seleccionado.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>No picture is shown that could take boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna imagen que admita recuadros.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste box</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>Paste {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar {count} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>The boxes of {name} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros de {name} ya están aquí.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There are no boxes on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay recuadros en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>There is no picture before this one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen antes de esta en la lista.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes did not fit into this picture and were moved or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recuadros no cabían en esta imagen y se desplazaron o se recortaron.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{count} boxes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recuadros de {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_copies.py"/>
         <source>{name} has no boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene recuadros.</translation>
     </message>
 </context>
 <context>
@@ -523,12 +523,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_edits.py"/>
         <source>Delete {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {count} recuadros</translation>
     </message>
 </context>
 <context>
@@ -536,12 +536,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros aquí: {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_list.py"/>
         <source>Boxes on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros de esta imagen</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar</translation>
     </message>
 </context>
 <context>
@@ -557,87 +557,87 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>attributes and note</source>
-        <translation type="unfinished"></translation>
+        <translation>atributos y nota</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadro {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>box {number}, without area</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadro {number}, sin área</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>borde izquierdo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>sin categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>borde superior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>w</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>width</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_rows.py"/>
         <source>{what} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value}</translation>
     </message>
 </context>
 <context>
@@ -645,27 +645,27 @@
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Pictures set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes apartadas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>Their files were never touched. What is brought back has its boxes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos no se han tocado. Lo que se recupera vuelve a tener sus recuadros.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  1 recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/bring_back.py"/>
         <source>{name}  ·  {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  {count} recuadros</translation>
     </message>
 </context>
 <context>
@@ -673,12 +673,12 @@
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>Picture with boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
         <source>That box is under 2 pixels: drag further, or zoom in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese recuadro mide menos de 2 píxeles: arrastre más o amplíe la imagen.</translation>
     </message>
 </context>
 <context>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/box_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
 </context>
 <context>
@@ -694,118 +694,119 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Delete category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar categoría {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar categorías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {0} into</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar {0} con</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Merge {name} into {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar {name} con {target}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Move category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover categoría {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Rename category to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de categoría a {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe la categoría {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe la categoría {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{0:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{boxes} on {pictures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes} en {pictures}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} are deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{name}» se eliminan {use}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} is deleted with “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «{name}» se elimina {use}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” become “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} de «{name}» pasan a «{target}».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{use} of “{name}” becomes “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{use} de «{name}» pasa a «{target}».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>{what}
 One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}
+Todo se revierte con un solo Deshacer.</translation>
     </message>
 </context>
 <context>
@@ -813,32 +814,32 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Add category {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir categoría {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Draw {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>Next box: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo recuadro: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>No other category was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha usado ninguna otra categoría.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_choice.py"/>
         <source>There is no category {digit} yet. {key} makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no existe la categoría {digit}. {key} crea una.</translation>
     </message>
 </context>
 <context>
@@ -846,62 +847,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Hide its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar sus recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>List pictures with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver imágenes que la tienen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Lock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear sus recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Show only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo esta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Unlock its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear sus recuadros</translation>
     </message>
 </context>
 <context>
@@ -909,62 +910,62 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Delete the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la categoría actual</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Filter categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar categorías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>More for the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones de la categoría actual</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>None yet. Draw a box and type what is in it, or press Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna. Dibuje un recuadro y escriba qué contiene, o pulse Añadir.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename the current category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la categoría actual</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Show the boxes of all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los recuadros de todas las categorías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>{count} hidden: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ocultas: mostrar todas</translation>
     </message>
 </context>
 <context>
@@ -972,22 +973,22 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Categories that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías que coinciden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Choose a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_picker.py"/>
         <source>Name what is in this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué hay en este recuadro</translation>
     </message>
 </context>
 <context>
@@ -995,22 +996,22 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>key {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>tecla {digit}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recuadros</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1019,7 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_view.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
 </context>
 <context>
@@ -1026,32 +1027,32 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Hidden: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Locked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Only {name} is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Shown again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible de nuevo: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_visibility.py"/>
         <source>Unlocked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueada: {name}</translation>
     </message>
 </context>
 <context>
@@ -1059,37 +1060,37 @@ One undo takes it all back.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>A box is at least 2 pixels wide and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuadro mide al menos 2 píxeles de ancho y de alto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Change to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Moved or cut to stay inside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazado o recortado para quedar dentro de la imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tamaño de {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>There is no category “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la categoría «{name}».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/cell_edits.py"/>
         <source>“{typed}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es un número.</translation>
     </message>
 </context>
 <context>
