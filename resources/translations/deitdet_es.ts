@@ -1098,17 +1098,17 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {filter}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>Press to take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para quitarlo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/chips.py"/>
         <source>{filter}: press to take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: pulse para quitar este filtro</translation>
     </message>
 </context>
 <context>
@@ -1116,142 +1116,142 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>A file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>All of it: wants a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Entera: requiere GPU</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic: {0:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {0:.0f} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Bundled starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos incluidos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>DeiT III small from DINOv2; needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeiT III small derivado de DINOv2; no necesita conexión.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>How much of the backbone is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de la red troncal se entrena</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Its last two blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus dos últimos bloques</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>None of it: quickest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: lo más rápido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights, downloaded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de DeiT publicados; se descargan una vez.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Published DeiT weights; without a network the bundled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de DeiT publicados; sin conexión, los incluidos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The best with many pictures; slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor con muchas imágenes; lento sin GPU.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más rápido; para objetos sencillos o un equipo lento.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The usual choice: good, and quick enough without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción habitual: bueno y bastante rápido sin GPU.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The weights file {0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de pesos {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time for the training in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento en minutos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Train backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar red troncal</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights (*.safetensors *.pth *.pt *.bin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.safetensors *.pth *.pt *.bin)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights of a DeiT backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de una red troncal DeiT</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de partida</translation>
     </message>
 </context>
 <context>
@@ -1259,62 +1259,62 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cian</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Lavender</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavanda</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Menta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliva</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde mar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Vermilion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermellón</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/look.py"/>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
 </context>
 <context>
@@ -1322,17 +1322,17 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro color…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color habitual</translation>
     </message>
 </context>
 <context>
@@ -1340,97 +1340,97 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>A copy of your version is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia de su versión en {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Another program has changed annotations.json, and it cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha cambiado annotations.json y ahora no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>COCO (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>COCO (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Keep mine (theirs becomes a backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía (la otra queda como copia de seguridad)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Load theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar la otra</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Your last changes are kept in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está abierta la otra versión. Sus últimos cambios se conservan en {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Their version is open now. Yours is kept as the backup {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está abierta la otra versión. La suya se conserva como copia de seguridad {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>What was done before cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho antes ya no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo de nuevo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json is there again, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.json vuelve a estar ahí, tal como estaba.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió annotations.json. No se escribe nada.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was changed by another program; it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió annotations.json; se ha vuelto a leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>annotations.json was deleted or moved by another program. What was in it is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa eliminó o movió annotations.json. Lo que contenía sigue abierto aquí.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
 </context>
 <context>
@@ -1438,37 +1438,37 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Average precision curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de precisión media</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>Loss curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de pérdida</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>What lies along the bottom of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el eje horizontal de las curvas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/curves.py"/>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
 </context>
 <context>
@@ -1476,12 +1476,12 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, {0} núcleos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una GPU…</translation>
     </message>
 </context>
 <context>
@@ -1489,12 +1489,12 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>contraído</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/disclosure.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
 </context>
 <context>
@@ -1502,17 +1502,17 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>For your eyes only: files and models stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para verlas mejor: archivos y modelos quedan como están.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_choice.py"/>
         <source>Shown with other brightness or colours. {key} sets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con otro brillo u otros colores. {key} los ajusta.</translation>
     </message>
 </context>
 <context>
@@ -1520,67 +1520,67 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a lo normal</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>&amp;Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canal</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>A&amp;utomatic: stretch each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utomático: estirar cada imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los colores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Blue only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo azul</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Bri&amp;ghtness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brillo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>C&amp;ontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Ga&amp;mma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga&amp;mma</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Green only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo verde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>In&amp;verted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invertido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/display_panel.py"/>
         <source>Red only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo rojo</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1588,7 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar</translation>
     </message>
 </context>
 <context>
@@ -1596,17 +1596,17 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>Preparing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {0} más</translation>
     </message>
 </context>
 <context>
@@ -1614,52 +1614,52 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar etiquetas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas de {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Nothing can be imported: the project is open in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar nada: el proyecto está abierto en {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1667,142 +1667,142 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Copy the pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar también las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Replace an earlier export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar una exportación anterior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>&amp;Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>All that are labelled, also in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetadas, también las que están en curso</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>An empty folder for the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta vacía para las etiquetas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose a folder, or type its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta o escriba su ruta completa.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Choose another place, or “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar, o «{0}».</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar etiquetas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those for the final test (test)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de la prueba final (test)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those that are done or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las hechas o vacías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to check on (val)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de validación (val)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Only those to learn from (train)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las de aprendizaje (train)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir las etiquetas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto aún no tiene división; se crea en Entrenar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Whatever their part</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier parte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Where to write is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro dónde escribir.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes, según sus marcas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Which pictures, by their part of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imágenes, según su parte de la división</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Why nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se escribió nada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Write the labels to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las etiquetas en</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writes the boxes for another program. Nothing in the project changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los recuadros para otro programa. En el proyecto no cambia nada.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo etiquetas…</translation>
     </message>
 </context>
 <context>
@@ -1810,162 +1810,162 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>5, &gt;5, 2-7, none, some</source>
-        <translation type="unfinished"></translation>
+        <translation>5, &gt;5, 2-7, none, some</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Checking the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el conjunto de datos…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del archivo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Highest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor puntuación pendiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Lowest score that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor puntuación pendiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden en el archivo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the dates of the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las fechas de los archivos…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Reading the split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la división…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>Sorting the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando los nombres…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>boxes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadros: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>con detecciones pendientes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>para la prueba</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>para entrenar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>para validar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>in no part</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna parte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>no detections wait</source>
-        <translation type="unfinished"></translation>
+        <translation>sin detecciones pendientes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>not: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>some boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>con recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>con hallazgos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>without findings</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hallazgos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} boxes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recuadros o más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} or {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} o {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{0} to {1} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>de {0} a {1} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>{1} boxes or fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} recuadros o menos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is no filter. There are {choices}. Quotes look for it in names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{piece}» no es un filtro. Existen: {choices}. Entre comillas se busca en los nombres.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” is not there. There are {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{piece}» no existe. Opciones: {choices}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>“{piece}” takes {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{piece}» admite {choices}.</translation>
     </message>
 </context>
 <context>
@@ -1973,59 +1973,61 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find by name   {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre   {key}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Find pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Sorted by: {name}, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {name}, {way}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>Words of the name; * stands for anything, - in front for not.
 state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:any
 Commas for one or the other: state:done,empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del nombre; * vale por cualquier texto, - delante lo excluye.
+state:done   category:nombre   boxes:&gt;5   split:val   finding:any   detections:any
+Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>ascendente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>descendente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_bar.py"/>
         <source>{listed} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} de {count}</translation>
     </message>
 </context>
 <context>
@@ -2033,42 +2035,42 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mínimo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Show all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
 </context>
 <context>
@@ -2076,87 +2078,87 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 of {1} pictures is missing; its boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 de {1} imágenes; sus recuadros se conservan: {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture is linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen está vinculada de nuevo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>1 picture was found. Link it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró 1 imagen. ¿Vincularla de nuevo?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes movidas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Link again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular de nuevo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Looking for pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is in {0} any more. The boxes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna imagen en {0}. Los recuadros se conservan.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>No picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta ninguna imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Pictures found</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes encontradas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>The picture folder will be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de imágenes será {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>These are left as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas quedan como están:</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>Where are the pictures now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde están ahora las imágenes?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} of {1} pictures are missing; their boxes are kept: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {0} de {1} imágenes; sus recuadros se conservan: {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures are linked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes están vinculadas de nuevo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>{0} pictures were found. Link them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron {0} imágenes. ¿Vincularlas de nuevo?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/missing.py"/>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {0} más</translation>
     </message>
 </context>
 <context>
@@ -2164,22 +2166,22 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tamaño de {count} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand.py"/>
         <source>Resize {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tamaño de {name}</translation>
     </message>
 </context>
 <context>
@@ -2187,17 +2189,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cruz del cursor se muestra siempre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cruz del cursor no se muestra nunca.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/hand_options.py"/>
         <source>The crosshair is shown while drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cruz del cursor se muestra al dibujar.</translation>
     </message>
 </context>
 <context>
@@ -2205,132 +2207,132 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation> Imagen {0} de {1}; Intro muestra la siguiente.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source> The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Se muestran los {0} primeros.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 error</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 advertencia</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir los {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Fix all: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todo: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar antes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Nothing odd was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada extraño.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes leídas a las {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Reading pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo imágenes…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The pictures were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron las imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>What is odd, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo extraño, por tipos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} errores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{0} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} advertencias</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{label}: {count}, without a look at each? Undo takes all of it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {count}, ¿sin mirar cada uno? Deshacer lo revierte todo de una vez.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>{title}: fix {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: corregir {count}</translation>
     </message>
 </context>
 <context>
@@ -2338,17 +2340,17 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>All {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} recuadros están ocultos. {key} los muestra.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>Hidden boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros ocultos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hidden_note.py"/>
         <source>{hidden} of {count} boxes are hidden. {key} shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hidden} de {count} recuadros están ocultos. {key} los muestra.</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2358,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/hint_plate.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
 </context>
 <context>
@@ -2364,32 +2366,32 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, here you are</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, posición actual</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, deshecho</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/rows.py"/>
         <source>{count} older changes can not be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios más antiguos ya no se pueden deshacer</translation>
     </message>
 </context>
 <context>
@@ -2397,47 +2399,47 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Changes, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios, el más reciente al final</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Yendo a ese punto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener aquí</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes done again</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios rehechos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/history/sheet.py"/>
         <source>{count} changes undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios deshechos</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2447,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_list.py"/>
         <source>{what} {done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {done} de {count}</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2455,7 @@ Commas for one or the other: state:done,empty</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_view.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
