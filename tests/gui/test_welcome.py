@@ -80,3 +80,17 @@ def test_all_of_it_is_reached_by_keys_and_has_a_name(welcome: Welcome, tmp_path:
     for button in buttons:
         assert button.accessibleName() or button.text()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_project_on_a_disk_that_is_away_is_back_with_the_disk(tmp_path: Path) -> None:
+    store = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    recent = RecentProjects(store)
+    disk, away, other = (tmp_path / name for name in ("disk", "away", "other"))
+    (disk / "cells").mkdir(parents=True)
+    other.mkdir()
+    recent.remember(disk / "cells")
+    disk.rename(away)
+    assert recent.folders() == []
+    recent.remember(other)
+    away.rename(disk)
+    assert recent.folders() == [other, disk / "cells"]
