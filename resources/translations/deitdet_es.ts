@@ -1895,7 +1895,7 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
         <source>in no part</source>
-        <translation>en ninguna parte</translation>
+        <translation>sin parte asignada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_words.py"/>
@@ -2463,152 +2463,152 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Brings in boxes that another program made for pictures of this project. Before anything changes you see what comes in and what does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae recuadros que otro programa hizo para imágenes de este proyecto. Antes de cambiar nada, verá qué entra y qué no.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Choose the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el formato</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Done: every object has its box. Only such pictures are trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas: cada objeto tiene su recuadro. Solo se entrena con ellas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Folder with the labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con las etiquetas que importar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Import labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede examinar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está comprimido: descomprímalo y elija la carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels ({0});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas ({0});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Labels to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que importar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Leave their marks as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sus marcas como están</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Looks like {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlas como hechas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlas como en curso</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>May be {0}: choose the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser {0}: elija el formato.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Read labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer etiquetas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Reading labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo etiquetas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The format cannot be told by looking: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato no se reconoce a simple vista: elíjalo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The labels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las etiquetas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>The project was changed meanwhile, so the labels were read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió entretanto, así que las etiquetas se leyeron de nuevo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo o carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>What to mark the pictures as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo marcar las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Why nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se pudo leer nada</translation>
     </message>
 </context>
 <context>
@@ -2616,12 +2616,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press a key, or Esc to give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla, o Esc para desistir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla nueva</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/keyboard_drawing.py"/>
         <source>Arrows move the box (Shift: 10 pixels), Alt+arrows widen it, Alt+Shift+arrows narrow it. Return keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el recuadro (Mayús: 10 píxeles), Alt+flechas lo ensanchan, Alt+Mayús+flechas lo estrechan. Intro lo conserva, Esc lo descarta.</translation>
     </message>
 </context>
 <context>
@@ -2637,82 +2637,82 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir tecla…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Back to its own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar sus teclas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Remove the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la tecla</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>&amp;Use it here, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usarla aquí, no allí</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>All keys are reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han restaurado todas las teclas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Choose keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir teclas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Keys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de esta acción</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>Reset a&amp;ll keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar &amp;todas las teclas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is taken. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está ocupada. {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} is the key of {actions}. Should it be the key of this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es la tecla de {actions}. ¿Debe ser la de esta acción?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_dialog.py"/>
         <source>{key} works from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} funciona desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -2720,22 +2720,22 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>List of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de teclas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/keys_sheet.py"/>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción se llama así.</translation>
     </message>
 </context>
 <context>
@@ -2743,57 +2743,57 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>A training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un entrenamiento en curso</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>No cerrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detenerlo y cerrar? Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>Stop it and close? You can let it look again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detenerlo y cerrar? Puede volver a iniciarlo cuando quiera.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>The model is looking at your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está examinando sus imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written, because another program changed it. Your version is kept as a backup, but your changes do not come back by themselves. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir annotations.json porque otro programa lo cambió. Su versión se conserva como copia de seguridad, pero sus cambios no vuelven por sí solos. ¿Cerrar de todos modos?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
         <source>annotations.json could not be written. Your changes are in the journal and come back when you open the project again. Close anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir annotations.json. Sus cambios están en el diario y vuelven cuando abra de nuevo el proyecto. ¿Cerrar de todos modos?</translation>
     </message>
 </context>
 <context>
@@ -2801,12 +2801,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>Log of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del motor</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/log_view.py"/>
         <source>The engine has not written anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -2814,17 +2814,17 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/main_window.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
 </context>
 <context>
@@ -2832,12 +2832,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>No project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay proyectos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2845,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/minimap.py"/>
         <source>Overview of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general de la imagen</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2861,12 +2861,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/notice_bar.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
@@ -2874,12 +2874,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Move by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover con tecla</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/nudge.py"/>
         <source>Resize by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tamaño con tecla</translation>
     </message>
 </context>
 <context>
@@ -2887,17 +2887,17 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Go to picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>Number of the picture in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la imagen en la lista</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/number_field.py"/>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
 </context>
 <context>
@@ -2905,17 +2905,17 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, a minute to go</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {pace} por minuto, falta un minuto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {hours} hours to go</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {pace} por minuto, faltan {hours} horas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>about {pace} a minute, {left} minutes to go</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {pace} por minuto, faltan {left} minutos</translation>
     </message>
 </context>
 <context>
@@ -2923,27 +2923,27 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Find an action, a setting or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, un ajuste o una imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette.py"/>
         <source>What would you like to do? Or a picture's name</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer? O el nombre de una imagen</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
         <source>New category: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría nueva: {name}</translation>
     </message>
 </context>
 <context>
@@ -2959,27 +2959,27 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied the picture, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen copiada, {size} píxeles.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Copied: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {path}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>The picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen aún se está leyendo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <source>{picture} is set aside; its file stays. {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} está apartada; su archivo se conserva. {key} la recupera.</translation>
     </message>
 </context>
 <context>
@@ -2987,77 +2987,77 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>A new picture lies in the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una imagen nueva en la carpeta: {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Copying pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando imágenes…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>Drop a folder of pictures, pictures, or a label file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta de imágenes, imágenes o un archivo de etiquetas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>No picture is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes apartadas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>The folder is {folder}. The originals stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta es {folder}. Los originales quedan como están.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} new pictures lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} imágenes nuevas en la carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{count} pictures are not in the project's picture folder. Copy them there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imágenes no están en la carpeta de imágenes del proyecto. ¿Copiarlas allí?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is not in the project's picture folder. Copy it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} no está en la carpeta de imágenes del proyecto. ¿Copiarla allí?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_files.py"/>
         <source>{picture} is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture} está apartada.</translation>
     </message>
 </context>
 <context>
@@ -3065,27 +3065,27 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No box is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún recuadro seleccionado.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>No picture is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros seleccionados: {count}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>Selected: {category}, from {x}, {y}, {width} wide and {height} high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado: {category}, desde {x}, {y}, {width} de ancho y {height} de alto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/picture_in_words.py"/>
         <source>{picture}, {width} by {height} pixels. Boxes: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{picture}, {width} por {height} píxeles. Recuadros: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3093,17 +3093,17 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>The picture is {now} now but was {before}: its boxes may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen mide ahora {now} y antes {before}: los recuadros pueden no coincidir.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picture_show.py"/>
         <source>{now} now, but the boxes are of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {now}, pero los recuadros son de {before}</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/pixel_readout.py"/>
         <source>x {x}, y {y}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y}: {values}</translation>
     </message>
 </context>
 <context>
@@ -3119,22 +3119,22 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: elegir un archivo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/form.py"/>
         <source>{0}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: elegir una carpeta</translation>
     </message>
 </context>
 <context>
@@ -3142,12 +3142,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ocupado con {0}. Prediga cuando termine.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The project could not be saved, so nothing was predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el proyecto, así que no se predijo nada.</translation>
     </message>
 </context>
 <context>
@@ -3155,92 +3155,92 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>, the first {0} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>; aquí las {0} primeras</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros de cada categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros para aprender</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Double-click to see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic para ver la imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Not ready to train yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está todo listo para entrenar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>One thing worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que conviene mirar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Say which pictures are for learning and which for checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué imágenes son para aprender y cuáles para validar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Para validar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>What must be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que arreglar primero</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} kept for the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reservadas para la prueba final</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} or more are better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor {0} o más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cosas que conviene mirar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} para validar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} para aprender</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3248,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/preparation.py"/>
         <source>The project could not be made: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear el proyecto: {0}</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/progress_strip.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -3272,22 +3272,22 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} hechas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>{done:,} of {count:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {count:,} hechas</translation>
     </message>
 </context>
 <context>
@@ -3295,72 +3295,72 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>1 detection waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 detección pendiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>As listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Category to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría que mostrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más detecciones primero</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Order of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Put every threshold where the model did best on the validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner cada umbral donde mejor funcionó el modelo con las imágenes de validación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Reset the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los umbrales</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Show from this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar desde esta puntuación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más seguras primero</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} detecciones pendientes en 1 imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,} detecciones pendientes en {1:,} imágenes</translation>
     </message>
 </context>
 <context>
@@ -3368,12 +3368,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take it off this list; nothing is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de esta lista; no se elimina nada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recent_row.py"/>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name} de esta lista</translation>
     </message>
 </context>
 <context>
@@ -3381,32 +3381,32 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando la copia de seguridad…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Open the backup of {when} ({count} boxes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la copia de seguridad del {when} ({count} recuadros)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está abierta la copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad que se pueda leer. Se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había se conserva como {0}.</translation>
     </message>
 </context>
 <context>
@@ -3414,67 +3414,67 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Deserve a look: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirar: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluidos: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Text (*.txt);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The report file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del informe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>The whole report is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe completo está en {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is left out or deserves a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no se incluye o conviene mirar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>What is missing on the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta en el otro lado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>Which, and why, is listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo se indica cuáles y por qué.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>{0} things are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elementos no se incluyen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/report_dialog.py"/>
         <source>… and {0} more: save the report to have all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {0} más: guarde el informe para tenerlos todos.</translation>
     </message>
 </context>
 <context>
@@ -3482,42 +3482,42 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen nueva.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 note: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Add {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {0} imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>Looking for new pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes nuevas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudieron leer: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} new pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes nuevas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} notes: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} notas: {1}</translation>
     </message>
 </context>
 <context>
@@ -3525,17 +3525,17 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Done again: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>Undone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {text}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/retrace.py"/>
         <source>{what} (on {count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (en {count} imágenes)</translation>
     </message>
 </context>
 <context>
@@ -3543,67 +3543,67 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Draw boxes on some pictures, mark them done and train. Then you see here what the model finds on the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje recuadros en algunas imágenes, márquelas como hechas y entrene. Después verá aquí lo que el modelo encuentra en las demás.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Lower the threshold to see weaker ones, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baje el umbral para ver las más débiles, o entrene de nuevo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Nothing waits on this picture. {key} marks it done and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada pendiente en esta imagen. {key} la marca como hecha y avanza.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más nuevas que estas detecciones: {0:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir en todas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The detections cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las detecciones no se pueden leer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>The model is ready, and has not looked at your pictures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está listo, pero aún no ha examinado sus imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>There is no model yet. Train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo. Entrene primero.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Train first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar primero</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>What the model found waits here for an answer, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo encontró espera aquí una respuesta, una cosa tras otra.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>prediciendo{0}</translation>
     </message>
 </context>
 <context>
@@ -3611,52 +3611,52 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: no hay nada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecha</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecha: no hay nada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir: no usar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Take the mark back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tienen recuadros para darlas por hechas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} with boxes are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} con recuadros no están vacías.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({count} imágenes)</translation>
     </message>
 </context>
 <context>
@@ -3664,27 +3664,27 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>About the predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre las predicciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Pictures looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes examinadas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir en todas las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -3692,87 +3692,87 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP</source>
-        <translation type="unfinished"></translation>
+        <translation>AP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>AP50</source>
-        <translation type="unfinished"></translation>
+        <translation>AP50</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Nano</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Review with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar con este modelo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Trainings of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamientos de este proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando…</translation>
     </message>
 </context>
 <context>
@@ -3781,127 +3781,128 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>
 The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP of the best model</source>
-        <translation type="unfinished"></translation>
+        <translation>AP del mejor modelo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>AP {0}, AP50 {1} at step {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}, AP50 {1} en el paso {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Average precision of each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media de cada categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Finished: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha avanzado el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How the training ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Interrupted: it ended without a word. The log may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido: acabó sin decir nada. El registro puede decir más.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Its curves will be drawn here while it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dibujarán sus curvas mientras avanza.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>No training yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin entrenamientos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Notes of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones, notas y registro del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar el mejor</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model is kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva el mejor modelo: {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>The best model so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>There was no model to keep yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no había ningún modelo que conservar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento del {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento del {0}: {1} imágenes, {2} para validar</translation>
     </message>
 </context>
 <context>
@@ -3909,22 +3910,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>Lines come between pixels when you are zoomed in far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mucho aumento aparecen líneas entre los píxeles.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>No lines between pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin líneas entre los píxeles.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview comes up while you are zoomed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista general aparece al ampliar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/seeing.py"/>
         <source>The overview is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista general está oculta.</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +3933,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Back to the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores &amp;predeterminados</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3945,12 +3946,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/filter_menu.py"/>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
 </context>
 <context>
@@ -3958,147 +3959,147 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Another number is another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número da otra división</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Each training learns from one part of the pictures and is checked on another. The split is kept, so that trainings can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrenamiento aprende de una parte de las imágenes y se valida con otra. La división se conserva para poder comparar los entrenamientos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Export lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar listas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder for train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para train.txt, val.txt, test.txt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Folder with train.txt, val.txt, test.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con train.txt, val.txt, test.txt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>For the final test</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la prueba final</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Import lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar listas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep near-duplicates in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las imágenes casi iguales en una misma parte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Keep the pictures of a folder in one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las imágenes de una carpeta en una misma parte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como está</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes casi iguales…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Near-duplicates could not be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron buscar imágenes casi iguales.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>No lists</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay listas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir de nuevo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dividir de nuevo?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>The scores of the trainings so far ({0}) were measured on other pictures. They cannot be compared with those of trainings to come, and a model that goes on from one of them may have learnt pictures that it will be judged on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de los entrenamientos hechos hasta ahora ({0}) se midieron con otras imágenes. No se pueden comparar con las de los próximos, y un modelo que parta de uno de ellos puede haber aprendido imágenes con las que se le evaluará.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>There is no train.txt, val.txt or test.txt in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay train.txt, val.txt ni test.txt en {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>This cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To check on</source>
-        <translation type="unfinished"></translation>
+        <translation>Para validar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Why there is no such split</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no existe tal división</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have near-duplicates, which are in the same part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes tienen otras casi iguales, que están en la misma parte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>{0} pictures have no part yet; they get one when they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes aún no tienen parte; la reciben cuando se usan.</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4107,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
         <source>Looking for pictures that are nearly the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando imágenes casi iguales…</translation>
     </message>
 </context>
 <context>
@@ -4114,37 +4115,37 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Boxes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros de</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Pictures and boxes in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y recuadros de cada parte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on {0} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>en {0} imágenes</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4153,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/stage.py"/>
         <source>This picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar</translation>
     </message>
 </context>
 <context>
@@ -4160,52 +4161,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>detections that wait: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>detecciones pendientes: {count}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>something odd was found</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró algo extraño</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiquetar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
         <source>{count} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recuadros</translation>
     </message>
 </context>
 <context>
@@ -4213,22 +4214,22 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Least score of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima de {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>Thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
 </context>
 <context>
@@ -4236,52 +4237,52 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>A model is looking at your pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo está examinando sus imágenes…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Choose it again, or other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo de nuevo, o elija otros pesos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train   ·   about {0} on this {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar   ·   unos {0} en esta {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Why the training did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no empezó el entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los recuadros, así que el entrenamiento no empezó.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>it is open in {0}; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>está abierto en {0}; esta ventana solo puede mirar.</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4290,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
         <source>{0} (no word for {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (sin noticias desde hace {1})</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4298,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>Pictures with detections that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con detecciones pendientes</translation>
     </message>
 </context>
 <context>
@@ -4305,12 +4306,12 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: respondida</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} pendientes, mejor puntuación {2:.2f}</translation>
     </message>
 </context>
 <context>
@@ -4318,57 +4319,57 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Do not skip</source>
-        <translation type="unfinished"></translation>
+        <translation>No omitir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Done: nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: no hay nada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Every picture of the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes de la lista están hechas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>It cannot be shown. {key} skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar. {key} la omite.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>No boxes here: {key} says it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay recuadros: {key} la marca como vacía.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>One moment: the picture is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: la imagen aún se está leyendo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>There are boxes here, so it is not empty. {key} says done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay recuadros, así que no está vacía. {key} la marca como hecha.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the first picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera imagen de la lista.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última imagen de la lista.</translation>
     </message>
 </context>
 <context>
@@ -4376,38 +4377,39 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Begin with a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con una carpeta de imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Open a folder of pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de imágenes…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or drop a folder of pictures here. Everything stays on this computer,
 and your pictures are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte aquí una carpeta de imágenes. Todo se queda en este equipo,
+y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Or go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>O siga con</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Preparing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome.py"/>
         <source>Try the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el proyecto de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -4415,17 +4417,17 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Draw boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>See what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que encuentra</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/welcome_picture.py"/>
         <source>Train on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con ellos</translation>
     </message>
 </context>
 <context>
@@ -4433,42 +4435,42 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>Open in {0}. You can look, but not change anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en {0}. Puede mirar, pero aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>The training is over. What it finds in your pictures comes up under Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha terminado. Lo que encuentre en sus imágenes aparecerá en Revisar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>only to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>guardando…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} changes of a session that ended suddenly were brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperaron {0} cambios de una sesión que acabó de repente.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} done, {1} empty, {2} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hechas, {1} vacías, faltan {2}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} registros de annotations.json no se pueden mostrar; se conservan. El primero: {1}</translation>
     </message>
 </context>
 <context>
