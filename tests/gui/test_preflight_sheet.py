@@ -14,6 +14,24 @@ from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 CELL, DUST = CategoryId(1), CategoryId(2)
 
 
+def test_long_headings_leave_room_for_the_names_of_categories(opened: Opened, qtbot: QtBot) -> None:
+    document = opened.document
+    document.do("Prepare", None, [PutCategory(Category(CELL, "a name"))])
+    sheet = PreflightSheet()
+    qtbot.addWidget(sheet)
+    table = sheet.findChild(QTableWidget)
+    table.setHorizontalHeaderLabels(
+        ["Category", "many more words to learn", "pictures to check on"]
+    )
+    sheet.resize(344, 600)
+    sheet.show_sheet(look_before_training(opened), looks_of(document.dataset))
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    widths = [table.columnWidth(column) for column in range(3)]
+    assert widths[0] >= 100
+    assert sum(widths) <= table.viewport().width()
+
+
 def test_categories_are_listed_in_their_order_and_colours(opened: Opened, qtbot: QtBot) -> None:
     document = opened.document
     kinds = [PutCategory(Category(i, name)) for i, name in ((CELL, "cell"), (DUST, "dust"))]

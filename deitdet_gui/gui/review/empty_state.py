@@ -1,10 +1,11 @@
 """What the page says where there is nothing to review."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from deitdet_gui.gui.review.marks import faint, plain
+from deitdet_gui.gui.measures import scaled
+from deitdet_gui.gui.review.marks import faint
 
 WIDTH_PX = 420
 
@@ -22,30 +23,28 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # keys work here as on the picture
         self.setAccessibleName(self.tr("Nothing to review"))
-        self._title = plain(wraps=True)
+        self._title = _Lines()
         font = QFont(self._title.font())
         font.setPointSizeF(font.pointSizeF() * 1.35)
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
-        self._text = faint(plain(wraps=True))
+        self._text = _Lines()
+        faint(self._text)
         self._button = QPushButton()
         self._button.clicked.connect(self.asked)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(1)
         for label in (self._title, self._text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setFixedWidth(WIDTH_PX)
+            label.setFixedWidth(scaled(WIDTH_PX))
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def say(self, title: str, text: str, button: str = "") -> None:
-        self._title.setText(title)
-        self._text.setText(text)
-        for label in (self._title, self._text):  # or the layout may give two lines the room of one
-            label.setMinimumHeight(label.heightForWidth(WIDTH_PX))
+        self._title.say(title)
+        self._text.say(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
 
@@ -53,3 +52,26 @@ class EmptyState(QWidget):
     def words(self) -> str:
         labels: tuple[QLabel, ...] = (self._title, self._text)
         return "\n".join(label.text() for label in labels)
+
+
+class _Lines(QLabel):
+    """A text from anywhere on as many lines as it takes, in the middle. Its width is fixed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def say(self, text: str) -> None:
+        self.setText(text)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Ask for all lines, or the layout may give three lines the room of two."""
+        self.setMinimumHeight(max(0, self.heightForWidth(self.maximumWidth())))

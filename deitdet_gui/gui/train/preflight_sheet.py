@@ -23,12 +23,14 @@ from deitdet_gui.core.preflight import FEW_BOXES, CategoryCount, Preflight
 from deitdet_gui.core.words import number
 from deitdet_gui.gui import look
 from deitdet_gui.gui.canvas.scene import CategoryLook
+from deitdet_gui.gui.measures import scaled
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
 
 MOST_FINDINGS = 200
 _ROWS_SHOWN = 8
 _LIST_HEIGHT = 240
+_WIDEST_NUMBERS = 116  # pixels of a column, so that names have room beside two of them
 
 
 class PreflightSheet(QWidget):
@@ -181,6 +183,12 @@ def _make_table(sheet: PreflightSheet) -> QTableWidget:
     )
     table.setAccessibleName(sheet.tr("Boxes of each category"))
     quieten(table, numbers=(1, 2))
+    for column in (1, 2):  # a long heading is cut rather than the names, which take what is left
+        head = table.horizontalHeaderItem(column)
+        assert head is not None
+        head.setToolTip(head.text())
+    table.horizontalHeader().setMaximumSectionSize(scaled(_WIDEST_NUMBERS))
+    table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return table

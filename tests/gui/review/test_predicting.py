@@ -5,7 +5,7 @@ from pathlib import Path
 import PIL.Image
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.edits import (
@@ -246,3 +246,15 @@ def _middle(canvas: QWidget) -> tuple[int, int, int]:
     picture = canvas.grab().toImage()
     colour = picture.pixelColor(picture.width() // 2, picture.height() * 3 // 4)
     return colour.red(), colour.green(), colour.blue()
+
+
+def test_the_words_in_place_of_a_picture_have_room_for_all_their_lines(bench: Bench) -> None:
+    bench.show()
+    bench.page.stage.say("A title", "Many words that need more than two lines. " * 4)
+    font = bench.page.font()
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    bench.page.setFont(font)  # after the text came, as when the size of letters is changed
+    (label,) = [one for one in bench.page.stage.empty.findChildren(QLabel) if "Many" in one.text()]
+    lines = label.heightForWidth(label.width())
+    assert lines > 3 * label.fontMetrics().height()
+    bench.qtbot.waitUntil(lambda: label.height() >= lines, timeout=WAIT_MS)
