@@ -149,7 +149,8 @@ def _lines(specs: list[ActionSpec]) -> list[tuple[str, str]]:
     lines = []
     moved = {family(spec) for spec in specs if KEYS.is_changed(spec.id)}
     for spec in specs:
-        keys, text = list(map(native, KEYS.keys_of(spec.id))), action_text(spec)
+        # Return and Enter have one name in some languages.
+        keys, text = list(dict.fromkeys(map(native, KEYS.keys_of(spec.id)))), action_text(spec)
         if family(spec) and family(spec) not in moved:
             if not spec.id.endswith("_1"):
                 continue  # one line stands for all ten digits

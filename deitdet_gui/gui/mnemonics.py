@@ -1,5 +1,6 @@
 """Letters to press in a menu, given out so that no two entries of it have the same. No Qt."""
 
+import re
 from collections.abc import Iterable
 
 
@@ -18,6 +19,11 @@ def with_mnemonics(texts: Iterable[str]) -> list[str]:
             taken.add(text[place].casefold())
             marked.append(f"{_plain(text[:place])}&{_plain(text[place:])}")
     return marked
+
+
+def without_mnemonic(text: str) -> str:
+    """A text as it is read, without its letter to press; also where that stands behind, as (&X)."""
+    return re.sub(r"\s*\(&\w\)|&(?=\w)", "", text).replace("&&", "&")
 
 
 def _places(text: str) -> list[int]:

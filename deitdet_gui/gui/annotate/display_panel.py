@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from deitdet_gui.core.display import CHANNELS, HIGHEST_GAMMA, Channel, Display
 from deitdet_gui.core.words import number
+from deitdet_gui.gui.mnemonics import without_mnemonic
 
 MARGIN = 12  # logical pixels, to the canvas's edges
 SLIDER_WIDTH = 7.0  # times the height of a line
@@ -143,7 +144,7 @@ class DisplayPanel(QFrame):
         for row, (text, widget) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(widget)
-            widget.setAccessibleName(text.replace("&", ""))
+            widget.setAccessibleName(without_mnemonic(text))
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1, 1, 1 if isinstance(widget, QSlider) else 2)
             if isinstance(widget, QSlider):

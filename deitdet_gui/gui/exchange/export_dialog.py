@@ -25,6 +25,7 @@ from deitdet_gui.gui.exchange.form import (
 from deitdet_gui.gui.exchange.format_names import ONE_FILE, name_of
 from deitdet_gui.gui.exchange.planning import paced
 from deitdet_gui.gui.measures import open_large_enough
+from deitdet_gui.gui.mnemonics import without_mnemonic
 from deitdet_gui.gui.progress import ProgressDialog
 from deitdet_gui.gui.train.callout import Callout
 
@@ -114,7 +115,7 @@ class ExportDialog(QDialog):
     def _hint(self, error: UserError) -> str:
         """What to do, in the words of this dialog where the core speaks of the command line."""
         if "--overwrite" in error.hint:
-            caption = self.overwrite.text().replace("&", "")
+            caption = without_mnemonic(self.overwrite.text())
             return self.tr("Choose another place, or “{0}”.").format(caption)
         if "--only" in error.hint or "deitdet " in error.hint:
             return ""
@@ -205,7 +206,7 @@ class ExportDialog(QDialog):
         self.only.setAccessibleName(self.tr("Which pictures, by their marks"))
         self.part.setAccessibleName(self.tr("Which pictures, by their part of the split"))
         for box in (self.copy, self.overwrite):
-            box.setAccessibleName(box.text().replace("&", ""))
+            box.setAccessibleName(without_mnemonic(box.text()))
         cancel = plain_button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)

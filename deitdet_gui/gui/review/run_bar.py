@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.words import number
 from deitdet_gui.gui.review.marks import faint, plain
+from deitdet_gui.gui.run_dates import day_text
 
 
 class RunBar(QWidget):
@@ -117,7 +118,7 @@ def name_of(run: RunFolder) -> str:
         when = datetime.strptime(match[1], "%Y-%m-%d_%H%M")
     except ValueError:
         return run.name
-    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
+    day = day_text(when)
     repeat = f" ({match[3]})" if match[3] else ""
     presets = {
         "nano": QCoreApplication.translate("train", "nano"),

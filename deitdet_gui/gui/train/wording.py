@@ -3,10 +3,11 @@
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from deitdet_gui.core import words
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui.run_dates import day_text
 from deitdet_gui.gui.train.engine_words import stage_name
 from deitdet_gui.gui.train.story import Pace, Story
 
@@ -75,7 +76,7 @@ def date_of(run: RunFolder) -> str:
     when = time_of(run)
     if when == datetime.min:
         return run.name
-    day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
+    day = day_text(when)
     clock = QLocale().toString(QTime(when.hour, when.minute), "HH:mm")
     repeat = re.search(r"_[a-z]+-(\d+)$", run.name)
     return f"{day} {clock} ({repeat[1]})" if repeat else f"{day} {clock}"
