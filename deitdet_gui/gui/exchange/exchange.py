@@ -101,6 +101,8 @@ class Exchange(QObject):
         self.dialog = None
         if self._workspace is not None:
             self._workspace.is_held = False
+        # Some window managers give the keyboard to nobody when two dialogs go at once.
+        self._window.activateWindow()
 
     def _propose(self, incoming: Incoming) -> None:
         """Show what would come in. Back leads to the choices, Cancel out of it all."""

@@ -57,6 +57,18 @@ def test_what_came_in_is_one_change_that_the_notice_takes_back(app, hand, yolo):
     assert hand.notice == ""
 
 
+@pytest.mark.parametrize("way", ["Apply", "Cancel"])
+def test_the_window_asks_for_the_keyboard_when_both_dialogs_are_gone(
+    app, hand, coco, monkeypatch, way
+):
+    asked = []
+    monkeypatch.setattr(app.window, "activateWindow", lambda: asked.append(True))
+    hand.read(coco)
+    assert not asked
+    hand.press_in_report(way)
+    assert asked == [True]
+
+
 def test_an_undo_that_would_take_back_something_else_is_not_offered_any_more(app, hand, coco):
     hand.read(coco)
     hand.press_in_report("Apply")
