@@ -13,6 +13,13 @@ def scaled(px: int) -> int:
     return round(px * min(max(share, 1.0), _MOST))
 
 
+def grow_to_fit(dialog: QDialog) -> None:
+    """Make a dialog taller where texts that came into it need it; it never shrinks."""
+    if (layout := dialog.layout()) is not None:
+        needed = layout.totalHeightForWidth(dialog.width()) + dialog.fontMetrics().height()
+        dialog.resize(dialog.width(), max(dialog.height(), needed))
+
+
 def open_large_enough(dialog: QDialog, width: int, height: int) -> None:
     """Give a dialog a size made for the usual font, and more where its texts need it."""
     wide, layout = scaled(width), dialog.layout()

@@ -11,6 +11,7 @@ from deitdet_gui.core.exchange_report import ExchangeReport
 from deitdet_gui.core.words import number
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.exchange.form import button_row, plain, plain_button
+from deitdet_gui.gui.measures import open_large_enough
 from deitdet_gui.gui.train.callout import Callout
 
 BACK = 2  # a result of its own, neither accepted nor rejected
@@ -64,7 +65,9 @@ class ReportDialog(QDialog):
         column.addStretch(0 if self.findings.toPlainText() else 1)
         column.addLayout(button_row([self.save], buttons))
         self._warn()
-        self.resize(640, 460 if self.findings.toPlainText() else 240)
+        has_more = bool(self.findings.toPlainText())
+        self.findings.setMinimumHeight(6 * self.fontMetrics().height())
+        open_large_enough(self, 640, 460 if has_more else 240)
 
     def _warn(self) -> None:
         count = len(self._report.left_out)

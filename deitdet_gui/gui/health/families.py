@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QPolygonF
+from PySide6.QtWidgets import QApplication
 
 from deitdet_gui.core.checks import Finding, Severity
 from deitdet_gui.core.health.examine import Health
@@ -101,7 +102,7 @@ class Families(QAbstractItemModel):
             case Qt.ItemDataRole.DecorationRole if finding is None or severity != family.severity:
                 return self._icons[severity]
             case Qt.ItemDataRole.SizeHintRole:
-                return QSize(0, ROW_HEIGHT)
+                return QSize(0, max(ROW_HEIGHT, QFontMetrics(QApplication.font()).height() + 6))
             case Qt.ItemDataRole.FontRole if finding is None:
                 font = QFont()
                 font.setWeight(QFont.Weight.DemiBold)

@@ -27,7 +27,7 @@ from deitdet_gui.core.versions import NewerVersionError
 from deitdet_gui.core.words import number
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.background import Background
-from deitdet_gui.gui.measures import open_large_enough
+from deitdet_gui.gui.measures import grow_to_fit, open_large_enough
 from deitdet_gui.gui.progress import ProgressDialog
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import make_primary
@@ -164,6 +164,7 @@ class SplitDialog(QDialog):
         self.apply.setEnabled(self._made is not None and not self._is_locked)
         self.remarks.setText("\n".join(self._remarks(table)))
         self.remarks.setVisible(bool(self.remarks.text()))
+        grow_to_fit(self)
         if self._is_stale:
             self._remake()
 
