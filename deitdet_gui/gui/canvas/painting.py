@@ -97,11 +97,11 @@ class BoxPainter:
             leave_out = {*marked, CURRENT}
             rows = np.array([r for r in rows.tolist() if scene.box_ids[r] not in leave_out], int)
             paint_boxes(painter, view, scene, rows, has_halo=True)
-        self._paint_labels(painter, view, rows, marked)
+        self._paint_labels(painter, view, rows, frozenset(marked))
         return is_whole
 
     def _paint_labels(
-        self, painter: QPainter, view: View, rows: np.ndarray, marked: list[BoxId]
+        self, painter: QPainter, view: View, rows: np.ndarray, marked: frozenset[BoxId]
     ) -> None:
         places = on_widget(self._scene.box_map.corners[rows], view)
         wide = np.flatnonzero(places[:, 2] - places[:, 0] >= LABEL_FROM_WIDTH)
