@@ -4262,7 +4262,7 @@ Se conserva el mejor modelo hasta ahora.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Train   ·   about {0} on this {1}</source>
-        <translation>Entrenar   ·   unos {0} en esta {1}</translation>
+        <translation>Entrenar   ·   aprox. {0} en esta {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4478,822 +4478,822 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas en esta imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Accept as category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como categoría 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear bordes izquierdos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear bordes inferiores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear centros en columna</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align middles in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear centros en fila</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear bordes derechos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear bordes superiores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As high as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de alto que el último</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As large as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de grande que el último</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>As wide as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de ancho que el último</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to how it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a como se detectó</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the category before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la categoría anterior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Boxes of the previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros de la imagen anterior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours: back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo y colores: volver a lo normal</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Brightness and colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brillo y colores…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Bring back pictures set aside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar imágenes apartadas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Check the dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el conjunto de datos…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose a category…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una categoría…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Choose keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir teclas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy box</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crosshair: always, drawing, never</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruz del cursor: siempre, al dibujar, nunca</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Cut box</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Delete box</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha y siguiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Done: nothing here, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha: no hay nada, y siguiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw a box by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar un recuadro con el teclado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Draw the next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el próximo recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Duplicate box</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar espacios de izquierda a derecha</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Equal gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar espacios de arriba abajo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar etiquetas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Find moved pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes movidas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix all of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todos los de su tipo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go on after one box, or stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar tras un recuadro, o quedarse</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Go to picture by number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la imagen por número…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar categoría 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Hide or show the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar la categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona que se ignora</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Import labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar etiquetas…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it down</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: bajarla</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>In the list: move it up</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: subirla</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Última imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y salir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lines between pixels: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas entre píxeles: mostrar u ocultar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Lock or unlock the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear o desbloquear la categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Look for new pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes nuevas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazarse</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro siguiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección siguiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Next picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente imagen sin hacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocluido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de ejemplo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Overview in the corner: show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general en la esquina: mostrar u ocultar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Paste boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Predict all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir en todas las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro anterior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección anterior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Previous picture not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior imagen sin hacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Reject all on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todas en esta imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Rename the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Select all boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Set the picture aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show all categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las categorías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show fewer detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos detecciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show more detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más detecciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 0</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 1</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 2</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 3</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 4</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 6</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 7</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 8</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only category 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo categoría 9</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show only the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo la categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the hints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar los consejos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lugar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Skip: do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir: no usar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Stop, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar el mejor</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Train now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar ahora</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Truncado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the box, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el recuadro, y volver</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Zoom to the detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la detección</translation>
     </message>
 </context>
 <context>
@@ -6900,102 +6900,102 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {0} más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on {1} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: {0} recuadros en {1} imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>New categories: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías nuevas: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entraría ningún recuadro, pero se marcarían imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Nothing would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entraría nada.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>Pascal VOC (XML files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pascal VOC (archivos XML)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that were not asked for: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que no se pidieron: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Pictures that would be marked: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se marcarían: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>They are in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>YOLO (text files)</source>
-        <translation type="unfinished"></translation>
+        <translation>YOLO (archivos de texto)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/format_names.py"/>
         <source>labelme (JSON files)</source>
-        <translation type="unfinished"></translation>
+        <translation>labelme (archivos JSON)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recuadros ya están y quedan como están.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron {0} recuadros en {1} imágenes desde {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {0} recuadros en {1} imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on {1} pictures would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrarían {0} recuadros en {1} imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recuadros: {1}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de las imágenes están en curso: pueden faltar recuadros.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures are not marked, because some of their labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes no se marcan, porque algunas de sus etiquetas no se incluyen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} pictures would lose their mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes perderían su marca.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} things were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} elementos no se incluyeron.</translation>
     </message>
 </context>
 <context>
@@ -7003,82 +7003,82 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>An object that nobody has to find. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto que nadie tiene que encontrar. No se usa para entrenar ni para evaluar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Ignore region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona que se ignora</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Many objects in one box. Neither trained on nor judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos objetos en un recuadro. No se usa para entrenar ni para evaluar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Nothing in here is trained on or judged, whatever its category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que hay aquí se usa para entrenar ni para evaluar, sea cual sea su categoría.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocluido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo tapa una parte del objeto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>The object goes on past the edge of the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto continúa más allá del borde del recuadro.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>Truncado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>crowd</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>difficult</source>
-        <translation type="unfinished"></translation>
+        <translation>difícil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>occluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ocluido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>truncado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>{flags}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{flags}: {note}</translation>
     </message>
 </context>
 <context>
@@ -7086,172 +7086,172 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt and arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt y flechas, con Mayús</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Alt or Ctrl during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt o Ctrl al arrastrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Arrows, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, con Mayús</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Click again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacer clic</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Ctrl and drag, with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl y arrastrar, con Mayús</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a box, its edges or corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar un recuadro, sus bordes o esquinas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag a handle round several boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar un tirador alrededor de varios recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Drag on an empty spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar en un lugar vacío</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>H held down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener H</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Middle button, or Space and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón central, o Espacio y arrastrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Mouse and held keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón y teclas mantenidas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Right button during a drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Botón derecho al arrastrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift or Ctrl and click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús o Ctrl y clic</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Shift while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús al dibujar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>The picture takes these by itself: they act while they are held or dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esto se encarga la propia imagen: actúa mientras se mantiene o se arrastra.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Two clicks, after the key that draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clics, tras la tecla que dibuja</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>a square</source>
-        <translation type="unfinished"></translation>
+        <translation>un cuadrado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>add a box to the selection, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un recuadro a la selección, o quitarlo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar un recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>draw a box without holding the button</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar un recuadro sin mantener el botón</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>drop what was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar lo empezado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>give up what is being drawn; never quits</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar lo que se está dibujando; nunca sale</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>grow, shrink the box on that side</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandar, reducir el recuadro por ese lado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>look at the picture without boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar la imagen sin recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move or resize it</source>
-        <translation type="unfinished"></translation>
+        <translation>moverlo o cambiar su tamaño</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>mover la imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>nudge the box by 1, by 10 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el recuadro 1 o 10 píxeles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>resize them together</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar su tamaño a la vez</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>select, add all boxes that it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar, añadir todos los recuadros que toca</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>stick to no edge</source>
-        <translation type="unfinished"></translation>
+        <translation>no pegarse a ningún borde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>the next box under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>el recuadro siguiente bajo el cursor</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/fixed_keys.py"/>
         <source>zoom at the cursor, or scroll as the settings say</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar o reducir en el cursor, o desplazar, según los ajustes</translation>
     </message>
 </context>
 <context>
@@ -7259,197 +7259,197 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>A picture that is missing or damaged is left out of every training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que falta o está dañada queda fuera de todos los entrenamientos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes are pixels of the upright picture: where the size is wrong, they may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuadros son píxeles de la imagen derecha: si el tamaño es erróneo, pueden estar desplazados.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes drawn twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros dibujados dos veces</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes past the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros que pasan del borde</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Boxes with no area</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros sin área</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Clip to the picture, delete what lies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la imagen, eliminar lo que queda fuera</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Copies across the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias repartidas en la división</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Delete these boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar estos recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Half of the examples of one thing are taught as something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los ejemplos de una cosa se enseña como si fuera otra.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the largest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el mayor de cada grupo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el más reciente de cada grupo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Leave these boxes out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar estos recuadros fuera del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Look-alike names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres parecidos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Mark these pictures as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar estas imágenes como hechas y vacías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Merge into the one with the most boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con la que tiene más recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Note the true sizes, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar los tamaños reales, conservar los recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Often a slip of the hand, or another category.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo un descuido, u otra categoría.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One of the two counts as missed in every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos cuenta como no encontrado en cada evaluación.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>One place, two categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar, dos categorías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Rare categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías poco frecuentes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Records not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros no mostrados</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Sizes not as noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños distintos de los anotados</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip these pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir estas imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Skip those the model is not judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir aquellas con las que no se evalúa el modelo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Smaller than the finest cell of the network, they are hardly ever found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores que la celda más fina de la red, casi nunca se encuentran.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model has little to learn them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene poco de donde aprenderlas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>The model is judged on what it has learnt by heart; the numbers flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se evalúa el modelo con lo que ha aprendido de memoria; los números salen demasiado buenos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They cannot be learnt; training leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden aprender; el entrenamiento los deja fuera.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>They stay in annotations.json as they are, but nothing is learnt from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan en annotations.json como están, pero no se aprende nada de ellos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Tiny boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros diminutos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training clips them to the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento los recorta a la imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Training does not use them. Marked as empty they teach what is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento no las usa. Marcadas como vacías enseñan lo que no hay.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unless an object is both, the model is taught a contradiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo que un objeto sea ambas cosas, al modelo se le enseña una contradicción.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unmarked empty pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes vacías sin marcar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unreadable pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ilegibles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Unusual sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños inusuales</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/families.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
 </context>
 <context>
@@ -7457,32 +7457,32 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>1 to 9: category of the box. {key}: another, or a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 9: categoría del recuadro. {key}: otra, o una nueva</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Drag a box around an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un recuadro alrededor de un objeto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Enough for a first training. {key}: train, and see what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan para un primer entrenamiento. {key}: entrenar y ver qué encuentra</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>Every object has its box? {key}: done, next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cada objeto tiene su recuadro? {key}: hecha, imagen siguiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: from box to box</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: de recuadro en recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/hints.py"/>
         <source>{key}: the boxes of the previous picture, here too</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: los recuadros de la imagen anterior, también aquí</translation>
     </message>
 </context>
 <context>
@@ -7490,22 +7490,22 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Esc gives up what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc descarta lo que se está dibujando.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>H hides the boxes for as long as it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>H oculta los recuadros mientras se mantiene pulsada.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Space says done when it is tapped and moves the picture while it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca como hecha al pulsarla, y mueve la imagen mientras se mantiene.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>The arrows nudge boxes and move the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven los recuadros y la imagen.</translation>
     </message>
 </context>
 <context>
@@ -7513,47 +7513,47 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
@@ -7561,167 +7561,167 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Add new pictures to the project without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes nuevas al proyecto sin preguntar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entera</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se dejó</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruz del cursor</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Draw by two clicks where nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar con dos clics donde no hay nada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Go on after one box</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar tras un recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Hints for the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos para los primeros pasos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Last used categories on top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas categorías usadas al principio de la lista</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Lines between pixels that are large enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas entre los píxeles cuando son bastante grandes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Look for new pictures while a project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar imágenes nuevas mientras hay un proyecto abierto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Names on boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en los recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Overview in the corner while zoomed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general en la esquina al ampliar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Scrolls, and zooms with Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplaza, y con Ctrl amplía o reduce</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Stick to edges that are near (not while Alt is held)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegarse a los bordes cercanos (salvo con Alt)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>The same zoom and place</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo aumento y lugar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Under the mouse and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el cursor y seleccionados</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>View of the next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de la imagen siguiente</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>While drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al dibujar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía o reduce</translation>
     </message>
 </context>
 <context>
@@ -7729,57 +7729,57 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Go to {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {picture}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>Setting, chosen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste, elegido ahora</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no es posible</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>on the page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la página {page}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>there is nothing to do again or to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que rehacer ni deshacer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: off</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: desactivado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: on</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: activado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {choice}</translation>
     </message>
 </context>
 <context>
@@ -7787,27 +7787,27 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>{page}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}: {group}</translation>
     </message>
 </context>
 <context>
@@ -7815,72 +7815,72 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>AP {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>AP {0}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Step {0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {0} de unos {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>nano</source>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/run_bar.py"/>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>pequeño</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} para terminar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}, {1} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} para terminar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} de {2}</translation>
     </message>
 </context>
 </TS>
