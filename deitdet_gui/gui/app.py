@@ -3,7 +3,6 @@
 import logging
 import os
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,6 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.project import Opened, is_whole
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.conflict import Conflict
@@ -30,6 +28,7 @@ from deitdet_gui.gui.missing import FindMoved
 from deitdet_gui.gui.options import Options
 from deitdet_gui.gui.picture_files import PictureFiles
 from deitdet_gui.gui.polite_kill import PoliteKill
+from deitdet_gui.gui.project_actions import ProjectActions
 from deitdet_gui.gui.recent import RecentProjects
 from deitdet_gui.gui.recovery import Recovery
 from deitdet_gui.gui.rescue import Rescue
@@ -67,10 +66,12 @@ class App(QObject):
         self.engine = EngineThread()
         self.workspace: Workspace | None = None
         self.conflict: Conflict | None = None
+        self.project_actions = ProjectActions(self.window, self._open_workspace)
         self._leaving = Leaving(self.window, ask, self)
         self.recovery = Recovery(self.window, self.window.notices, self.choose_folder, self.open)
         self.find_moved = FindMoved(self.window, self.window.notices, ask, self.reopen)
-        self.exchange = Exchange(self.window, self.window.notices, ask, preferences, self._undo)
+        undo = self.project_actions.undo
+        self.exchange = Exchange(self.window, self.window.notices, ask, preferences, undo)
         self._entrance = Entrance(self.window, self)
         self.files = PictureFiles(self.window, ask, self.options, self.open)
         self._place: tuple[Any, str] | None = None  # where to go back to in what is being opened
@@ -80,20 +81,10 @@ class App(QObject):
             {
                 "open": self.choose_folder,
                 "demo": self.open_demo,
-                "rescan": self._rescan,
-                "check": self._check,
-                "relink": self._find_moved,
-                "import": self._import,
-                "export": self._export,
-                "save": self._save,
                 "quit": self.window.close,
-                "undo": self._undo,
-                "redo": self._redo,
-                "history": self._list_changes,
-                "train": self._train,
-                "predict": self._predict,
                 "close_project": self.close_project,
                 "bring_back": self.files.bring_back,
+                **self.project_actions.slots(self.exchange, self.find_moved),
                 **self.dialogs.slots,
             }
         )
@@ -131,7 +122,10 @@ class App(QObject):
             workspace.go_back_to(place)
             self.window.go_to(page)
         self.files.follow(workspace)
-        self.dialogs.know_pictures(self._images, self._go_to_picture)
+        self.dialogs.know_pictures(self.project_actions.images, self.project_actions.go_to_picture)
+
+    def _open_workspace(self) -> Workspace | None:
+        return self.workspace
 
     def reopen(self) -> None:
         """Open the project again, and go back to where the person was."""
@@ -260,56 +254,6 @@ class App(QObject):
         else:
             self.open(paths[0].parent)
 
-    def _images(self) -> Iterable[Image]:
-        return self.workspace.signals.dataset.images.values() if self.workspace else ()
-
-    def _go_to_picture(self, image: ImageId) -> None:
-        if self.workspace is not None:
-            self.window.go_to("annotate")
-            self.workspace.annotate.go_to(image)
-
-    def _rescan(self) -> None:
-        if self.workspace is not None:
-            self.workspace.rescan()
-
-    def _check(self) -> None:
-        if self.workspace is not None:
-            self.workspace.toggle_health()
-
-    def _import(self) -> None:
-        if self.workspace is not None:
-            self.exchange.bring_in(self.workspace)
-
-    def _export(self) -> None:
-        if self.workspace is not None:
-            self.exchange.take_out(self.workspace)
-
-    def _save(self) -> None:
-        if self.workspace is not None:
-            self.workspace.autosave.save_now()
-
-    def _undo(self) -> None:
-        if self.workspace is not None:
-            self.workspace.undo(self.window.current_page)
-
-    def _redo(self) -> None:
-        if self.workspace is not None:
-            self.workspace.redo(self.window.current_page)
-
-    def _list_changes(self) -> None:
-        if self.workspace is not None:
-            self.workspace.toggle_history()
-
-    def _train(self) -> None:
-        if self.workspace is not None:
-            self.window.go_to("train")
-            self.workspace.train.start()
-
-    def _predict(self) -> None:
-        if self.workspace is not None:
-            self.window.go_to("review")
-            self.workspace.review.predict()
-
     def _show_history(self) -> None:
         document = self.workspace.opened.document if self.workspace else None
         for name, text in (
@@ -324,7 +268,7 @@ class App(QObject):
 
     def _tell_save_failed(self, why: str) -> None:
         self.window.set_status("saved", self.tr("not saved"))
-        answers = [(self.tr("Try again"), self._save)]
+        answers = [(self.tr("Try again"), self.project_actions.save)]
         if self.conflict is not None:
             answers.append((self.tr("Save a copy…"), self.conflict.save_copy))
         self.window.notices.alarm(why, *answers)
@@ -335,10 +279,6 @@ class App(QObject):
     def _tell_missing(self) -> None:
         if self.workspace is not None:
             self.find_moved.tell(self.workspace.opened, self.workspace.missing.images)
-
-    def _find_moved(self) -> None:
-        if self.workspace is not None:
-            self.find_moved.find(self.workspace.opened)
 
     def _restore_window(self) -> None:
         geometry = self._preferences.value("geometry")

@@ -90,7 +90,7 @@ def annotate_flags(stage: Stage) -> None:
     stage.grab("annotate-hidden-locked")
     page.visibility.show_all()
     page.visibility.toggle_locked(CategoryId(2))
-    stage.app._undo()
+    stage.app.project_actions.undo()
 
 
 def annotate_menus(stage: Stage) -> None:
@@ -149,7 +149,7 @@ def annotate_crowded(stage: Stage) -> None:
         edits.append(PutBox(Box(BoxId(5000 + i), image, CategoryId(i + 1), *row)))
     assert stage.workspace.signals.do("Crowd", image, edits)
     stage.grab("annotate-labels-crowded")
-    stage.app._undo()
+    stage.app.project_actions.undo()
 
 
 def annotate_odd(stage: Stage) -> None:

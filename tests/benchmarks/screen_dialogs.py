@@ -65,10 +65,10 @@ def window_history(stage: Stage) -> None:
         workspace.annotate.canvas.select_all()
         workspace.annotate.edits.slots["delete"]()
     workspace.toggle_history()
-    stage.app._undo()
+    stage.app.project_actions.undo()
     stage.grab("window-history")
-    stage.app._undo()
-    stage.app._undo()
+    stage.app.project_actions.undo()
+    stage.app.project_actions.undo()
     workspace.history.hide()
 
 

@@ -115,7 +115,7 @@ def review_detections(stage: Stage) -> None:
     stage.window.go_to("annotate")
     stage.settle()
     stage.grab("annotate-with-review-badge")
-    stage.app._undo()
+    stage.app.project_actions.undo()
     Predictions(run.name, dict.fromkeys(workspace.signals.dataset.images, ()), {}).write(
         run.predictions
     )

@@ -113,7 +113,7 @@ def test_something_new_takes_the_place_of_what_was_undone(
 def test_undo_from_the_train_page_goes_to_where_it_acts(app: App, workspace: Workspace) -> None:
     workspace.annotate.go_to(ImageId(1))
     app.window.go_to("train")
-    app._undo()
+    app.project_actions.undo()
     assert app.window.current_page == "annotate"
     assert workspace.annotate.current_image == 3
     assert "Draw cell 3" in workspace.annotate.canvas.hint_text
