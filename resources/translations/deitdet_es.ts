@@ -4798,7 +4798,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Edit</source>
-        <translation>Edición</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -4843,7 +4843,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Fit the picture</source>
-        <translation>Ajustar a la imagen</translation>
+        <translation>Ver la imagen entera</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -5301,1353 +5301,1353 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source> Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Recuadros que pueden estar desplazados: {boxes:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {count} más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>({category}) has no coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) no tiene coordenadas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) has no list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) no tiene lista de puntos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>({category}) has the corners {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) tiene las esquinas {shown}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>({category}) is a {kind} of {count} points, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>({category}) es un {kind} de {count} puntos, no un recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>({kind}) no tiene etiqueta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>({part}) looks the same as {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>({part}) es igual a {others}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>... and {more:,} more groups like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>... y {more:,} grupos más como estos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
-        <translation type="unfinished"></translation>
+        <translation>: es un archivo HEIC, AVIF o de vídeo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is an SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>: es un archivo SVG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>: está vacío</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>: es {what}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>: ¿se etiquetó antes de enderezarla?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿se etiquetó antes de enderezarla?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{tag}&gt; en lugar de &lt;annotation&gt;</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>A category needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una categoría necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>A number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número desde 0.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estiramiento no puede ser {kind!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estiramiento no puede ir de {low:g} a {high:g}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch needs two numbers, not {numbers!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estiramiento necesita dos números, no {numbers!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría {source} no se puede combinar con {into}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperaron cambios, pero aún no están guardados. {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Check the disk and the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y los permisos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Choose the folder with your pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta con sus imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí primero.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí; esta ventana solo puede mirar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Córtela en imágenes más pequeñas, o guárdela como JPEG no progresivo: ese puede tener {most:,} píxeles.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Delete the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the smaller twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el gemelo menor</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Delete the {count} smaller ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los {count} menores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 100.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es la carpeta correcta?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>It is 'percentiles' or 'range'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es 'percentiles' o 'range'.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>It is an earlier export: --overwrite replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una exportación anterior: --overwrite la reemplaza.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>It takes a line such as: names: [cat, dog]</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite una línea como: names: [gato, perro]</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>It takes a {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite un {type}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó como {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF are; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, BMP, TIFF, WebP y GIF sí se leen; conviértala primero.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>JPEG, PNG, BMP, TIFF, WebP and GIF files count, in sub-folders too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan los archivos JPEG, PNG, BMP, TIFF, WebP y GIF, también en subcarpetas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>Keep the newest only: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo el más reciente: {category}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que se separen, o indique con listas para qué es cada imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make one with: deitdet new {folder} --images FOLDER_WITH_PICTURES</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con: deitdet new {folder} --images CARPETA_CON_IMÁGENES</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Make one with: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una con: deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Make the new one in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree el nuevo en otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Mark as done and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecha y vacía</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Merge into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Merge the two instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combine las dos en su lugar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Name a new folder for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta nueva para el proyecto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta nueva.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una nueva.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Name a text file with one image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de texto con un nombre de imagen por línea, con o sin extensión.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una vacía o una nueva.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another file, or say --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro archivo, o añada --overwrite.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra carpeta para la exportación.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Names are relative to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres son relativos a esa carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes casi iguales</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer ninguna de las imágenes de {pictures}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Not all changes of an earlier session fit the file ({why}). They were kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los cambios de una sesión anterior encajan en el archivo ({why}). Se conservaron como {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Note the true size, keep the boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el tamaño real, conservar los recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Nothing in {source} says what the classes are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en {source} dice cómo se llaman las clases.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Nothing was changed. Split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Divida de nuevo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribió nada. Conserve su versión o cargue la otra.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was saved. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Libere espacio o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was written. Was it moved? Put it back, or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. ¿Se movió? Devuélvalo a su lugar o guarde una copia.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>One image name or stem a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de imagen por línea, con o sin extensión.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los percentiles no pueden ir de {low:g} a {high:g}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prediga de nuevo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga data.yaml, o classes.txt con un nombre por línea, junto a las etiquetas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Rename the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de la imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada --format con uno de: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir la copia</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip the {count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las {count} copias</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Skip this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad del {made:%Y-%m-%d %H:%M} tiene {boxes:,} recuadros; recupérela con: deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>The folder {parent} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {parent} ya no existe.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>The folder {place} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {place} no está vacía.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>The format of {source} is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de {source} no está claro.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo inferior queda por debajo del superior.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} cannot stand in a list, which has one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {name!r} no puede estar en una lista, que tiene un nombre por línea.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The name {name!r} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {name!r} no es un texto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <source>The old file is unchanged. Free some space or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo antiguo no ha cambiado. Libere espacio o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de imagen {file_name!r} lleva fuera de la carpeta de imágenes {root}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de una carpeta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>The project has no split.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene división.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>The ratios {shown} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones {shown} no se pueden usar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay etiquetas YOLO en {folder}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en {pictures}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos {suffix} en {source}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is a category {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe la categoría {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>There is no backup that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la categoría {category}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {found!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato {found!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato {name!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no run {name!r} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el entrenamiento {name!r} en {folder}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There is no setting {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste {key!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>There is no state {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estado {text!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>They are .txt files, often in a folder called labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son archivos .txt, a menudo en una carpeta llamada labels.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Three numbers that add up to 1: .7 .15 .15</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres números que suman 1: .7 .15 .15</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene uno: deitdet train {folder}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Unpack it and name the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo e indique la carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>Update DeiTDet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice DeiTDet. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se movió o cambió de nombre?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había allí se ha perdido; hay versiones anteriores en .deitdet/backups.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Your version is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su versión sigue abierta aquí.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a FITS file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo FITS</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a JPEG 2000 file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo JPEG 2000</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo PDF</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Photoshop</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>a TIFF file of a kind that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo TIFF de un tipo que aquí no se conoce</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>un WebP</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has a category whose name is {count:,} letters long</source>
-        <translation type="unfinished"></translation>
+        <translation>un recuadro tiene una categoría cuyo nombre mide {count:,} letras</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>a box has the category {category}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un recuadro tiene la categoría {category}, que no es un nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>a box has the category {name!r}, which is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>un recuadro tiene la categoría {name!r}, que no es un nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo o una zona que se ignora se exportó como objeto difícil</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a picture that is decoded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen que se descodifica entera</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>a progressive JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>un JPEG progresivo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>a reference (*) is not taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se admite una referencia (*)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>a track of {label} over {frames} frames of a video was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>no se incluyó una trayectoria de {label} en {frames} fotogramas de un vídeo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is a crowd, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>un recuadro {category} es un grupo, lo que este formato no puede expresar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a {category} box is an ignore region, which this format cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>un recuadro {category} es una zona que se ignora, lo que este formato no puede expresar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo EPS</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>an EPS or PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo EPS o PostScript</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>annotations[{index}] (id {id}) {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}] (id {id}) {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>annotations[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadro {id} ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio {number} trata de algo que no existe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>content is {format} though named {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido es {format} aunque se llame {ending}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>could not be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only {how} ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>se distingue de {name} solo por {how} ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>does not lie in the picture folder {root}, in which other pictures are still in their place. Move the pictures back into it, or all of them out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la carpeta de imágenes {root}, en la que otras imágenes siguen en su lugar. Devuelva las imágenes a ella o sáquelas todas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hechas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {count} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>encaja con {count} imágenes del proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>encaja con {file_name}, igual que {other}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>encaja con {file_name}, cuyo tamaño no se conoce</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask of another size</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una máscara de pincel de otro tamaño</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>has a brush mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una máscara de pincel que no se puede leer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a brush mask that ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una máscara de pincel que termina antes de tiempo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has a comma: numbers take a point, and spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una coma: los números llevan punto, y entre ellos van espacios</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a mask that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una máscara que no se puede leer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has a point of {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un punto de {count} números</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has an EXIF orientation: programs that do not apply it show boxes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una orientación EXIF: los programas que no la aplican muestran los recuadros en otro lugar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has an empty mask</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una máscara vacía</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has category {category_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la categoría {category_id}, que no está en la lista</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene anotaciones</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene área</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the training pictures; the model will never find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún recuadro en las imágenes de entrenamiento; el modelo nunca la encontrará.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has no box in the validation pictures; nothing will say how well it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ningún recuadro en las imágenes de validación; nada dirá si el modelo la encuentra bien.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/examine.py"/>
         <source>has no boxes, and is not marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene recuadros ni está marcada como hecha</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>has no boxes; the largest category has {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene recuadros; la categoría mayor tiene {most:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene etiqueta</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene puntos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>has only {train} boxes to learn from; {few} or more are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene solo {train} recuadros de los que aprender; mejor {few} o más.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the box {bbox}; it takes four numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el recuadro {bbox}; debe tener cuatro números</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>has the class {number:g}, and there are {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la clase {number:g}, y hay {count} nombres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r} of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el id {raw!r} de uno anterior.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>has the id {raw!r}; an id is a number or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el id {raw!r}; un id es un número o un texto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>has the outline {outline}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el contorno {outline}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has the same label file as {taken}; this format tells pictures apart by their names without the ending, so rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el mismo archivo de etiquetas que {taken}; este formato distingue las imágenes por su nombre sin extensión, así que cambie el nombre de una de ellas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>has {count} columns, not 5</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} columnas, no 5</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>image {id} has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {id} no tiene nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
-        <translation type="unfinished"></translation>
+        <translation>es un {kind}, no un recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: it has no area</source>
-        <translation type="unfinished"></translation>
+        <translation>es degenerado: no tiene área</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>is degenerate: under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>es degenerado: mide menos de {least:g} píxeles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>is no file name on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un nombre de archivo válido en Windows</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>is not in shares of the picture: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en fracciones de la imagen: {line}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>es de la imagen {image_id}, que no está en la lista</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {now}, annotations.json dice {width} x {height}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {now}; annotations.json no dice qué tamaño tiene</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>is {row}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es {row}, no un objeto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>is {shape}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es {shape}, no un objeto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is {task}, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es {task}, no un objeto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/coco_ids.py"/>
         <source>is {type}, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>es {type}, no un objeto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times larger than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {width:g} x {height:g}, {times:.1f} veces mayor de lo habitual (unos {usual:.0f} de lado)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}, {times:.1f} times smaller than usual (about {usual:.0f} across)</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {width:g} x {height:g}, {times:.1f} veces menor de lo habitual (unos {usual:.0f} de lado)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}: a side is under {least:g} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {width:g} x {height:g}: un lado tiene menos de {least:g} píxeles</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>is {width:g} x {height:g}; in the network's usual input ({input}) that is {scaled_width:.1f} x {scaled_height:.1f}, less than a cell of {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {width:g} x {height:g}; en la entrada habitual de la red ({input}) son {scaled_width:.1f} x {scaled_height:.1f}, menos que una celda de {cell}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo de etiquetas tendría un nombre de más de {most} bytes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>larger than {at_most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de {at_most:,} bytes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>larger than {most_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de {most_bytes:,} bytes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>larger than {most_dataset_bytes:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de {most_dataset_bytes:,} bytes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>lies outside the picture ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>queda fuera de la imagen ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {index} {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture for training has a box. Draw some, then mark it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna imagen para entrenar tiene recuadros. Dibuje algunos y márquela como hecha.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for training. Make the split again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna imagen es para entrenar. Haga de nuevo la división.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna imagen es para validar; los números saldrán demasiado buenos, al ser de imágenes de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna está marcada como hecha. Dibuje los recuadros de una imagen y pulse Espacio para decir que no falta ninguno.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>object {index} {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>el objeto {index} {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa del borde ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>reaches {pixels:g} pixels past the edge ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa del borde por {pixels:g} píxeles ({size})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>result[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>dice {theirs}, la imagen tiene {ours}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>shapes[{index}] {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen no se copió: {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>the project has none. Put pictures into its folder and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto no tiene ninguna. Ponga imágenes en su carpeta y ábralo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el tamaño de la imagen, y este formato cuenta en fracciones de él</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>there are no shapes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna forma</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>there is no part called val, which most YOLO trainings ask for: deitdet split</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna parte llamada val, que la mayoría de los entrenamientos YOLO piden: deitdet split</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>this format does not keep: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>este formato no conserva: {words}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiquetar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
-        <translation type="unfinished"></translation>
+        <translation>muy grande: se usa a 1/{factor} de su tamaño</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bits por color, de los que se usan los 8 superiores</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{bits} bits, shown stretched {low:g} to {high:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bits, se muestra estirada de {low:g} a {high:g}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes:,} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>{category} box ({corners}) has no area in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>el recuadro {category} ({corners}) no tiene área en la imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box with impossible corners {corners}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadro {category} con esquinas imposibles {corners}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{category} box {corners} {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>el recuadro {category} {corners} {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>{category} box {id} ({corners}) {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>el recuadro {category} {id} ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{config} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{config} está dañado: {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count:,} and {boxes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} y {boxes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} imágenes no tienen archivo de etiquetas y se dejaron como estaban</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>{count}; the middle category has {middle:,.0f}, the largest {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}; la categoría mediana tiene {middle:,.0f}, la mayor {most:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>{destination} belongs to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{destination} pertenece al proyecto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan {done} imágenes hechas y {empty} vacías</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{error} {what}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} {what}; puede que haya imágenes que no aparezcan como hechas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} {why}; no se importaron sus {count} recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no se puede listar: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{folder} cannot be written ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>en {folder} no se puede escribir ({why})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{folder} has no trained model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} aún no tiene ningún modelo entrenado.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is a project over other pictures: {pictures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un proyecto sobre otras imágenes: {pictures}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{folder} is not a DeiTDet project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un proyecto de DeiTDet.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es una carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{id} may be this picture, or another that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} puede ser esta imagen u otra que falta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{key} cannot be {text!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no puede ser {text!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{line}; {rest} are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}; no se usan: {rest}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{marker} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{marker} está dañado: {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: casi iguales en partes distintas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{name} cannot be {value!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede ser {value!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene su nombre, pero mide {now}, no {width} x {height}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: only one picture has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en {parts}: solo una imagen la tiene.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name} is not in {parts}: {pictures:,} pictures have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en {parts}: {pictures:,} imágenes la tienen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el {share:.0%} de los recuadros está en {part}, no el {wanted:.0%}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{parent} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en {parent}: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has no picture: what must stay together is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no tiene imágenes: lo que debe quedar junto es demasiado grande.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{part} has {share:.0%} of the pictures, not {wanted:.0%}: what must stay together does not fit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} tiene el {share:.0%} de las imágenes, no el {wanted:.0%}: lo que debe quedar junto no encaja mejor.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be copied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {path}: la línea {number} no es UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} could not be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6655,244 +6655,244 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be renamed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cambiar el nombre de {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} does not fit into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no cabe en la memoria.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene nombres.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: it holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: no contiene ningún objeto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>{path} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {what}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene más de {most:,} píxeles, el máximo que aquí puede tener {what}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {path}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{path} is not COCO: it has no list of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es COCO: no tiene lista de imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{path} is not CVAT: it has &lt;{tag}&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es CVAT: tiene &lt;{tag}&gt;.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
         <source>{path} is not CreateML: it is not a list of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es CreateML: no es una lista de imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es JSON: {problem} en {place}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} is not YAML: {problem} in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es YAML: {problem} en la línea {line}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is not a picture that can be read{kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una imagen que se pueda leer{kind}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>{path} is not a run: it has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un entrenamiento: no tiene config.json.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>{path} is not from Label Studio: it is not a list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es de Label Studio: no es una lista de tareas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} da a la clase {key} el nombre {name}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió {path}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa eliminó o movió {path}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number} names {words!r}, which fits {count} images of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: la línea {number} dice {words!r}, que encaja con {count} imágenes del proyecto.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path}: line {number}: {name} is also on the {parts} list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: línea {number}: {name} está también en la lista {parts}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se pudieron leer las predicciones ({error}).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no se puede usar: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file, but the pictures are to be copied too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es un archivo, pero también hay que copiar las imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} es un archivo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ya existe.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: este formato necesita una carpeta.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}{more} están uno sobre otro (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{source} cannot be listed: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no se puede listar: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/looking.py"/>
         <source>{source} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no se puede leer: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no existe.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} está comprimido.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} may be {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} puede ser {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{text}, such as {bare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, por ejemplo {bare}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; exporte la tarea como CVAT for images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número finito</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{what} 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>se usa {what} 1 de {frames:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{what} stay together, and so there is no picture left for {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} quedan juntas, así que no queda ninguna imagen para {part}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} could not be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {where}: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/states.py"/>
         <source>{where} is damaged: {error!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} está dañado: {error!r}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>{where} is not COCO: annotations is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} no es COCO: annotations no es una lista.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/versions.py"/>
         <source>{where} was made by a newer DeiTDet (version {version} of the file; this one knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} es de un DeiTDet más nuevo (versión {version} del archivo; este conoce la {known}).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>{where} was written over in place by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa sobrescribió {where} en su sitio.</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7500,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
         <source>Space says done when it is tapped and moves the picture while it is held.</source>
-        <translation>Espacio marca como hecha al pulsarla, y mueve la imagen mientras se mantiene.</translation>
+        <translation>Espacio marca la imagen como hecha al pulsarse, y la mueve mientras se mantiene.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/key_map.py"/>
@@ -7523,7 +7523,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
         <source>Edit</source>
-        <translation>Edición</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/menus.py"/>
