@@ -246,13 +246,15 @@ class _Planner:
             return
         if (picture.width, picture.height) == (image.width, image.height):
             return
-        text = say(
-            "says {theirs}, the picture has {ours}",
-            theirs=f"{picture.width} x {picture.height}",
-            ours=f"{image.width} x {image.height}",
-        )
+        theirs, ours = f"{picture.width} x {picture.height}", f"{image.width} x {image.height}"
         if (picture.height, picture.width) == (image.width, image.height):
-            text += say("; labelled before it was turned upright?")
+            text = say(
+                "says {theirs}, the picture has {ours}; labelled before it was turned upright?",
+                theirs=theirs,
+                ours=ours,
+            )
+        else:
+            text = say("says {theirs}, the picture has {ours}", theirs=theirs, ours=ours)
         self.report.oddities.append(Finding("warning", picture.where, text, image.id))
 
 

@@ -87,7 +87,8 @@ class Rescan(QObject):
         unread = [str(finding) for finding in findings if finding.severity == "warning"]
         odd = [str(finding) for finding in findings if finding.severity == "note"]
         if unread:
-            text = self.tr("{0} could not be read: {1}")
+            one = self.tr("1 file could not be read: {1}")
+            text = one if len(unread) == 1 else self.tr("{0} files could not be read: {1}")
             lines.append(text.format(number(len(unread)), self._listed(unread)))
         if odd:
             text = self.tr("1 note: {1}") if len(odd) == 1 else self.tr("{0} notes: {1}")

@@ -53,7 +53,7 @@ def test_new_pictures_are_one_change_and_oddities_are_told(bench: Bench, qtbot: 
     with qtbot.waitSignal(bench.rescan.informed):
         bench.rescan.look()
     assert bench.names[4:] == ["page.jpg", "scan.tif"]
-    assert bench.said[0].startswith("2 new pictures.\n1 could not be read: bad.png")
+    assert bench.said[0].startswith("2 new pictures.\n1 file could not be read: bad.png")
     assert "scan.tif: page 1 of 7 is used" in bench.said[0]
     assert "page.jpg: content is PNG though named .jpg" in bench.said[0]
     bench.signals.undo()

@@ -131,8 +131,17 @@ def _damaged(image: Image, fact: PictureFact) -> Finding:
 
 def _resized(image: Image, fact: PictureFact, boxes: int) -> Finding:
     now = f"{fact.width} x {fact.height}"
+    is_turned = (fact.height, fact.width) == (image.width, image.height)
     if not (image.width and image.height):
         text = say("is {now}; annotations.json does not say how large", now=now)
+    elif is_turned:
+        text = say(
+            "is {now}, annotations.json says {width} x {height}: "
+            "labelled before it was turned upright?",
+            now=now,
+            width=image.width,
+            height=image.height,
+        )
     else:
         text = say(
             "is {now}, annotations.json says {width} x {height}",
@@ -140,10 +149,9 @@ def _resized(image: Image, fact: PictureFact, boxes: int) -> Finding:
             width=image.width,
             height=image.height,
         )
-    if (fact.height, fact.width) == (image.width, image.height):
-        text += say(": labelled before it was turned upright?")
     if boxes:
-        text += say(" Boxes that may be off: {boxes:,}.", boxes=boxes)
+        end = "" if is_turned else "."  # that is a question already
+        text = f"{text}{end} {say('Boxes that may be off: {boxes:,}.', boxes=boxes)}"
     fix = fixes.note_size(image.id, (fact.width, fact.height))
     return Finding(
         "error" if boxes and image.width and image.height else "warning",

@@ -93,9 +93,12 @@ class RowMenu(QObject):
         if not left_out:
             return
         if mark is State.EMPTY:
-            self._canvas.hint(self.tr("{0} with boxes are not empty.").format(number(left_out)))
+            one = self.tr("1 picture has boxes and is not empty.")
+            many = self.tr("{0} pictures have boxes and are not empty.")
         else:
-            self._canvas.hint(self.tr("{0} have no boxes to be done.").format(number(left_out)))
+            one = self.tr("1 picture has no boxes to be done.")
+            many = self.tr("{0} pictures have no boxes to be done.")
+        self._canvas.hint((one if left_out == 1 else many).format(number(left_out)))
 
     def _is_news(self, image: ImageId, mark: State | None) -> bool:
         return self._signals.dataset.marks.get(image) is not mark and self._may_be(image, mark)

@@ -143,8 +143,8 @@ class ImportDialog(QDialog):
             self.format.setCurrentIndex(self.format.findData(known[0]))
             self.remark.setText(self.tr("Looks like {0}.").format(names[0]))
         elif known:
-            either = self.tr(" or ").join(names)
-            self.remark.setText(self.tr("May be {0}: choose the format.").format(either))
+            text = self.tr("It fits several formats: {0}. Choose one of them.")
+            self.remark.setText(text.format(", ".join(names)))
         elif path is not None and path.suffix.lower() == ".zip":
             self.remark.setText(self.tr("It is packed: unpack it, and choose the folder."))
         else:

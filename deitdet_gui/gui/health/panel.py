@@ -301,13 +301,15 @@ class HealthPanel(QWidget):
             fix = fix_of(family)
             said = self.tr("Fix all: {0}.").format(fix) if fix else ""
             if family is not None and len(family) > MOST_ROWS:
-                said += self.tr(" The first {0} are listed.").format(number(MOST_ROWS))
-            return said.strip()
+                listed = self.tr("The first {0} are listed.").format(number(MOST_ROWS))
+                return f"{said} {listed}".strip()
+            return said
         text = f"{severity_in_words(finding.severity)}. {finding}"
         count = 1 + len(finding.others)
         if count > 1 and self._shown is not None and finding.image is not None:
             turn = self._shown[2] + 1
-            return text + self.tr(" Picture {0} of {1}; Enter shows the next.").format(turn, count)
+            said = self.tr("Picture {0} of {1}; Enter shows the next.").format(turn, count)
+            return f"{text} {said}"
         return text
 
     def _show_reading(self, is_reading: bool) -> None:

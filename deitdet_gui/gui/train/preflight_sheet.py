@@ -136,11 +136,11 @@ class PreflightSheet(QWidget):
             self._findings.addItem(item)
         count = len(findings)
         one, many = self.tr("One thing worth a look"), self.tr("{0} things worth a look")
-        text = one if count == 1 else many.format(number(count))
+        text = one if count == 1 else many
         if count > MOST_FINDINGS:
-            text += self.tr(", the first {0} of them here").format(MOST_FINDINGS)
+            text = self.tr("{0} things worth a look, the first {1} of them here")
         self._findings.fit()
-        self._warned.setText(text)
+        self._warned.setText(text.format(number(count), number(MOST_FINDINGS)))
         self._warned.setVisible(bool(findings))
         self._findings.setVisible(bool(findings))
 

@@ -55,7 +55,9 @@ class SplitTableView(QTableWidget):
             item = QTableWidgetItem(f"{number(counts[part])}{share}")
             item.setTextAlignment(_RIGHT)
             if pictures is not None:
-                item.setToolTip(self.tr("on {0} pictures").format(number(pictures[part])))
+                count = pictures[part]
+                text = self.tr("on 1 picture") if count == 1 else self.tr("on {0} pictures")
+                item.setToolTip(text.format(number(count)))
             self.setItem(row, column, item)
 
     def _fit(self) -> None:

@@ -312,7 +312,7 @@ def test_selected_rows_are_marked_as_one_change(labelled: Bench, qtbot: QtBot) -
         click(labelled, qtbot, row, CONTROL)
     menu.marks[State.DONE].trigger()
     assert labelled.dataset.marks == {1: State.DONE, 2: State.DONE}
-    assert labelled.canvas.hint_text == "2 have no boxes to be done."
+    assert labelled.canvas.hint_text == "2 pictures have no boxes to be done."
     menu.marks[State.EMPTY].trigger()
     assert labelled.dataset.marks == {1: State.DONE, 2: State.DONE, 3: State.EMPTY, 4: State.EMPTY}
     menu.marks[State.SKIPPED].trigger()

@@ -151,7 +151,7 @@ def test_of_two_formats_in_a_folder_the_person_chooses(app, hand, yolo, coco):
     hand.importing.take(yolo)
     hand.settle()
     assert hand.importing.remark.text() == (
-        "May be COCO (JSON) or YOLO (text files): choose the format."
+        "It fits several formats: COCO (JSON), YOLO (text files). Choose one of them."
     )
     assert hand.importing.format.currentIndex() == -1
 
