@@ -1,5 +1,6 @@
 """Copies of pictures from elsewhere, put into a project's picture folder. The originals stay."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -37,13 +38,19 @@ def copy_in(
 
 def _copy(path: Path, folder: Path) -> str:
     target, number = folder / path.name, 1
-    while target.exists():
-        if path.stat().st_size == target.stat().st_size and sha256_of(path) == sha256_of(target):
+    while os.path.lexists(target):  # a link to nowhere too: it would be followed
+        if _is_same(path, target):
             return target.name
         number += 1
         target = folder / f"{path.stem}-{number}{path.suffix}"
     atomic_write_pieces(target, _pieces(path))
     return target.name
+
+
+def _is_same(path: Path, there: Path) -> bool:
+    if not there.is_file() or path.stat().st_size != there.stat().st_size:
+        return False
+    return sha256_of(path) == sha256_of(there)
 
 
 def _pieces(path: Path) -> Iterator[bytes]:

@@ -38,19 +38,20 @@ class FolderScan:
         A folder that cannot be listed has none.
         """
         seen: dict[str, _Folder] = {}
-        new = [name for name in self._walk("", seen) if name not in known]
+        new = [name for name in self._walk(seen) if name not in known]
         self._seen = seen
         now = time.time()
         return sorted(name for name in new if self._is_settled(name, now))
 
-    def _walk(self, name: str, seen: dict[str, _Folder]) -> Iterator[str]:
-        folder = self._folder(name)
-        if folder is None:
-            return
-        seen[name] = folder
-        yield from folder.pictures
-        for inside in folder.inside:
-            yield from self._walk(inside, seen)
+    def _walk(self, seen: dict[str, _Folder]) -> Iterator[str]:
+        waiting = [""]  # not by recursion: folders may lie deeper than Python goes
+        while waiting:
+            name = waiting.pop()
+            folder = self._folder(name)
+            if folder is not None:
+                seen[name] = folder
+                yield from folder.pictures
+                waiting += folder.inside
 
     def _folder(self, name: str) -> _Folder | None:
         path = self._root / name

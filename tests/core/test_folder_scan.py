@@ -1,6 +1,8 @@
 """New pictures are seen when they are whole, and a folder that did not change is not listed."""
 
+import inspect
 import os
+import sys
 import time
 from pathlib import Path
 
@@ -25,6 +27,17 @@ def test_what_is_not_known_is_new(tmp_path: Path) -> None:
     scan = FolderScan(tmp_path)
     assert scan.look({"a.png"}) == ["deep/er/b.JPG"]
     assert scan.look(set()) == ["a.png", "deep/er/b.JPG"]
+
+
+def test_folders_may_lie_deeper_than_python_calls(tmp_path: Path) -> None:
+    name = "d/" * 150 + "a.png"
+    put(tmp_path / name)
+    scan, limit = FolderScan(tmp_path), sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack()) + 100)
+    try:
+        assert scan.look(set()) == [name]
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def test_a_file_that_is_still_being_written_waits(tmp_path: Path) -> None:
@@ -86,3 +99,15 @@ def test_copies_never_write_over_what_is_there(tmp_path: Path) -> None:
     contents = {path.name: path.read_bytes() for path in there.iterdir()}
     assert contents == {"a.png": b"mine", "a-2.png": b"other", "b.png": b"new"}
     assert (from_ / "a.png").read_bytes() == b"other"
+
+
+def test_a_copy_goes_neither_through_a_link_to_nowhere_nor_into_a_folder(tmp_path: Path) -> None:
+    put(tmp_path / "from" / "a.png")
+    put(tmp_path / "from" / "b.png")
+    there = tmp_path / "there"
+    (there / "b.png").mkdir(parents=True)
+    (there / "a.png").symlink_to(tmp_path / "nowhere.png")
+    names = copy_in([tmp_path / "from" / "a.png", tmp_path / "from" / "b.png"], there)
+    assert names == ["a-2.png", "b-2.png"]
+    assert not (tmp_path / "nowhere.png").exists()
+    assert (there / "a.png").is_symlink()
