@@ -6335,17 +6335,17 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>larger than {at_most:,} bytes</source>
-        <translation>de más de {at_most:,} bytes</translation>
+        <translation>ocupa más de {at_most:,} bytes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>larger than {most_bytes:,} bytes</source>
-        <translation>de más de {most_bytes:,} bytes</translation>
+        <translation>ocupa más de {most_bytes:,} bytes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>larger than {most_dataset_bytes:,} bytes</source>
-        <translation>de más de {most_dataset_bytes:,} bytes</translation>
+        <translation>ocupa más de {most_dataset_bytes:,} bytes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
