@@ -19,6 +19,8 @@ from deitdet_gui.gui.look import text_colour_on
 
 READOUT_GAP = 12.0
 PADDING_X, PADDING_Y = 8.0, 4.0
+MOST_LINES, FULL = 2, 0.9  # of a hint; how much of its lines words fill
+LINES = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
 MESSAGE_WIDTH, MESSAGE_GAP = 460.0, 10.0
 
 
@@ -47,12 +49,12 @@ def paint_readout(painter: QPainter, view: View, corners: Corners, font: QFont) 
 
 
 def paint_hint(painter: QPainter, view: View, text: str, font: QFont) -> None:
-    """A sentence at the lower edge of the widget."""
+    """A sentence at the lower edge of the widget, in two lines where one is too short for it."""
     metrics = QFontMetricsF(font)
-    room = view.width - 4 * PADDING_X
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    width = metrics.horizontalAdvance(shown) + 4 * PADDING_X
-    height = metrics.height() + 4 * PADDING_Y
+    room = view.width - 8 * PADDING_X
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room * MOST_LINES * FULL)
+    area = metrics.boundingRect(QRectF(0, 0, room, view.height), LINES, shown)
+    width, height = area.width() + 4 * PADDING_X, area.height() + 4 * PADDING_Y
     place = QRectF((view.width - width) / 2, view.height - height - 20, width, height)
     _paint_plate(painter, place, shown, font)
 
@@ -95,4 +97,4 @@ def _paint_plate(painter: QPainter, place: QRectF, text: str, font: QFont) -> No
     painter.drawRoundedRect(place, radius, radius)
     painter.setPen(PLATE_TEXT)
     painter.setFont(font)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(place, text, QTextOption(Qt.AlignmentFlag.AlignCenter))
