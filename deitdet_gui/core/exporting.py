@@ -22,7 +22,7 @@ from deitdet_gui.core.formats.labelled import (
 )
 from deitdet_gui.core.project import Opened, picture_path
 from deitdet_gui.core.splits import Part, Split
-from deitdet_gui.core.words import say
+from deitdet_gui.core.words import number, say
 
 Only = Literal["labelled", "done"]
 ONLY: tuple[Only, ...] = get_args(Only)
@@ -58,8 +58,9 @@ class ExportReport(ExchangeReport):
                 "--only done leaves them out."
             )
         if self.states_left:
-            words = ", ".join(f"{count:,} {state}" for state, count in self.states_left.items())
-            rows.append(f"Pictures that were not asked for: {words}.")
+            left = self.states_left.items()
+            words = ", ".join(f"{number(count)} {say(state.value)}" for state, count in left)
+            rows.append(say("Pictures that were not asked for: {words}.", words=words))
         return rows
 
 

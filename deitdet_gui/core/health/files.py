@@ -207,5 +207,5 @@ def _copy(
 
 def _listed(words: Iterable[str]) -> str:
     listed = list(words)
-    more = say(" and {count} more", count=len(listed) - 3) if len(listed) > 3 else ""
-    return ", ".join(listed[:3]) + more
+    shown, more = ", ".join(listed[:3]), len(listed) - 3
+    return say("{shown} and {count:,} more", shown=shown, count=more) if more > 0 else shown

@@ -137,7 +137,7 @@ def _boxes_on(boxes: int, pictures: int, one: str, on_one: str, many: str, *more
 def _listed(names: Sequence[str], most: int = MOST_NAMED) -> str:
     more = len(names) - most
     text = ", ".join(names[:most])
-    return text + (_tr(" and {0} more").format(number(more)) if more > 0 else "")
+    return _tr("{0} and {1} more").format(text, number(more)) if more > 0 else text
 
 
 def _tr(text: str) -> str:
