@@ -754,7 +754,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
         <source>Rename category to {name}</source>
-        <translation>Cambiar nombre de categoría a {name}</translation>
+        <translation>Renombrar categoría a {name}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_changes.py"/>
@@ -887,7 +887,7 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_menu.py"/>
@@ -950,12 +950,12 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename</source>
-        <translation>Cambiar nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>Rename the current category</source>
-        <translation>Cambiar el nombre de la categoría actual</translation>
+        <translation>Renombrar la categoría actual</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
@@ -5118,7 +5118,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Rename the category</source>
-        <translation>Cambiar el nombre de la categoría</translation>
+        <translation>Renombrar la categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -5730,7 +5730,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>Rename the picture.</source>
-        <translation>Cambie el nombre de la imagen.</translation>
+        <translation>Renombre la imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -5916,7 +5916,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
-        <translation>¿Se movió o cambió de nombre?</translation>
+        <translation>¿Se movió o se renombró?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
@@ -6225,7 +6225,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>has the same label file as {taken}; this format tells pictures apart by their names without the ending, so rename one of them</source>
-        <translation>tiene el mismo archivo de etiquetas que {taken}; este formato distingue las imágenes por su nombre sin extensión, así que cambie el nombre de una de ellas</translation>
+        <translation>tiene el mismo archivo de etiquetas que {taken}; este formato distingue las imágenes por su nombre sin extensión, así que renombre una de ellas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -6660,7 +6660,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/backups.py"/>
         <source>{path} could not be renamed: {why}.</source>
-        <translation>No se pudo cambiar el nombre de {path}: {why}.</translation>
+        <translation>No se pudo renombrar {path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/files.py"/>
@@ -7309,12 +7309,12 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the largest of each</source>
-        <translation>Conservar el mayor de cada grupo</translation>
+        <translation>Conservar el mayor en cada caso</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Keep the newest of each</source>
-        <translation>Conservar el más reciente de cada grupo</translation>
+        <translation>Conservar el más reciente en cada caso</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
@@ -7364,7 +7364,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>Rare categories</source>
-        <translation>Categorías poco frecuentes</translation>
+        <translation>Categorías escasas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
@@ -7769,12 +7769,12 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: off</source>
-        <translation>{option}: desactivado</translation>
+        <translation>{option}: no</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
         <source>{option}: on</source>
-        <translation>{option}: activado</translation>
+        <translation>{option}: sí</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/palette_entries.py"/>
