@@ -13,10 +13,17 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from deitdet_gui.core.categories import in_order
 from deitdet_gui.core.dataset import ImageId, State
@@ -108,7 +115,7 @@ class RandomHand:
         opened.close()
         assert theirs.images == ours.images
         assert theirs.categories == ours.categories
-        assert theirs.boxes == ours.boxes
+        assert dict(theirs.boxes) == dict(ours.boxes)
         assert (theirs.marks, theirs.rejections) == (ours.marks, ours.rejections)
         assert in_order(theirs) == in_order(ours)
         assert theirs.category_colours == ours.category_colours
@@ -206,7 +213,9 @@ class RandomHand:
 
     def _look_away(self) -> None:
         self._app.window.repaint()
-        QTest.qWait(0)  # pictures and pauses come in
+        loop = QEventLoop()  # pictures and pauses come in
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
 
     def _press_key(self) -> None:
         key, held, focus = self._random.choice(BARE), self._held(), self._focus()
@@ -214,6 +223,8 @@ class RandomHand:
             return
         self._say(key, held, type(focus).__name__)
         QTest.keyClick(focus, key, held)
+        if key == Key.Key_Return:
+            self._look_away()
 
     def _hold(self) -> None:
         QTest.keyPress(self._focus(), self._random.choice(HELD))
@@ -228,15 +239,17 @@ class RandomHand:
             QTest.keyClicks(field, text)
             if self._random.random() < 0.7:
                 QTest.keyClick(field, Key.Key_Return)
+                self._look_away()  # Qt closes the field of a cell when it comes to it
 
     def _type_cell(self) -> None:
         view = self.page.box_list.view
-        if (count := view.model().rowCount()) and view.isVisible():
+        is_closed = view.state() == QAbstractItemView.State.NoState
+        if (count := view.model().rowCount()) and view.isVisible() and is_closed:
             column = self._random.randrange(1, COLUMNS.index("said"))
             index = view.model().index(self._random.randrange(count), column)
             view.setFocus()
             view.setCurrentIndex(index)
-            view.edit(index)
+            QTest.keyClick(view, Key.Key_F2)
             self._type()
 
     def _act(self) -> None:

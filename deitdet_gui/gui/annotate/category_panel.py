@@ -3,7 +3,15 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.gui.annotate.category_menu import CategoryMenu, ColourMenu
@@ -212,7 +220,9 @@ class CategoryPanel(QWidget):
         if self.rows.row_of(category) < 0:
             self.filter_field.clear()  # its row has to be in sight
         index = self.rows.index(self.rows.row_of(category))
-        if index.isValid():
+        # The same key may have opened a field before, and come from there.
+        is_written = self.view.state() == QAbstractItemView.State.EditingState
+        if index.isValid() and not is_written:
             self.view.setCurrentIndex(index)
             self.view.edit(index)
 

@@ -213,6 +213,15 @@ def test_f2_beside_the_picture_renames_the_category_of_the_next_box(
     assert listed(named) == ["cell", "dust", "fibre"]
 
 
+def test_f2_once_more_goes_on_with_the_name_that_is_written(named: Bench, qtbot: QtBot) -> None:
+    qtbot.keyClick(named.canvas, Key.Key_F2)
+    editor = panel(named).view.findChild(QLineEdit)
+    qtbot.keyClicks(editor, "new")
+    qtbot.keyClick(editor, Key.Key_F2)  # Qt warns of a second editor, which fails a test
+    assert panel(named).view.findChildren(QLineEdit) == [editor]
+    assert editor.text() == "new"
+
+
 def test_a_click_on_the_colour_opens_colours_to_choose(named: Bench, qtbot: QtBot) -> None:
     view, colours = panel(named).view, panel(named).colours
     place = swatch_rect(view.visualRect(view.model().index(1, 0))).center().toPoint()
