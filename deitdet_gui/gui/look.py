@@ -101,7 +101,8 @@ class Look(QObject):
         if self.is_dark:
             palette.setColor(QPalette.ColorRole.Window, QColor(_DARK_EDGE))
             for kind in _OUTLINED:
-                self._app.setPalette(palette, kind)
+                # Its stub wants bytes, which it refuses.
+                self._app.setPalette(palette, kind)  # type: ignore[arg-type]
 
     @property
     def is_dark(self) -> bool:
