@@ -29,7 +29,6 @@ SAME = [
     r"[\W\d_]*",  # numbers and signs
     r"(Ctrl|Shift|Alt|Del|Space|Return|Enter|Esc|Tab|Home|End|Ins|Pg(Up|Down)|F\d+|Backspace"
     r"|Left|Right|Up|Down|[A-Z]|[^\w]|\d|\s)+",  # keys
-    r"CPU, 2 cores: torch sees no CUDA device",  # the engine's own words
     r"COCO.*|CVAT.*|Create ML.*|Label Studio.*|val|test|train",  # formats, and parts of a split
     "|".join(map(re.escape, LANGUAGES.values())),
 ]
