@@ -94,7 +94,7 @@ class WholeWindow:
     def _train(self) -> QWidget:
         self._page("train")
         page = self.app.workspace.train
-        self._qtbot.waitUntil(lambda: "torch" in page.device.text(), timeout=WAIT_MS)
+        self._qtbot.waitUntil(lambda: ":" in page.device.text(), timeout=WAIT_MS)  # and why
         self._qtbot.waitUntil(page.sheet.isVisible, timeout=WAIT_MS)
         return self.app.window
 
