@@ -32,6 +32,7 @@ from deitdet_gui.gui.project_actions import ProjectActions
 from deitdet_gui.gui.recent import RecentProjects
 from deitdet_gui.gui.recovery import Recovery
 from deitdet_gui.gui.rescue import Rescue
+from deitdet_gui.gui.screen_room import resize_within_screen
 from deitdet_gui.gui.workspace import Workspace
 
 # Actions of the window that need a project.
@@ -282,8 +283,10 @@ class App(QObject):
 
     def _restore_window(self) -> None:
         geometry = self._preferences.value("geometry")
-        if isinstance(geometry, QByteArray):  # a damaged file may hold anything
-            self.window.restoreGeometry(geometry)
+        # A damaged file may hold anything, and places on a larger screen are refused.
+        is_back = isinstance(geometry, QByteArray) and self.window.restoreGeometry(geometry)
+        if not is_back:
+            resize_within_screen(self.window, self.window.width(), self.window.height())
 
 
 def main(folder: Path | None = None) -> int:

@@ -25,6 +25,7 @@ from deitdet_gui.gui.actions import action_text
 from deitdet_gui.gui.fixed_keys import fixed_keys, fixed_title, why_all_fixed
 from deitdet_gui.gui.key_field import KeyField
 from deitdet_gui.gui.key_map import ALWAYS, KEYS, native, spec_of, why_fixed
+from deitdet_gui.gui.screen_room import resize_within_screen
 
 ID = Qt.ItemDataRole.UserRole
 PAD = 12  # beside the text of a cell, in pixels
@@ -149,7 +150,7 @@ class KeysDialog(QDialog):
         whole.addWidget(splitter, 1)
         whole.addLayout(foot)
         em = self.fontMetrics().averageCharWidth()
-        self.resize(em * 124, self.fontMetrics().height() * 36)
+        resize_within_screen(self, em * 124, self.fontMetrics().height() * 36)
         self.field.hide()
         self.take.hide()
 

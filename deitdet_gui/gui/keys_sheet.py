@@ -20,6 +20,7 @@ from deitdet_gui.gui.action_groups import family, family_text, group_title
 from deitdet_gui.gui.actions import ACTIONS, ActionSpec, action_text
 from deitdet_gui.gui.fixed_keys import fixed_keys, fixed_title
 from deitdet_gui.gui.key_map import KEYS, native
+from deitdet_gui.gui.screen_room import resize_within_screen
 
 _COLUMN_CHARACTERS = 52  # about as wide as one column of the sheet is
 
@@ -62,7 +63,7 @@ class KeysSheet(QDialog):
         self._close_by_its_key()
         KEYS.changed.connect(self._fill)
         em = self.fontMetrics().averageCharWidth()
-        self.resize(min(em * 3 * _COLUMN_CHARACTERS, 1400), 720)
+        resize_within_screen(self, min(em * 3 * _COLUMN_CHARACTERS, 1400), 720)
         self._fill()
         self.search.setFocus()
 

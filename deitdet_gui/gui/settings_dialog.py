@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from deitdet_gui.gui import options as table
 from deitdet_gui.gui.options import Options, OptionSpec, option_text
+from deitdet_gui.gui.screen_room import resize_within_screen
 
 
 class SettingsDialog(QDialog):
@@ -56,7 +57,8 @@ class SettingsDialog(QDialog):
         options.changed.connect(self._show)
         em = self.fontMetrics().averageCharWidth()
         wanted = inner.sizeHint()
-        self.resize(max(em * 60, wanted.width() + 4 * em), min(wanted.height() + 10 * em, 760))
+        width, height = max(em * 60, wanted.width() + 4 * em), wanted.height() + 10 * em
+        resize_within_screen(self, width, min(height, 760))
 
     def _make_group(self, group: str, specs: list[OptionSpec]) -> QGroupBox:
         box = QGroupBox(option_text(group))
