@@ -26,13 +26,13 @@
     <name>AnswerPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source> and {0} more</source>
-        <translation> y {0} más</translation>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source>Accept</source>
-        <translation>Aceptar</translation>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -86,6 +86,11 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
         <translation>Rechazar las {0}</translation>
     </message>
@@ -96,8 +101,18 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source>Your box{0}</source>
-        <translation>Su recuadro{0}</translation>
+        <source>Your box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Your box and one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Your box and {0} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -1355,7 +1370,7 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>Keep mine (theirs becomes a backup)</source>
-        <translation>Conservar la mía (la otra queda como copia de seguridad)</translation>
+        <translation>Conservar la mía (la otra será copia de seguridad)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
@@ -1473,11 +1488,6 @@ Todo se revierte con un solo Deshacer.</translation>
 </context>
 <context>
     <name>DeviceProbe</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
-        <source>CPU, {0} cores</source>
-        <translation>CPU, {0} núcleos</translation>
-    </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
@@ -2206,16 +2216,6 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <name>HealthPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
-        <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation> Imagen {0} de {1}; Intro muestra la siguiente.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/health/panel.py"/>
-        <source> The first {0} are listed.</source>
-        <translation> Se muestran los {0} primeros.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
         <translation>1 error</translation>
     </message>
@@ -2276,6 +2276,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
+        <source>Picture {0} of {1}; Enter shows the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
         <translation>Imágenes leídas a las {0}</translation>
     </message>
@@ -2298,6 +2303,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
         <translation>Mostrar sus imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/health/panel.py"/>
+        <source>The first {0} are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2462,11 +2472,6 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <name>ImportDialog</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
         <translation>&amp;Formato</translation>
     </message>
@@ -2522,6 +2527,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
+        <source>It fits several formats: {0}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
         <translation>Está comprimido: descomprímalo y elija la carpeta.</translation>
     </message>
@@ -2564,11 +2574,6 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
         <translation>Marcarlas como en curso</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
-        <source>May be {0}: choose the format.</source>
-        <translation>Puede ser {0}: elija el formato.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3141,8 +3146,23 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
-        <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation>El motor está ocupado con {0}. Prediga cuando termine.</translation>
+        <source>The engine is busy with a prediction. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with an evaluation. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with another job. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with training. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3154,18 +3174,13 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <name>PreflightSheet</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
-        <source>, the first {0} of them here</source>
-        <translation>; aquí las {0} primeras</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
         <translation>Recuadros de cada categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes to learn</source>
-        <translation>Recuadros para aprender</translation>
+        <translation>Para aprender</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3231,6 +3246,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
         <translation>{0} cosas que conviene mirar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
+        <source>{0} things worth a look, the first {1} of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3315,7 +3335,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Most first</source>
-        <translation>Más detecciones primero</translation>
+        <translation>De más a menos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
@@ -3350,7 +3370,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>Surest first</source>
-        <translation>Más seguras primero</translation>
+        <translation>Más seguras antes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
@@ -3400,13 +3420,13 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
-        <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation>No hay ninguna copia de seguridad que se pueda leer. Se dejó como estaba.</translation>
+        <source>The backup is open now. What was there is kept as {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
-        <source>What was there is kept as {0}.</source>
-        <translation>Lo que había se conserva como {0}.</translation>
+        <source>There is no backup of it that can be read. It was left as it is.</source>
+        <translation>No hay ninguna copia de seguridad que se pueda leer. Se dejó como estaba.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3501,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <name>Rescan</name>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
+        <source>1 file could not be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
         <translation>1 imagen nueva.</translation>
     </message>
@@ -3506,8 +3531,8 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
-        <source>{0} could not be read: {1}</source>
-        <translation>{0} no se pudieron leer: {1}</translation>
+        <source>{0} files could not be read: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3562,8 +3587,8 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0:,}.</source>
-        <translation>Imágenes más nuevas que estas detecciones: {0:,}.</translation>
+        <source>Pictures newer than these detections: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3602,12 +3627,27 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>predicting{0}</source>
-        <translation>prediciendo{0}</translation>
+        <source>predicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/page.py"/>
+        <source>predicting {0} / {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>1 picture has boxes and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>1 picture has no boxes to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
@@ -3645,13 +3685,13 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
-        <source>{0} have no boxes to be done.</source>
-        <translation>{0} no tienen recuadros para darlas por hechas.</translation>
+        <source>{0} pictures have boxes and are not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
-        <source>{0} with boxes are not empty.</source>
-        <translation>{0} con recuadros no están vacías.</translation>
+        <source>{0} pictures have no boxes to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4039,7 +4079,7 @@ Se conserva el mejor modelo hasta ahora.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split</source>
-        <translation>División</translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
@@ -4141,6 +4181,11 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>Test</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_table.py"/>
+        <source>on 1 picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -4310,8 +4355,8 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
-        <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation>{0}: {1} pendientes, mejor puntuación {2:.2f}</translation>
+        <source>{0}: {1} wait, best score {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5299,20 +5344,9 @@ y sus imágenes nunca se modifican.</translation>
 <context>
     <name>core</name>
     <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <source> Boxes that may be off: {boxes:,}.</source>
-        <translation> Recuadros que pueden estar desplazados: {boxes:,}.</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
         <translation> y </translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <location filename="../../deitdet_gui/core/health/pairs.py"/>
-        <source> and {count} more</source>
-        <translation> y {count} más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
@@ -5375,16 +5409,6 @@ y sus imágenes nunca se modifican.</translation>
         <translation>: es {what}</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <source>: labelled before it was turned upright?</source>
-        <translation>: ¿se etiquetó antes de enderezarla?</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>; labelled before it was turned upright?</source>
-        <translation>; ¿se etiquetó antes de enderezarla?</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
         <translation>&lt;{tag}&gt; en lugar de &lt;annotation&gt;</translation>
@@ -5420,6 +5444,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Recuadros</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>Boxes that may be off: {boxes:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>La categoría {source} no se puede combinar con {into}.</translation>
@@ -5451,6 +5480,7 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
+        <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Close it there first.</source>
         <translation>Ciérrelo allí primero.</translation>
     </message>
@@ -5490,6 +5520,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Eliminar los {count} menores</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Draw boxes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>Libere espacio o compruebe los permisos de la carpeta.</translation>
@@ -5503,6 +5538,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>¿Es la carpeta correcta?</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>It can only be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -5526,18 +5566,18 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
-        <source>It was kept as {name}</source>
-        <translation>Se conservó como {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/project.py"/>
-        <source>It was left as it is</source>
-        <translation>Se dejó como estaba</translation>
+        <source>It was kept as {name}; pictures may show as not done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
         <translation>Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>It was left as it is; pictures may show as not done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -5718,6 +5758,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Imágenes</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Pictures that were not asked for: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
         <translation>Prediga de nuevo.</translation>
@@ -5837,6 +5882,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
         <translation>No hay archivos {suffix} en {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5980,6 +6030,11 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>a box past the edge was cut at the edge, which this format asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
         <translation>un grupo o una zona que se ignora se exportó como objeto difícil</translation>
     </message>
@@ -6039,9 +6094,14 @@ y sus imágenes nunca se modifican.</translation>
         <translation>annotations[{index}] {error}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
-        <translation>recuadro {id} ({corners}) {problem}</translation>
+        <translation>el recuadro {id} ({corners}) {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6061,8 +6121,18 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
-        <source>differs from {name} only {how} ({boxes})</source>
-        <translation>se distingue de {name} solo por {how} ({boxes})</translation>
+        <source>differs from {name} only by a plural ({boxes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only by one letter ({boxes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only in case, spaces or signs ({boxes})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
@@ -6080,19 +6150,9 @@ y sus imágenes nunca se modifican.</translation>
         <translation>vacías</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {count} pictures of the project</source>
-        <translation>encaja con {count} imágenes del proyecto</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {file_name}, as does {other}</source>
-        <translation>encaja con {file_name}, igual que {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {file_name}, whose size is not known</source>
-        <translation>encaja con {file_name}, cuyo tamaño no se conoce</translation>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>frame 1 of {frames:,} is used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6284,6 +6344,11 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
         <translation>mide {now}; annotations.json no dice qué tamaño tiene</translation>
     </message>
@@ -6328,9 +6393,19 @@ y sus imágenes nunca se modifican.</translation>
         <translation>mide {width:g} x {height:g}; en la entrada habitual de la red ({input}) son {scaled_width:.1f} x {scaled_height:.1f}, menos que una celda de {cell}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
         <translation>su archivo de etiquetas tendría un nombre de más de {most} bytes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>its name has a character that label files cannot hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6357,6 +6432,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
         <translation>la línea {index} {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>may be any of {names}. Move the right one back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6389,6 +6469,16 @@ y sus imágenes nunca se modifican.</translation>
         <translation>el objeto {index} {error}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>page 1 of {frames:,} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>process {id} on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>pasa del borde ({size})</translation>
@@ -6399,6 +6489,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>pasa del borde por {pixels:g} píxeles ({size})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>read-only mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}] {error}</translation>
@@ -6407,6 +6502,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
         <translation>dice {theirs}, la imagen tiene {ours}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6457,6 +6557,26 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
         <translation>muy grande: se usa a 1/{factor} de su tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a}, {b} and {c} lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6524,16 +6644,6 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Se usan {done} imágenes hechas y {empty} vacías</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/project.py"/>
-        <source>{error} {what}; pictures may show as not done.</source>
-        <translation>{error} {what}; puede que haya imágenes que no aparezcan como hechas.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation>{file_name} {why}; no se importaron sus {count} recuadros</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
         <translation>{folder} no se puede listar: {why}.</translation>
@@ -6589,9 +6699,19 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{marker} está dañado: {error!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>{mode}, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
         <translation>{names}: casi iguales en partes distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{name} box {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6600,8 +6720,13 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
-        <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation>{name} tiene su nombre, pero mide {now}, no {width} x {height}.</translation>
+        <source>{name} has its name but is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>{name} has its name but is {now_width} x {now_height}, not {width} x {height}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6617,6 +6742,26 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name}: el {share:.0%} de los recuadros está en {part}, no el {wanted:.0%}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits no picture of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {count:,} pictures of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {file_name}, as does {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {file_name}, whose size is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6700,6 +6845,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{path} está dañado: {what}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>{path} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
         <translation>{path} tiene más de {most:,} píxeles, el máximo que aquí puede tener {what}.</translation>
@@ -6726,8 +6876,8 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
-        <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation>{path} no es JSON: {problem} en {place}.</translation>
+        <source>{path} is not JSON: {problem} at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
@@ -6805,14 +6955,19 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{place} ya existe.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>{place} may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
         <translation>{place}: este formato necesita una carpeta.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/health/pairs.py"/>
-        <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation>{shown}{more} están uno sobre otro (IoU {most:.2f})</translation>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>{shown} and {count:,} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6831,13 +6986,13 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
-        <source>{source} is packed.</source>
-        <translation>{source} está comprimido.</translation>
+        <source>{source} fits several formats: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
-        <source>{source} may be {names}.</source>
-        <translation>{source} puede ser {names}.</translation>
+        <source>{source} is packed.</source>
+        <translation>{source} está comprimido.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -6860,9 +7015,9 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{value} no es un número</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/picture_header.py"/>
-        <source>{what} 1 of {frames:,} is used</source>
-        <translation>se usa {what} 1 de {frames:,}</translation>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>{what} is open in {holder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6894,18 +7049,165 @@ y sus imágenes nunca se modifican.</translation>
         <source>{where} was written over in place by another program.</source>
         <translation>Otro programa sobrescribió {where} en su sitio.</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; it has no boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; its box was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; its {count:,} boxes were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/run_dates.py"/>
+        <source>d MMM</source>
+        <comment>Qt's letters for day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>CPU, 1 core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>CPU, {0} cores</source>
+        <translation type="unfinished">CPU, {0} núcleos</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>downloading weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>finding boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>looking at training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>looking at validation pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
-        <source> and {0} more</source>
-        <translation> y {0} más</translation>
+        <source>1 box is there already and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture came in from {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress: boxes may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is not marked, because some of its labels are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture would lose its mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 thing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>Found: 1 box on 1 picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>Found: {0} boxes on 1 picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on {1} pictures.</source>
-        <translation>Encontrado: {0} recuadros en {1} imágenes.</translation>
+        <translation>Hay {0} recuadros en {1} imágenes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6916,6 +7218,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
         <translation>No entraría ningún recuadro, pero se marcarían imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>No box would come in, only categories.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6954,8 +7261,28 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
         <translation>{0} recuadros ya están y quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture came in from {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture would come in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7007,13 +7334,31 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>C</source>
+        <comment>one letter for crowd; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
         <translation>Grupo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>D</source>
+        <comment>one letter for difficult; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
         <translation>Difícil</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>I</source>
+        <comment>one letter for ignored; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7032,6 +7377,12 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>O</source>
+        <comment>one letter for occluded; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
         <translation>Ocluido</translation>
     </message>
@@ -7039,6 +7390,12 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
         <translation>Algo tapa una parte del objeto.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>T</source>
+        <comment>one letter for truncated; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7786,8 +8143,18 @@ y sus imágenes nunca se modifican.</translation>
     <name>places</name>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Accept as a category by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
         <translation>Anotar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Category by digit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -7796,8 +8163,18 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Hide or show a category by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
         <translation>Revisar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Show only one category, by digit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>

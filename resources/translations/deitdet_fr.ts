@@ -26,13 +26,13 @@
     <name>AnswerPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source> and {0} more</source>
-        <translation> et {0} de plus</translation>
+        <source>Accept</source>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source>Accept</source>
-        <translation>Accepter</translation>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -86,6 +86,11 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
         <translation>Tout rejeter {0}</translation>
     </message>
@@ -96,8 +101,18 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source>Your box{0}</source>
-        <translation>Votre cadre{0}</translation>
+        <source>Your box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Your box and one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Your box and {0} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -1475,11 +1490,6 @@ Une seule annulation ramène tout.</translation>
     <name>DeviceProbe</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
-        <source>CPU, {0} cores</source>
-        <translation>CPU, {0} cœurs</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
         <translation>Recherche d'un GPU…</translation>
     </message>
@@ -2206,16 +2216,6 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <name>HealthPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
-        <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation> Image {0} sur {1} ; Entrée montre la suivante.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/health/panel.py"/>
-        <source> The first {0} are listed.</source>
-        <translation> Les {0} premiers sont listés.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
         <translation>1 erreur</translation>
     </message>
@@ -2276,6 +2276,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
+        <source>Picture {0} of {1}; Enter shows the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
         <translation>Images lues à {0}</translation>
     </message>
@@ -2298,6 +2303,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
         <translation>Afficher ses images</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/health/panel.py"/>
+        <source>The first {0} are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2462,11 +2472,6 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <name>ImportDialog</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
@@ -2522,6 +2527,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
+        <source>It fits several formats: {0}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
         <translation>C'est une archive : décompressez-la et choisissez le dossier.</translation>
     </message>
@@ -2564,11 +2574,6 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
         <translation>Les marquer en cours</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
-        <source>May be {0}: choose the format.</source>
-        <translation>Peut-être {0} : choisissez le format.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3141,8 +3146,23 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
-        <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation>Le moteur est occupé par {0}. Lancez la prédiction quand il aura fini.</translation>
+        <source>The engine is busy with a prediction. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with an evaluation. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with another job. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with training. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3152,11 +3172,6 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
 </context>
 <context>
     <name>PreflightSheet</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
-        <source>, the first {0} of them here</source>
-        <translation>, voici les {0} premiers</translation>
-    </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
@@ -3231,6 +3246,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
         <translation>{0} points à regarder</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
+        <source>{0} things worth a look, the first {1} of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3400,13 +3420,13 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
-        <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation>Il n'en existe aucune sauvegarde lisible. Rien n'a été changé.</translation>
+        <source>The backup is open now. What was there is kept as {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
-        <source>What was there is kept as {0}.</source>
-        <translation>Ce qui s'y trouvait est gardé sous le nom {0}.</translation>
+        <source>There is no backup of it that can be read. It was left as it is.</source>
+        <translation>Il n'en existe aucune sauvegarde lisible. Rien n'a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3501,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <name>Rescan</name>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
+        <source>1 file could not be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
         <translation>1 nouvelle image.</translation>
     </message>
@@ -3506,8 +3531,8 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
-        <source>{0} could not be read: {1}</source>
-        <translation>{0} n'ont pas pu être lues : {1}</translation>
+        <source>{0} files could not be read: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3562,8 +3587,8 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0:,}.</source>
-        <translation>Images plus récentes que ces détections : {0:,}.</translation>
+        <source>Pictures newer than these detections: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3602,12 +3627,27 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>predicting{0}</source>
-        <translation>prédiction{0}</translation>
+        <source>predicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/page.py"/>
+        <source>predicting {0} / {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>1 picture has boxes and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>1 picture has no boxes to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
@@ -3645,13 +3685,13 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
-        <source>{0} have no boxes to be done.</source>
-        <translation>{0} n'ont aucun cadre pour être terminées.</translation>
+        <source>{0} pictures have boxes and are not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
-        <source>{0} with boxes are not empty.</source>
-        <translation>{0} avec des cadres ne sont pas vides.</translation>
+        <source>{0} pictures have no boxes to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4144,6 +4184,11 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
+        <source>on 1 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on {0} pictures</source>
         <translation>sur {0} images</translation>
     </message>
@@ -4310,8 +4355,8 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
-        <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation>{0} : {1} en attente, meilleur score {2:.2f}</translation>
+        <source>{0}: {1} wait, best score {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5299,20 +5344,9 @@ et vos images ne sont jamais modifiées.</translation>
 <context>
     <name>core</name>
     <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <source> Boxes that may be off: {boxes:,}.</source>
-        <translation> Cadres peut-être décalés : {boxes:,}.</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
         <translation> et </translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <location filename="../../deitdet_gui/core/health/pairs.py"/>
-        <source> and {count} more</source>
-        <translation> et {count} de plus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
@@ -5375,16 +5409,6 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>, c'est {what}</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <source>: labelled before it was turned upright?</source>
-        <translation>, annotée avant d'être redressée ?</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>; labelled before it was turned upright?</source>
-        <translation>, annotée avant d'être redressée ?</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
         <translation>&lt;{tag}&gt; au lieu de &lt;annotation&gt;</translation>
@@ -5420,6 +5444,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Cadres</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>Boxes that may be off: {boxes:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>La catégorie {source} ne peut pas être fusionnée dans {into}.</translation>
@@ -5451,6 +5480,7 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
+        <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Close it there first.</source>
         <translation>Fermez-le d'abord là-bas.</translation>
     </message>
@@ -5490,6 +5520,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Supprimer les {count} plus petits</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Draw boxes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>Libérez de la place ou vérifiez les droits du dossier.</translation>
@@ -5503,6 +5538,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>Est-ce le bon dossier ?</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>It can only be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -5526,18 +5566,18 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
-        <source>It was kept as {name}</source>
-        <translation>Il a été gardé sous le nom {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/project.py"/>
-        <source>It was left as it is</source>
-        <translation>Il a été laissé tel quel</translation>
+        <source>It was kept as {name}; pictures may show as not done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
         <translation>Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>It was left as it is; pictures may show as not done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -5718,6 +5758,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Images</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Pictures that were not asked for: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
         <translation>Relancez la prédiction.</translation>
@@ -5837,6 +5882,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
         <translation>Il n'y a pas de fichiers {suffix} dans {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5980,6 +6030,11 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>a box past the edge was cut at the edge, which this format asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
         <translation>une foule ou une zone à ignorer est devenue un objet difficile</translation>
     </message>
@@ -6039,6 +6094,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>annotations[{index}] {error}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>le cadre {id} ({corners}) {problem}</translation>
@@ -6061,8 +6121,18 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
-        <source>differs from {name} only {how} ({boxes})</source>
-        <translation>ne diffère de {name} que {how} ({boxes})</translation>
+        <source>differs from {name} only by a plural ({boxes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only by one letter ({boxes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only in case, spaces or signs ({boxes})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
@@ -6080,19 +6150,9 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>vide(s)</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {count} pictures of the project</source>
-        <translation>correspond à {count} images du projet</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {file_name}, as does {other}</source>
-        <translation>correspond à {file_name}, tout comme {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {file_name}, whose size is not known</source>
-        <translation>correspond à {file_name}, dont la taille n'est pas connue</translation>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>frame 1 of {frames:,} is used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6284,6 +6344,11 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
         <translation>fait {now} ; annotations.json n'indique pas la taille</translation>
     </message>
@@ -6328,9 +6393,19 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>fait {width:g} x {height:g} ; à l'entrée habituelle du réseau ({input}), cela donne {scaled_width:.1f} x {scaled_height:.1f}, moins qu'une cellule de {cell}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
         <translation>son fichier d'annotations aurait un nom de plus de {most} octets</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>its name has a character that label files cannot hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6357,6 +6432,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
         <translation>la ligne {index} {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>may be any of {names}. Move the right one back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6389,6 +6469,16 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>l'objet {index} {error}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>page 1 of {frames:,} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>process {id} on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>dépasse du bord ({size})</translation>
@@ -6399,6 +6489,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>dépasse du bord de {pixels:g} pixels ({size})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>read-only mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}] {error}</translation>
@@ -6407,6 +6502,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
         <translation>indique {theirs}, l'image fait {ours}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6457,6 +6557,26 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
         <translation>très grande : utilisée à 1/{factor} de sa taille</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a}, {b} and {c} lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6524,16 +6644,6 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{done} images terminées et {empty} vides sont utilisées</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/project.py"/>
-        <source>{error} {what}; pictures may show as not done.</source>
-        <translation>{error} {what} ; des images peuvent apparaître comme non terminées.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation>{file_name} {why} ; ses {count} cadres n'ont pas été importés</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
         <translation>Impossible de lister {folder} : {why}.</translation>
@@ -6589,9 +6699,19 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{marker} est endommagé : {error!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>{mode}, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
         <translation>{names} : quasi-doublons dans des parts différentes.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{name} box {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6600,8 +6720,13 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
-        <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation>{name} porte son nom mais c'est {now}, pas {width} x {height}.</translation>
+        <source>{name} has its name but is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>{name} has its name but is {now_width} x {now_height}, not {width} x {height}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6617,6 +6742,26 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name} : {share:.0%} des cadres sont dans {part}, pas {wanted:.0%}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits no picture of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {count:,} pictures of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {file_name}, as does {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {file_name}, whose size is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6700,6 +6845,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{path} est endommagé : {what}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>{path} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
         <translation>{path} dépasse {most:,} pixels, le maximum permis ici pour {what}.</translation>
@@ -6726,8 +6876,8 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
-        <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation>{path} n'est pas du JSON : {problem} à {place}.</translation>
+        <source>{path} is not JSON: {problem} at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
@@ -6805,14 +6955,19 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{place} existe déjà.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>{place} may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
         <translation>{place} : ce format demande un dossier.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/health/pairs.py"/>
-        <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation>{shown}{more} se superposent (IoU {most:.2f})</translation>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>{shown} and {count:,} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6831,13 +6986,13 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
-        <source>{source} is packed.</source>
-        <translation>{source} est une archive.</translation>
+        <source>{source} fits several formats: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
-        <source>{source} may be {names}.</source>
-        <translation>{source} peut être {names}.</translation>
+        <source>{source} is packed.</source>
+        <translation>{source} est une archive.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -6860,9 +7015,9 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{value} n'est pas un nombre</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/picture_header.py"/>
-        <source>{what} 1 of {frames:,} is used</source>
-        <translation>seule la {what} 1 sur {frames:,} est utilisée</translation>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>{what} is open in {holder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6894,13 +7049,160 @@ et vos images ne sont jamais modifiées.</translation>
         <source>{where} was written over in place by another program.</source>
         <translation>{where} a été réécrit sur place par un autre programme.</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; it has no boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; its box was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; its {count:,} boxes were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/run_dates.py"/>
+        <source>d MMM</source>
+        <comment>Qt's letters for day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>CPU, 1 core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>CPU, {0} cores</source>
+        <translation type="unfinished">CPU, {0} cœurs</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>downloading weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>finding boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>looking at training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>looking at validation pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
-        <source> and {0} more</source>
-        <translation> et {0} de plus</translation>
+        <source>1 box is there already and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture came in from {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress: boxes may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is not marked, because some of its labels are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture would lose its mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 thing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>Found: 1 box on 1 picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>Found: {0} boxes on 1 picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6916,6 +7218,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
         <translation>Aucun cadre ne serait ajouté, mais des images seraient marquées.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>No box would come in, only categories.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6954,8 +7261,28 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
         <translation>{0} cadres existent déjà et restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture came in from {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture would come in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7007,13 +7334,31 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>C</source>
+        <comment>one letter for crowd; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
         <translation>Foule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>D</source>
+        <comment>one letter for difficult; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
         <translation>Difficile</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>I</source>
+        <comment>one letter for ignored; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7032,6 +7377,12 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>O</source>
+        <comment>one letter for occluded; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
         <translation>Occulté</translation>
     </message>
@@ -7039,6 +7390,12 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
         <translation>Quelque chose cache une partie de l'objet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>T</source>
+        <comment>one letter for truncated; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7786,8 +8143,18 @@ et vos images ne sont jamais modifiées.</translation>
     <name>places</name>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Accept as a category by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
         <translation>Annoter</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Category by digit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -7796,8 +8163,18 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Hide or show a category by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Show only one category, by digit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>

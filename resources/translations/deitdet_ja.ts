@@ -26,13 +26,13 @@
     <name>AnswerPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source> and {0} more</source>
-        <translation> ほか {0} 個</translation>
+        <source>Accept</source>
+        <translation>承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source>Accept</source>
-        <translation>承認</translation>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -86,6 +86,11 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
         <translation>すべて却下 {0}</translation>
     </message>
@@ -96,8 +101,18 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source>Your box{0}</source>
-        <translation>あなたのボックス{0}</translation>
+        <source>Your box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Your box and one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Your box and {0} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -1475,11 +1490,6 @@ One undo takes it all back.</source>
     <name>DeviceProbe</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
-        <source>CPU, {0} cores</source>
-        <translation>CPU、{0} コア</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
         <translation>GPU を探しています…</translation>
     </message>
@@ -2206,16 +2216,6 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <name>HealthPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
-        <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation> 画像 {0} / {1}。Enter で次を表示します。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/health/panel.py"/>
-        <source> The first {0} are listed.</source>
-        <translation> 最初の {0} 件を表示しています。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
         <translation>エラー 1 件</translation>
     </message>
@@ -2276,6 +2276,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
+        <source>Picture {0} of {1}; Enter shows the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
         <translation>画像の読み込み: {0}</translation>
     </message>
@@ -2298,6 +2303,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
         <translation>画像を表示</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/health/panel.py"/>
+        <source>The first {0} are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2462,11 +2472,6 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <name>ImportDialog</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
-        <source> or </source>
-        <translation> または </translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
         <translation>形式(&amp;F)</translation>
     </message>
@@ -2522,6 +2527,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
+        <source>It fits several formats: {0}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
         <translation>圧縮されています。展開してから、そのフォルダを選んでください。</translation>
     </message>
@@ -2564,11 +2574,6 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
         <translation>作業中にする</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
-        <source>May be {0}: choose the format.</source>
-        <translation>{0} の可能性があります。形式を選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3141,8 +3146,23 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
-        <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation>エンジンは処理中です ({0})。終わってから予測してください。</translation>
+        <source>The engine is busy with a prediction. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with an evaluation. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with another job. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with training. Predict when it has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3152,11 +3172,6 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
 </context>
 <context>
     <name>PreflightSheet</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
-        <source>, the first {0} of them here</source>
-        <translation>、うち最初の {0} 件を表示</translation>
-    </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
@@ -3231,6 +3246,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
         <translation>見ておきたい点 {0} 件</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
+        <source>{0} things worth a look, the first {1} of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3400,13 +3420,13 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
-        <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation>読み込めるバックアップはありません。ファイルはそのまま残っています。</translation>
+        <source>The backup is open now. What was there is kept as {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
-        <source>What was there is kept as {0}.</source>
-        <translation>それまでの内容は {0} として残しました。</translation>
+        <source>There is no backup of it that can be read. It was left as it is.</source>
+        <translation>読み込めるバックアップはありません。ファイルはそのまま残っています。</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3501,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <name>Rescan</name>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
+        <source>1 file could not be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
         <translation>新しい画像 1 枚。</translation>
     </message>
@@ -3506,8 +3531,8 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
-        <source>{0} could not be read: {1}</source>
-        <translation>{0} 枚を読み込めませんでした: {1}</translation>
+        <source>{0} files could not be read: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3562,8 +3587,8 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0:,}.</source>
-        <translation>この検出より新しい画像: {0:,} 枚。</translation>
+        <source>Pictures newer than these detections: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3602,12 +3627,27 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>predicting{0}</source>
-        <translation>予測中{0}</translation>
+        <source>predicting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/page.py"/>
+        <source>predicting {0} / {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>1 picture has boxes and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>1 picture has no boxes to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
@@ -3645,13 +3685,13 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
-        <source>{0} have no boxes to be done.</source>
-        <translation>{0} 枚はボックスがないため、完了にできません。</translation>
+        <source>{0} pictures have boxes and are not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
-        <source>{0} with boxes are not empty.</source>
-        <translation>{0} 枚はボックスがあるため、空にできません。</translation>
+        <source>{0} pictures have no boxes to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4144,6 +4184,11 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
+        <source>on 1 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on {0} pictures</source>
         <translation>画像 {0} 枚</translation>
     </message>
@@ -4310,8 +4355,8 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
-        <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation>{0}: 未確認 {1} 件、最高スコア {2:.2f}</translation>
+        <source>{0}: {1} wait, best score {2}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5299,20 +5344,9 @@ and your pictures are never changed.</source>
 <context>
     <name>core</name>
     <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <source> Boxes that may be off: {boxes:,}.</source>
-        <translation> (ずれている可能性のあるボックス: {boxes:,} 個)</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
         <translation> と </translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <location filename="../../deitdet_gui/core/health/pairs.py"/>
-        <source> and {count} more</source>
-        <translation> ほか {count} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
@@ -5375,16 +5409,6 @@ and your pictures are never changed.</source>
         <translation>: {what}です</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <source>: labelled before it was turned upright?</source>
-        <translation>。向きを直す前にラベル付けされた可能性があります</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>; labelled before it was turned upright?</source>
-        <translation>。向きを直す前にラベル付けされた可能性があります</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
         <translation>&lt;annotation&gt; ではなく &lt;{tag}&gt; があります</translation>
@@ -5420,6 +5444,11 @@ and your pictures are never changed.</source>
         <translation>ボックス</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>Boxes that may be off: {boxes:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>カテゴリ {source} を {into} に統合できません。</translation>
@@ -5451,6 +5480,7 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
+        <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Close it there first.</source>
         <translation>先にそちらで閉じてください。</translation>
     </message>
@@ -5490,6 +5520,11 @@ and your pictures are never changed.</source>
         <translation>小さいほうの {count} 個を削除</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Draw boxes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>空き容量を増やすか、フォルダのアクセス権を確認してください。</translation>
@@ -5503,6 +5538,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>フォルダは正しいですか？</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>It can only be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -5526,18 +5566,18 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
-        <source>It was kept as {name}</source>
-        <translation>{name} として残しました</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/project.py"/>
-        <source>It was left as it is</source>
-        <translation>ファイルはそのまま残しました</translation>
+        <source>It was kept as {name}; pictures may show as not done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
         <translation>ファイルはそのまま残しました。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>It was left as it is; pictures may show as not done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -5718,6 +5758,11 @@ and your pictures are never changed.</source>
         <translation>画像</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Pictures that were not asked for: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
         <translation>もう一度予測してください。</translation>
@@ -5837,6 +5882,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
         <translation>{source} に {suffix} ファイルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5980,6 +6030,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>a box past the edge was cut at the edge, which this format asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
         <translation>密集または無視領域は「困難」として書き出されました</translation>
     </message>
@@ -6039,6 +6094,11 @@ and your pictures are never changed.</source>
         <translation>annotations[{index}]: {error}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>ボックス {id} ({corners}): {problem}</translation>
@@ -6061,8 +6121,18 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
-        <source>differs from {name} only {how} ({boxes})</source>
-        <translation>{name} との違いがわずかです: {how} ({boxes})</translation>
+        <source>differs from {name} only by a plural ({boxes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only by one letter ({boxes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only in case, spaces or signs ({boxes})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
@@ -6080,19 +6150,9 @@ and your pictures are never changed.</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {count} pictures of the project</source>
-        <translation>一致するプロジェクトの画像が {count} 枚です</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {file_name}, as does {other}</source>
-        <translation>{other} と同じ {file_name} に一致します</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {file_name}, whose size is not known</source>
-        <translation>{file_name} に一致しますが、そのサイズがわかりません</translation>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>frame 1 of {frames:,} is used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6284,6 +6344,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
         <translation>実際は {now} ですが、annotations.json にサイズがありません</translation>
     </message>
@@ -6328,9 +6393,19 @@ and your pictures are never changed.</source>
         <translation>{width:g} x {height:g} です。ネットワークの通常の入力 ({input}) では {scaled_width:.1f} x {scaled_height:.1f} となり、セル {cell} より小さくなります</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
         <translation>ラベルファイルの名前が {most} バイトを超えます</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>its name has a character that label files cannot hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6357,6 +6432,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
         <translation>{index} 行目: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>may be any of {names}. Move the right one back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6389,6 +6469,16 @@ and your pictures are never changed.</source>
         <translation>オブジェクト {index}: {error}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>page 1 of {frames:,} is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>process {id} on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>端からはみ出しています ({size})</translation>
@@ -6399,6 +6489,11 @@ and your pictures are never changed.</source>
         <translation>端から {pixels:g} ピクセルはみ出しています ({size})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>read-only mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}]: {error}</translation>
@@ -6407,6 +6502,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
         <translation>ラベルでは {theirs} ですが、画像は {ours} です</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6457,6 +6557,26 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
         <translation>非常に大きいため、1/{factor} のサイズで使います</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a}, {b} and {c} lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6524,16 +6644,6 @@ and your pictures are never changed.</source>
         <translation>使用: 完了 {done} 枚、空 {empty} 枚</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/project.py"/>
-        <source>{error} {what}; pictures may show as not done.</source>
-        <translation>{error} {what}。完了の画像がそう表示されないことがあります。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation>{file_name}: {why}。ボックス {count} 個は取り込まれませんでした</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
         <translation>{folder} の内容を一覧できません: {why}。</translation>
@@ -6589,9 +6699,19 @@ and your pictures are never changed.</source>
         <translation>{marker} が壊れています: {error!r}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>{mode}, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
         <translation>{names}: ほぼ同一の画像が別々の区分にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{name} box {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6600,8 +6720,13 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
-        <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation>{name} は名前が同じですが、{width} x {height} ではなく {now} です。</translation>
+        <source>{name} has its name but is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>{name} has its name but is {now_width} x {now_height}, not {width} x {height}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6617,6 +6742,26 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name}: ボックスの {share:.0%} が {part} にあります (目標は {wanted:.0%})。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits no picture of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {count:,} pictures of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {file_name}, as does {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {file_name}, whose size is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6700,6 +6845,11 @@ and your pictures are never changed.</source>
         <translation>{path} が壊れています: {what}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>{path} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
         <translation>{path} は {most:,} ピクセルを超えています。これはここで扱える{what}の上限です。</translation>
@@ -6726,8 +6876,8 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
-        <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation>{path} は JSON ではありません: {problem} ({place})。</translation>
+        <source>{path} is not JSON: {problem} at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
@@ -6805,14 +6955,19 @@ and your pictures are never changed.</source>
         <translation>{place} はすでにあります。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>{place} may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
         <translation>{place}: この形式にはフォルダが必要です。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/health/pairs.py"/>
-        <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation>{shown}{more} が重なっています (IoU {most:.2f})</translation>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>{shown} and {count:,} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6831,13 +6986,13 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
-        <source>{source} is packed.</source>
-        <translation>{source} は圧縮されています。</translation>
+        <source>{source} fits several formats: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
-        <source>{source} may be {names}.</source>
-        <translation>{source} は {names} の可能性があります。</translation>
+        <source>{source} is packed.</source>
+        <translation>{source} は圧縮されています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -6860,9 +7015,9 @@ and your pictures are never changed.</source>
         <translation>{value} は数値ではありません</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/picture_header.py"/>
-        <source>{what} 1 of {frames:,} is used</source>
-        <translation>{frames:,} 個の {what} のうち 1 番目を使います</translation>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>{what} is open in {holder}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6894,13 +7049,160 @@ and your pictures are never changed.</source>
         <source>{where} was written over in place by another program.</source>
         <translation>{where} が別のプログラムによって直接上書きされました。</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; it has no boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; its box was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; its {count:,} boxes were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/run_dates.py"/>
+        <source>d MMM</source>
+        <comment>Qt's letters for day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>CPU, 1 core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>CPU, {0} cores</source>
+        <translation type="unfinished">CPU、{0} コア</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>downloading weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>finding boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>looking at training pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>looking at validation pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>reading pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
-        <source> and {0} more</source>
-        <translation> ほか {0} 個</translation>
+        <source>1 box is there already and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture came in from {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture would come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress: boxes may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is not marked, because some of its labels are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture would lose its mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 thing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>Found: 1 box on 1 picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>Found: {0} boxes on 1 picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6916,6 +7218,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
         <translation>取り込まれるボックスはありませんが、画像にマークが付きます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>No box would come in, only categories.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6954,8 +7261,28 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
         <translation>ボックス {0} 個はすでにあり、そのまま残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture came in from {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture would come in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7007,13 +7334,31 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>C</source>
+        <comment>one letter for crowd; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
         <translation>密集</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>D</source>
+        <comment>one letter for difficult; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
         <translation>困難</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>I</source>
+        <comment>one letter for ignored; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7032,6 +7377,12 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>O</source>
+        <comment>one letter for occluded; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
         <translation>遮蔽</translation>
     </message>
@@ -7039,6 +7390,12 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
         <translation>対象の一部が何かに隠れています。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>T</source>
+        <comment>one letter for truncated; each of C, I, D, T, O becomes another letter</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7786,8 +8143,18 @@ and your pictures are never changed.</source>
     <name>places</name>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Accept as a category by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
         <translation>アノテーション</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Category by digit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -7796,8 +8163,18 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Hide or show a category by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Show only one category, by digit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>

@@ -26,13 +26,13 @@
     <name>AnswerPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source> and {0} more</source>
-        <translation> （另有 {0} 个）</translation>
+        <source>Accept</source>
+        <translation>接受</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source>Accept</source>
-        <translation>接受</translation>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -86,6 +86,11 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Reject all</source>
+        <translation>全部拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all {0}</source>
         <translation>拒绝全部 {0}</translation>
     </message>
@@ -96,8 +101,18 @@
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
-        <source>Your box{0}</source>
-        <translation>您的框{0}</translation>
+        <source>Your box</source>
+        <translation>您的框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Your box and one more</source>
+        <translation>您的框，另有 1 个</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
+        <source>Your box and {0} more</source>
+        <translation>您的框，另有 {0} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -1475,11 +1490,6 @@ One undo takes it all back.</source>
     <name>DeviceProbe</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
-        <source>CPU, {0} cores</source>
-        <translation>CPU，{0} 核</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/device_probe.py"/>
         <source>Looking for a GPU…</source>
         <translation>正在查找 GPU…</translation>
     </message>
@@ -2206,16 +2216,6 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <name>HealthPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
-        <source> Picture {0} of {1}; Enter shows the next.</source>
-        <translation> 图片 {0} / {1}；按回车键显示下一张。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/health/panel.py"/>
-        <source> The first {0} are listed.</source>
-        <translation> 仅列出前 {0} 项。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>1 error</source>
         <translation>1 个错误</translation>
     </message>
@@ -2276,6 +2276,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
+        <source>Picture {0} of {1}; Enter shows the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Pictures read at {0}</source>
         <translation>图片读取于 {0}</translation>
     </message>
@@ -2298,6 +2303,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Show its pictures</source>
         <translation>显示相关图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/health/panel.py"/>
+        <source>The first {0} are listed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2462,11 +2472,6 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <name>ImportDialog</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>&amp;Format</source>
         <translation>格式(&amp;F)</translation>
     </message>
@@ -2522,6 +2527,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
+        <source>It fits several formats: {0}. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It is packed: unpack it, and choose the folder.</source>
         <translation>这是压缩包：请先解压，再选择文件夹。</translation>
     </message>
@@ -2564,11 +2574,6 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>Mark them in progress</source>
         <translation>标为进行中</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
-        <source>May be {0}: choose the format.</source>
-        <translation>可能是 {0}：请选择格式。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3141,8 +3146,23 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
-        <source>The engine is busy with {0}. Predict when it has ended.</source>
-        <translation>引擎正忙于{0}。请等它结束后再预测。</translation>
+        <source>The engine is busy with a prediction. Predict when it has ended.</source>
+        <translation>引擎正忙于预测。请等它结束后再预测。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with an evaluation. Predict when it has ended.</source>
+        <translation>引擎正忙于评估。请等它结束后再预测。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with another job. Predict when it has ended.</source>
+        <translation>引擎正忙于其他任务。请等它结束后再预测。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/prediction.py"/>
+        <source>The engine is busy with training. Predict when it has ended.</source>
+        <translation>引擎正忙于训练。请等它结束后再预测。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3152,11 +3172,6 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
 </context>
 <context>
     <name>PreflightSheet</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
-        <source>, the first {0} of them here</source>
-        <translation>，此处列出前 {0} 项</translation>
-    </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>Boxes of each category</source>
@@ -3231,6 +3246,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look</source>
         <translation>{0} 项值得查看</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
+        <source>{0} things worth a look, the first {1} of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3400,13 +3420,13 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
-        <source>There is no backup of it that can be read. It was left as it is.</source>
-        <translation>没有可读取的备份。已保持原样。</translation>
+        <source>The backup is open now. What was there is kept as {0}.</source>
+        <translation>现已打开备份。原有内容已保存为 {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
-        <source>What was there is kept as {0}.</source>
-        <translation>原有内容已保存为 {0}。</translation>
+        <source>There is no backup of it that can be read. It was left as it is.</source>
+        <translation>没有可读取的备份。已保持原样。</translation>
     </message>
 </context>
 <context>
@@ -3481,6 +3501,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <name>Rescan</name>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
+        <source>1 file could not be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 new picture.</source>
         <translation>1 张新图片。</translation>
     </message>
@@ -3506,8 +3531,8 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
-        <source>{0} could not be read: {1}</source>
-        <translation>{0} 个无法读取：{1}</translation>
+        <source>{0} files could not be read: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3562,8 +3587,8 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0:,}.</source>
-        <translation>比这些检测结果更新的图片：{0:,}。</translation>
+        <source>Pictures newer than these detections: {0}.</source>
+        <translation>比这些检测结果更新的图片：{0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3602,12 +3627,27 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>predicting{0}</source>
-        <translation>正在预测{0}</translation>
+        <source>predicting</source>
+        <translation>正在预测</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/page.py"/>
+        <source>predicting {0} / {1}</source>
+        <translation>正在预测 {0} / {1}</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>1 picture has boxes and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>1 picture has no boxes to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Done</source>
@@ -3645,13 +3685,13 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
-        <source>{0} have no boxes to be done.</source>
-        <translation>{0} 张没有框，不能标为完成。</translation>
+        <source>{0} pictures have boxes and are not empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
-        <source>{0} with boxes are not empty.</source>
-        <translation>{0} 张有框，不能标为空。</translation>
+        <source>{0} pictures have no boxes to be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4144,6 +4184,11 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
+        <source>on 1 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on {0} pictures</source>
         <translation>在 {0} 张图片上</translation>
     </message>
@@ -4310,8 +4355,8 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
-        <source>{0}: {1} wait, best score {2:.2f}</source>
-        <translation>{0}：{1} 个待审核，最高分数 {2:.2f}</translation>
+        <source>{0}: {1} wait, best score {2}</source>
+        <translation>{0}：{1} 个待审核，最高分数 {2}</translation>
     </message>
 </context>
 <context>
@@ -5299,20 +5344,9 @@ and your pictures are never changed.</source>
 <context>
     <name>core</name>
     <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <source> Boxes that may be off: {boxes:,}.</source>
-        <translation> 位置可能不准的框：{boxes:,} 个。</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source> and </source>
         <translation> 和 </translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <location filename="../../deitdet_gui/core/health/pairs.py"/>
-        <source> and {count} more</source>
-        <translation> 等另外 {count} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/createml.py"/>
@@ -5375,16 +5409,6 @@ and your pictures are never changed.</source>
         <translation>：这是 {what}</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/health/files.py"/>
-        <source>: labelled before it was turned upright?</source>
-        <translation>：是否在图片转正之前标注的？</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>; labelled before it was turned upright?</source>
-        <translation>；是否在图片转正之前标注的？</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
         <source>&lt;{tag}&gt; instead of &lt;annotation&gt;</source>
         <translation>是 &lt;{tag}&gt;，而不是 &lt;annotation&gt;</translation>
@@ -5420,6 +5444,11 @@ and your pictures are never changed.</source>
         <translation>框</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>Boxes that may be off: {boxes:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>类别 {source} 不能合并到 {into}。</translation>
@@ -5451,6 +5480,7 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
+        <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>Close it there first.</source>
         <translation>请先在那里关闭它。</translation>
     </message>
@@ -5490,6 +5520,11 @@ and your pictures are never changed.</source>
         <translation>删除较小的 {count} 个</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Draw boxes first.</source>
+        <translation>请先画框。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>请腾出一些空间，或检查文件夹的权限。</translation>
@@ -5503,6 +5538,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>是正确的文件夹吗？</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>It can only be looked at.</source>
+        <translation>只能查看。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -5526,18 +5566,18 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
-        <source>It was kept as {name}</source>
-        <translation>已保存为 {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/project.py"/>
-        <source>It was left as it is</source>
-        <translation>已保持原样</translation>
+        <source>It was kept as {name}; pictures may show as not done.</source>
+        <translation>已保存为 {name}；图片可能显示为未完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
         <source>It was left as it is.</source>
         <translation>已保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>It was left as it is; pictures may show as not done.</source>
+        <translation>已保持原样；图片可能显示为未完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -5718,6 +5758,11 @@ and your pictures are never changed.</source>
         <translation>图片</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>Pictures that were not asked for: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>Predict again.</source>
         <translation>请重新预测。</translation>
@@ -5837,6 +5882,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>There are no {suffix} files in {source}.</source>
         <translation>{source} 中没有 {suffix} 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/runs.py"/>
+        <source>There are none.</source>
+        <translation>一个也没有。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5980,6 +6030,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
+        <source>a box past the edge was cut at the edge, which this format asks for</source>
+        <translation>超出边缘的框已按此格式的要求裁到边缘</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a crowd or an ignore region went out as a difficult object</source>
         <translation>群体或忽略区域已写为困难目标</translation>
     </message>
@@ -6039,6 +6094,11 @@ and your pictures are never changed.</source>
         <translation>annotations[{index}] {error}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>another program</source>
+        <translation>另一个程序</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>框 {id} ({corners}) {problem}</translation>
@@ -6061,8 +6121,18 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
-        <source>differs from {name} only {how} ({boxes})</source>
-        <translation>与 {name} 仅有细微差别：{how}（{boxes}）</translation>
+        <source>differs from {name} only by a plural ({boxes})</source>
+        <translation>与 {name} 只差单复数（{boxes}）</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only by one letter ({boxes})</source>
+        <translation>与 {name} 只差一个字母（{boxes}）</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/names.py"/>
+        <source>differs from {name} only in case, spaces or signs ({boxes})</source>
+        <translation>与 {name} 只在大小写、空格或符号上不同（{boxes}）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
@@ -6080,19 +6150,9 @@ and your pictures are never changed.</source>
         <translation>空</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {count} pictures of the project</source>
-        <translation>匹配项目中的 {count} 张图片</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {file_name}, as does {other}</source>
-        <translation>匹配 {file_name}，但 {other} 也匹配它</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>fits {file_name}, whose size is not known</source>
-        <translation>匹配 {file_name}，但其大小未知</translation>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>frame 1 of {frames:,} is used</source>
+        <translation>只使用 {frames:,} 帧中的第 1 帧</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6284,6 +6344,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}; annotations.json does not say how large</source>
         <translation>是 {now}；annotations.json 中没有大小</translation>
     </message>
@@ -6328,9 +6393,19 @@ and your pictures are never changed.</source>
         <translation>是 {width:g} x {height:g}；在网络的通常输入 ({input}) 中是 {scaled_width:.1f} x {scaled_height:.1f}，小于 {cell} 的一个单元</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>it has no name</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>its label file would have a name of over {most} bytes</source>
         <translation>它的标注文件名会超过 {most} 字节</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/exporting.py"/>
+        <source>its name has a character that label files cannot hold</source>
+        <translation>名称中有标注文件无法保存的字符</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6357,6 +6432,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>line {index} {error}</source>
         <translation>第 {index} 行 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>may be any of {names}. Move the right one back.</source>
+        <translation>可能是 {names} 中的任意一个。请将正确的移回原处。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6389,6 +6469,16 @@ and your pictures are never changed.</source>
         <translation>第 {index} 个目标 {error}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/picture_header.py"/>
+        <source>page 1 of {frames:,} is used</source>
+        <translation>只使用 {frames:,} 页中的第 1 页</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>process {id} on {computer}</source>
+        <translation>{computer} 上的进程 {id}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>超出边缘 ({size})</translation>
@@ -6399,6 +6489,11 @@ and your pictures are never changed.</source>
         <translation>超出边缘 {pixels:g} 像素 ({size})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>read-only mode</source>
+        <translation>只读模式</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}] {error}</translation>
@@ -6407,6 +6502,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}</source>
         <translation>标注中是 {theirs}，图片是 {ours}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6457,6 +6557,26 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>very large: used at 1/{factor} of its size</source>
         <translation>非常大：按 1/{factor} 的大小使用</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>was not found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
+        <translation>{a} 和 {b} 相互重叠 (IoU {most:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a}, {b} and {c} lie on each other (IoU {most:.2f})</source>
+        <translation>{a}、{b} 和 {c} 相互重叠 (IoU {most:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
+        <translation>{a}、{b}、{c} 及另外 {count:,} 个相互重叠 (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6524,16 +6644,6 @@ and your pictures are never changed.</source>
         <translation>使用 {done} 张完成和 {empty} 张空的图片</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/project.py"/>
-        <source>{error} {what}; pictures may show as not done.</source>
-        <translation>{error} {what}；图片可能显示为未完成。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/importing.py"/>
-        <source>{file_name} {why}; its {count} boxes were not imported</source>
-        <translation>{file_name} {why}；它的 {count} 个框未导入</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{folder} cannot be listed: {why}.</source>
         <translation>无法列出 {folder}：{why}。</translation>
@@ -6589,9 +6699,19 @@ and your pictures are never changed.</source>
         <translation>{marker} 已损坏：{error!r}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>{mode}, because {why}</source>
+        <translation>{mode}：{why}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{names}: near-duplicates in different parts.</source>
         <translation>{names}：近似重复的图片在不同的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/health/pairs.py"/>
+        <source>{name} box {id}</source>
+        <translation>{name} 框 {id}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6600,8 +6720,13 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
-        <source>{name} has its name but is {now}, not {width} x {height}.</source>
-        <translation>{name} 与它同名，但大小是 {now}，而不是 {width} x {height}。</translation>
+        <source>{name} has its name but is no picture that can be read.</source>
+        <translation>{name} 与它同名，但不是可读取的图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/relink.py"/>
+        <source>{name} has its name but is {now_width} x {now_height}, not {width} x {height}.</source>
+        <translation>{name} 与它同名，但大小是 {now_width} x {now_height}，而不是 {width} x {height}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6617,6 +6742,26 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name}：{share:.0%} 的框在 {part} 中，而不是 {wanted:.0%}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits no picture of the project</source>
+        <translation>{own} 与项目中的图片都不匹配</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {count:,} pictures of the project</source>
+        <translation>{own} 匹配项目中的 {count:,} 张图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {file_name}, as does {other}</source>
+        <translation>{own} 匹配 {file_name}，但 {other} 也匹配它</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{own} fits {file_name}, whose size is not known</source>
+        <translation>{own} 匹配 {file_name}，但其大小未知</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6700,6 +6845,11 @@ and your pictures are never changed.</source>
         <translation>{path} 已损坏：{what}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>{path} is gone.</source>
+        <translation>{path} 已不存在。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>{path} is larger than {most:,} pixels, which is the most that {what} may have here.</source>
         <translation>{path} 超过 {most:,} 像素，这是 {what} 在此允许的上限。</translation>
@@ -6726,8 +6876,8 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
-        <source>{path} is not JSON: {problem} at {place}.</source>
-        <translation>{path} 不是 JSON：{place} 处 {problem}。</translation>
+        <source>{path} is not JSON: {problem} at line {line}, column {column}.</source>
+        <translation>{path} 不是 JSON：第 {line} 行第 {column} 列 {problem}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
@@ -6805,14 +6955,19 @@ and your pictures are never changed.</source>
         <translation>{place} 已存在。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/lock.py"/>
+        <source>{place} may not be written</source>
+        <translation>没有写入 {place} 的权限</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>{place}: this format takes a folder.</source>
         <translation>{place}：此格式需要文件夹。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/health/pairs.py"/>
-        <source>{shown}{more} lie on each other (IoU {most:.2f})</source>
-        <translation>{shown}{more} 相互重叠 (IoU {most:.2f})</translation>
+        <location filename="../../deitdet_gui/core/health/files.py"/>
+        <source>{shown} and {count:,} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6831,13 +6986,13 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
-        <source>{source} is packed.</source>
-        <translation>{source} 是压缩包。</translation>
+        <source>{source} fits several formats: {names}.</source>
+        <translation>{source} 符合多种格式：{names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
-        <source>{source} may be {names}.</source>
-        <translation>{source} 可能是 {names}。</translation>
+        <source>{source} is packed.</source>
+        <translation>{source} 是压缩包。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -6860,9 +7015,9 @@ and your pictures are never changed.</source>
         <translation>{value} 不是数字</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/picture_header.py"/>
-        <source>{what} 1 of {frames:,} is used</source>
-        <translation>只使用 {frames:,} 个 {what} 中的第 1 个</translation>
+        <location filename="../../deitdet_gui/core/errors.py"/>
+        <source>{what} is open in {holder}.</source>
+        <translation>{what} 已打开（{holder}）。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6894,13 +7049,160 @@ and your pictures are never changed.</source>
         <source>{where} was written over in place by another program.</source>
         <translation>{where} 被另一个程序就地改写。</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; it has no boxes</source>
+        <translation>{why}；它没有框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; its box was not imported</source>
+        <translation>{why}；它的框未导入</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/importing.py"/>
+        <source>{why}; its {count:,} boxes were not imported</source>
+        <translation>{why}；它的 {count:,} 个框未导入</translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/run_dates.py"/>
+        <source>d MMM</source>
+        <comment>Qt's letters for day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>CPU, 1 core</source>
+        <translation>CPU，1 核</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>CPU, {0} cores</source>
+        <translation>CPU，{0} 核</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>box</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>downloading weights</source>
+        <translation>正在下载权重</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>finding boxes</source>
+        <translation>正在检测框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>looking at training pictures</source>
+        <translation>正在查看训练图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>looking at validation pictures</source>
+        <translation>正在查看验证图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>reading pictures</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>side</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: asked for</source>
+        <translation>{device}：按要求选用</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}：torch 找到了 CUDA 设备</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation>{device}：torch 没有找到 CUDA 设备</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
-        <source> and {0} more</source>
-        <translation> 等另外 {0} 个</translation>
+        <source>1 box is there already and stays as it is.</source>
+        <translation>1 个框已经存在，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture came in from {2}.</source>
+        <translation>已从 {2} 导入 1 张图片上的 1 个框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture was written.</source>
+        <translation>已写入 1 张图片上的 1 个框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box on 1 picture would come in.</source>
+        <translation>将导入 1 张图片上的 1 个框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 box: {1}.</source>
+        <translation>1 个框：{1}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress: boxes may be missing.</source>
+        <translation>其中 1 张图片在进行中：可能缺少框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is not marked, because some of its labels are left out.</source>
+        <translation>1 张图片未标记，因为略过了它的部分标注。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture would lose its mark.</source>
+        <translation>1 张图片将失去标记。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 thing was left out.</source>
+        <translation>略过了 1 项。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>Found: 1 box on 1 picture.</source>
+        <translation>找到：1 张图片上的 1 个框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>Found: {0} boxes on 1 picture.</source>
+        <translation>找到：1 张图片上的 {0} 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6916,6 +7218,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, but pictures would be marked.</source>
         <translation>不会导入框，但会标记图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>No box would come in, only categories.</source>
+        <translation>不会导入框，只导入类别。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -6954,8 +7261,28 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes are there already and stay as they are.</source>
         <translation>{0} 个框已经存在，保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture came in from {2}.</source>
+        <translation>已从 {2} 导入 1 张图片上的 {0} 个框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture were written.</source>
+        <translation>已写入 1 张图片上的 {0} 个框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} boxes on 1 picture would come in.</source>
+        <translation>将导入 1 张图片上的 {0} 个框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7007,13 +7334,31 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>C</source>
+        <comment>one letter for crowd; each of C, I, D, T, O becomes another letter</comment>
+        <translation>群</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Crowd</source>
         <translation>群体</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>D</source>
+        <comment>one letter for difficult; each of C, I, D, T, O becomes another letter</comment>
+        <translation>难</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Difficult</source>
         <translation>困难</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>I</source>
+        <comment>one letter for ignored; each of C, I, D, T, O becomes another letter</comment>
+        <translation>忽</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7032,6 +7377,12 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>O</source>
+        <comment>one letter for occluded; each of C, I, D, T, O becomes another letter</comment>
+        <translation>遮</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Occluded</source>
         <translation>遮挡</translation>
     </message>
@@ -7039,6 +7390,12 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>Something hides a part of the object.</source>
         <translation>目标的一部分被遮住。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/flag_words.py"/>
+        <source>T</source>
+        <comment>one letter for truncated; each of C, I, D, T, O becomes another letter</comment>
+        <translation>截</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7786,8 +8143,18 @@ and your pictures are never changed.</source>
     <name>places</name>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Accept as a category by digit</source>
+        <translation>按数字键接受为类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Annotate</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Category by digit</source>
+        <translation>按数字键选择类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -7796,8 +8163,18 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Hide or show a category by digit</source>
+        <translation>按数字键显示/隐藏类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Review</source>
         <translation>审核</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_groups.py"/>
+        <source>Show only one category, by digit</source>
+        <translation>按数字键只显示一个类别</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
