@@ -32,7 +32,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -87,7 +87,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rejeter</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -102,17 +102,17 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cadre et un autre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cadre et {0} autres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -2277,7 +2277,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {0} sur {1} ; Entrée montre la suivante.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2307,7 +2307,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} premiers sont listés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2528,7 +2528,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It fits several formats: {0}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs formats conviennent : {0}. Choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3147,22 +3147,22 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with a prediction. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est occupé par une prédiction. Relancez quand elle sera finie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with an evaluation. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est occupé par une évaluation. Relancez quand elle sera finie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with another job. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est occupé par une autre tâche. Relancez quand elle sera finie.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with training. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est occupé par un entraînement. Lancez la prédiction quand il sera fini.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3250,7 +3250,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look, the first {1} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} points à regarder, voici les {1} premiers</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3421,7 +3421,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now. What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est maintenant ouverte. Ce qui s'y trouvait est gardé sous le nom {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
@@ -3502,7 +3502,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 file could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier n'a pas pu être lu : {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3532,7 +3532,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} files could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fichiers n'ont pas pu être lus : {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3588,7 +3588,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images plus récentes que ces détections : {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3628,12 +3628,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>prédiction</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>prédiction {0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -3641,12 +3641,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has boxes and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image a des cadres et n'est pas vide.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image n'a aucun cadre pour être terminée.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -3686,12 +3686,12 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have boxes and are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images ont des cadres et ne sont pas vides.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images n'ont aucun cadre pour être terminées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4185,7 +4185,7 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 1 image</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -4356,7 +4356,7 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} en attente, meilleur score {2}</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres peut-être décalés : {boxes:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
@@ -5522,7 +5522,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez d'abord des cadres.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5542,7 +5542,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut qu'être consulté.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -5567,7 +5567,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été gardé sous le nom {name} ; des images peuvent apparaître comme non terminées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -5577,7 +5577,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel ; des images peuvent apparaître comme non terminées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -5760,7 +5760,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Pictures that were not asked for: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images non demandées : {words}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
@@ -5886,7 +5886,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y en a aucun.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6031,7 +6031,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a box past the edge was cut at the edge, which this format asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>un cadre dépassant du bord a été rogné au bord, comme ce format le demande</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6096,7 +6096,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6122,17 +6122,17 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only by a plural ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne diffère de {name} que par un pluriel ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only by one letter ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne diffère de {name} que par une lettre ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only in case, spaces or signs ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne diffère de {name} que par la casse, les espaces ou les signes ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
@@ -6152,7 +6152,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>frame 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la trame 1 sur {frames:,} est utilisée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6345,7 +6345,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {now}, annotations.json indique {width} x {height} : annotée avant d'être redressée ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6395,7 +6395,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n'a pas de nom</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6405,7 +6405,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>its name has a character that label files cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom contient un caractère impossible dans les fichiers d'annotations</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6436,7 +6436,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>may be any of {names}. Move the right one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être l'une de celles-ci : {names}. Remettez la bonne en place.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6471,12 +6471,12 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>page 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la page 1 sur {frames:,} est utilisée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>process {id} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus {id} sur {computer}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6491,7 +6491,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>read-only mode</source>
-        <translation type="unfinished"></translation>
+        <translation>le mode lecture seule</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6506,7 +6506,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>indique {theirs}, l'image fait {ours} ; annotée avant d'être redressée ?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6561,22 +6561,22 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas été trouvée.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} et {b} se superposent (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b} and {c} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b} et {c} se superposent (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b}, {c} et {count:,} de plus se superposent (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6701,7 +6701,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}, car {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6711,7 +6711,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{name} box {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>le cadre {name} {id}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6721,12 +6721,12 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} porte son nom mais n'est pas une image lisible.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now_width} x {now_height}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} porte son nom mais fait {now_width} x {now_height}, pas {width} x {height}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6746,22 +6746,22 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits no picture of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} ne correspond à aucune image du projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {count:,} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} correspond à {count:,} images du projet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} correspond à {file_name}, tout comme {other}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} correspond à {file_name}, dont la taille n'est pas connue</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6847,7 +6847,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{path} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a disparu.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6877,7 +6877,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas du JSON : {problem} à la ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
@@ -6957,7 +6957,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{place} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>l'écriture dans {place} n'est pas autorisée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6967,7 +6967,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} et {count:,} de plus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6987,7 +6987,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} fits several formats: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} correspond à plusieurs formats : {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7017,7 +7017,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{what} is open in {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est ouvert dans {holder}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -7052,17 +7052,17 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; it has no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} ; elle n'a aucun cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; its box was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} ; son cadre n'a pas été importé</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; its {count:,} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} ; ses {count:,} cadres n'ont pas été importés</translation>
     </message>
 </context>
 <context>
@@ -7071,7 +7071,7 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/run_dates.py"/>
         <source>d MMM</source>
         <comment>Qt's letters for day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -7079,72 +7079,72 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>CPU, 1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, 1 cœur</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished">CPU, {0} cœurs</translation>
+        <translation>CPU, {0} cœurs</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>cadre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement des poids</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>finding boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>examen des images d'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>examen des images de validation</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>bord</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} : demandé</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: torch sees a CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} : torch voit un appareil CUDA</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: torch sees no CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} : torch ne voit aucun appareil CUDA</translation>
     </message>
 </context>
 <context>
@@ -7152,57 +7152,57 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box is there already and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre existe déjà et reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre sur 1 image a été ajouté depuis {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre sur 1 image a été écrit.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre sur 1 image serait ajouté.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cadre : {1}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 des images est en cours : des cadres peuvent manquer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 picture is not marked, because some of its labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image n'est pas marquée, car certaines de ses annotations sont écartées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 picture would lose its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image perdrait sa marque.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 thing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 élément a été écarté.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: 1 box on 1 picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : 1 cadre sur 1 image.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on 1 picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés : {0} cadres sur 1 image.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7222,7 +7222,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, only categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cadre ne serait ajouté, seulement des catégories.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7262,7 +7262,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7272,17 +7272,17 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres sur 1 image ont été ajoutés depuis {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres sur 1 image ont été écrits.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cadres sur 1 image seraient ajoutés.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7336,7 +7336,7 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>C</source>
         <comment>one letter for crowd; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7347,7 +7347,7 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>D</source>
         <comment>one letter for difficult; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7358,7 +7358,7 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>I</source>
         <comment>one letter for ignored; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7379,7 +7379,7 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>O</source>
         <comment>one letter for occluded; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7395,7 +7395,7 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>T</source>
         <comment>one letter for truncated; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -8144,7 +8144,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Accept as a category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme catégorie, par chiffre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8154,7 +8154,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie par chiffre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8164,7 +8164,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Hide or show a category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher une catégorie, par chiffre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8174,7 +8174,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Show only one category, by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>N'afficher qu'une catégorie, par chiffre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
