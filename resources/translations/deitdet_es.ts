@@ -32,7 +32,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -87,7 +87,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -102,17 +102,17 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recuadro y uno más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Su recuadro y {0} más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -980,7 +980,7 @@ Todo se revierte con un solo Deshacer.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/category_panel.py"/>
         <source>{count} hidden: show all</source>
-        <translation>{count} ocultas: mostrar todas</translation>
+        <translation>Ocultas: {count}. Mostrar todas</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2277,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {0} de {1}; Intro muestra la siguiente.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2307,7 +2307,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los {0} primeros.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2528,7 +2528,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It fits several formats: {0}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaja con varios formatos: {0}. Elija uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3147,22 +3147,22 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with a prediction. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ocupado con una predicción. Prediga cuando termine.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with an evaluation. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ocupado con una evaluación. Prediga cuando termine.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with another job. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ocupado con otra tarea. Prediga cuando termine.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with training. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está ocupado con un entrenamiento. Prediga cuando termine.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3250,7 +3250,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look, the first {1} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cosas que conviene mirar; aquí las {1} primeras</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3421,7 +3421,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now. What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está abierta la copia de seguridad. Lo que había se conserva como {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
@@ -3502,7 +3502,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 file could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo no se pudo leer: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3532,7 +3532,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} files could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} archivos no se pudieron leer: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3588,7 +3588,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes más nuevas que estas detecciones: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3628,12 +3628,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>prediciendo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>prediciendo {0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -3641,12 +3641,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has boxes and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen tiene recuadros y no está vacía.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen no tiene recuadros para darla por hecha.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -3686,12 +3686,12 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have boxes and are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes tienen recuadros y no están vacías.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes no tienen recuadros para darlas por hechas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4185,7 +4185,7 @@ Se conserva el mejor modelo hasta ahora.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 imagen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -4356,7 +4356,7 @@ Se conserva el mejor modelo hasta ahora.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} pendientes, mejor puntuación {2}</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadros que pueden estar desplazados: {boxes:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
@@ -5522,7 +5522,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje recuadros primero.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5542,7 +5542,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede mirar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -5567,7 +5567,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó como {name}; puede que haya imágenes que no aparezcan como hechas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -5577,7 +5577,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba; puede que haya imágenes que no aparezcan como hechas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -5760,7 +5760,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Pictures that were not asked for: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que no se pidieron: {words}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
@@ -5886,7 +5886,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6031,7 +6031,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a box past the edge was cut at the edge, which this format asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>un recuadro que pasaba del borde se recortó en él, como pide este formato</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6096,7 +6096,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6122,17 +6122,17 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only by a plural ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>se distingue de {name} solo por el plural ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only by one letter ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>se distingue de {name} solo por una letra ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only in case, spaces or signs ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>se distingue de {name} solo por mayúsculas, espacios o signos ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
@@ -6152,7 +6152,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>frame 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>se usa el fotograma 1 de {frames:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6345,7 +6345,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>mide {now}, annotations.json dice {width} x {height}: ¿se etiquetó antes de enderezarla?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6395,7 +6395,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6405,7 +6405,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>its name has a character that label files cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre tiene un carácter que los archivos de etiquetas no admiten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6436,7 +6436,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>may be any of {names}. Move the right one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser cualquiera de {names}. Devuelva la correcta a su lugar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6471,12 +6471,12 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>page 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>se usa la página 1 de {frames:,}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>process {id} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>el proceso {id} en {computer}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6491,7 +6491,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>read-only mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modo de solo lectura</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6506,7 +6506,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>dice {theirs}, la imagen tiene {ours}; ¿se etiquetó antes de enderezarla?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6561,22 +6561,22 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} y {b} están uno sobre otro (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b} and {c} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b} y {c} están uno sobre otro (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b}, {c} y {count:,} más están uno sobre otro (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6701,7 +6701,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}, porque {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6711,7 +6711,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{name} box {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadro {name} {id}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6721,12 +6721,12 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene su nombre, pero no es una imagen que se pueda leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now_width} x {now_height}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene su nombre, pero mide {now_width} x {now_height}, no {width} x {height}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6746,22 +6746,22 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits no picture of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} no encaja con ninguna imagen del proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {count:,} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} encaja con {count:,} imágenes del proyecto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} encaja con {file_name}, igual que {other}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} encaja con {file_name}, cuyo tamaño no se conoce</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6847,7 +6847,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{path} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no existe.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6877,7 +6877,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es JSON: {problem} en la línea {line}, columna {column}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
@@ -6957,7 +6957,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{place} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>en {place} no se puede escribir</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6967,7 +6967,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} y {count:,} más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6987,7 +6987,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} fits several formats: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} encaja con varios formatos: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7017,7 +7017,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{what} is open in {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} está abierto en {holder}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -7052,17 +7052,17 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; it has no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; no tiene recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; its box was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; no se importó su recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; its {count:,} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; no se importaron sus {count:,} recuadros</translation>
     </message>
 </context>
 <context>
@@ -7071,7 +7071,7 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/run_dates.py"/>
         <source>d MMM</source>
         <comment>Qt's letters for day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -7079,72 +7079,72 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>CPU, 1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, 1 núcleo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished">CPU, {0} núcleos</translation>
+        <translation>CPU, {0} núcleos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>recuadro</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando pesos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>finding boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando imágenes de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando imágenes de validación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: elegido por el usuario</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: torch sees a CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: torch encuentra un dispositivo CUDA</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: torch sees no CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: torch no encuentra ningún dispositivo CUDA</translation>
     </message>
 </context>
 <context>
@@ -7152,57 +7152,57 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box is there already and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuadro ya está y queda como está.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró 1 recuadro en 1 imagen desde {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió 1 recuadro en 1 imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraría 1 recuadro en 1 imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuadro: {1}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de las imágenes está en curso: pueden faltar recuadros.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 picture is not marked, because some of its labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen no se marca, porque algunas de sus etiquetas no se incluyen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 picture would lose its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen perdería su marca.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 thing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento no se incluyó.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: 1 box on 1 picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 recuadro en 1 imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on 1 picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {0} recuadros en 1 imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7222,7 +7222,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, only categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entraría ningún recuadro, solo categorías.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7262,7 +7262,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} más</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7272,17 +7272,17 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron {0} recuadros en 1 imagen desde {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {0} recuadros en 1 imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrarían {0} recuadros en 1 imagen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7336,7 +7336,7 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>C</source>
         <comment>one letter for crowd; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7347,7 +7347,7 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>D</source>
         <comment>one letter for difficult; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7358,7 +7358,7 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>I</source>
         <comment>one letter for ignored; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7379,7 +7379,7 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>O</source>
         <comment>one letter for occluded; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7395,7 +7395,7 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>T</source>
         <comment>one letter for truncated; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -8144,7 +8144,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Accept as a category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como una categoría con dígito</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8154,7 +8154,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría con dígito</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8164,7 +8164,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Hide or show a category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar una categoría con dígito</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8174,7 +8174,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Show only one category, by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo una categoría, con dígito</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
