@@ -3593,7 +3593,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Predict all pictures</source>
-        <translation>Predecir en todas</translation>
+        <translation>Predecir en todas las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
