@@ -1,19 +1,28 @@
 """How well a few typed letters fit a text. No Qt."""
 
 import re
+import unicodedata
 
 EXACT, START, WORDS, INITIALS, INSIDE, LETTERS = 6, 5, 4, 3, 2, 1
 FEWEST_SCATTERED = 3  # letters; two of them are in nearly every text
 
 
+def folded(text: str) -> str:
+    """A text without case, accents and ligatures: what people type who look for "Vérifier"."""
+    if text.isascii():
+        return text.casefold()
+    parts = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
 def fit(query: str, text: str) -> int:
     """Say how well ``query`` fits ``text``: 0 for not at all, the more the better.
 
-    Letters match without regard to case. In falling order: the text itself, its start, the starts
-    of its words in turn ("ne pi" for "Next picture"), their first letters ("np"), any part of it,
-    and letters in their order, the first at a word's start.
+    Letters match without regard to case and accents. In falling order: the text itself, its start,
+    the starts of its words in turn ("ne pi" for "Next picture"), their first letters ("np"), any
+    part of it, and letters in their order, the first at a word's start.
     """
-    wanted, said = query.casefold().strip(), text.casefold()
+    wanted, said = folded(query).strip(), folded(text)
     if not wanted:
         return LETTERS
     if wanted == said:

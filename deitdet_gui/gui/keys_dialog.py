@@ -23,6 +23,7 @@ from deitdet_gui.gui.action_groups import group_title
 from deitdet_gui.gui.action_table import ACTIONS
 from deitdet_gui.gui.actions import action_text
 from deitdet_gui.gui.fixed_keys import fixed_keys, fixed_title, why_all_fixed
+from deitdet_gui.gui.fuzzy import folded
 from deitdet_gui.gui.key_field import KeyField
 from deitdet_gui.gui.key_map import ALWAYS, KEYS, native, spec_of, why_fixed
 from deitdet_gui.gui.screen_room import resize_within_screen
@@ -160,11 +161,11 @@ class KeysDialog(QDialog):
             self.tree.setCurrentItem(first)
 
     def _filter(self, text: str) -> None:
-        words = text.casefold().split()
+        words = folded(text).split()
         shown = set()
         for item in self._rows:
             title = str(item.data(1, ID))
-            said = f"{item.text(0)} {item.text(1)} {title}".casefold()
+            said = folded(f"{item.text(0)} {item.text(1)} {title}")
             is_wanted = all(word in said for word in words)
             item.setHidden(not is_wanted)
             shown.update([title] if is_wanted else [])

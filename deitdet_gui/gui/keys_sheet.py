@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.gui.action_groups import family, family_text, group_title
 from deitdet_gui.gui.actions import ACTIONS, ActionSpec, action_text
 from deitdet_gui.gui.fixed_keys import fixed_keys, fixed_title
+from deitdet_gui.gui.fuzzy import folded
 from deitdet_gui.gui.key_map import KEYS, native
 from deitdet_gui.gui.screen_room import resize_within_screen
 
@@ -133,13 +134,13 @@ def _blocks() -> list[Block]:
 
 def _wanted(blocks: list[Block], text: str) -> list[Block]:
     """Those lines that have every word of ``text``, or whose title has."""
-    words = text.casefold().split()
+    words = folded(text).split()
     found = []
     for title, lines in blocks:
         left = [
             (keys, what)
             for keys, what in lines
-            if all(word in f"{title} {keys} {what}".casefold() for word in words)
+            if all(word in folded(f"{title} {keys} {what}") for word in words)
         ]
         if left:
             found.append((title, left))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deitdet_gui.gui.fuzzy import fit
+from deitdet_gui.gui.fuzzy import START, fit
 from deitdet_gui.gui.mnemonics import with_mnemonics
 
 
@@ -26,6 +26,14 @@ def test_what_does_not_fit_is_left_out() -> None:
     assert fit("xq", "Next picture") == 0
     assert fit("pn", "Next picture") == 0
     assert fit("tr", "Next picture") == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [("verifier", "Vérifier"), ("coeur", "Cœur"), ("öff", "Offnen"), ("ETRE", "être prêt")],
+)
+def test_accents_and_ligatures_need_not_be_typed(typed: str, text: str) -> None:
+    assert fit(typed, text) >= START
 
 
 @given(st.text(max_size=12), st.text(max_size=30))

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from deitdet_gui.gui.fuzzy import folded
+
 WHOLE, BEGINS, WORD_BEGINS, CONTAINS, LETTERS = range(5)
 
 
@@ -15,15 +17,15 @@ def found(typed: str, names: Iterable[str]) -> list[tuple[int, int]]:
     Returns:
         (rank, place among ``names``): a rank of ``LETTERS`` is a guess, the others hold the text.
     """
-    wanted = typed.casefold()
+    wanted = folded(typed)
     if not wanted:
         return [(WHOLE, place) for place, _ in enumerate(names)]
-    ranked = ((rank(wanted, name.casefold()), place) for place, name in enumerate(names))
+    ranked = ((rank(wanted, folded(name)), place) for place, name in enumerate(names))
     return sorted((how, place) for how, place in ranked if how is not None)
 
 
 def rank(wanted: str, name: str) -> int | None:
-    """How well a name matches; None if it does not. Both are casefolded."""
+    """How well a name matches; None if it does not. Both are folded."""
     at = name.find(wanted)
     if at < 0:
         return LETTERS if len(wanted) > 1 and _has_in_order(wanted, name) else None
