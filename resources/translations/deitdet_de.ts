@@ -32,7 +32,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -87,7 +87,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablehnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -102,17 +102,17 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rahmen und ein weiterer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rahmen und {0} weitere</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -2277,7 +2277,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {0} von {1}; die Eingabetaste zeigt das nächste.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2307,7 +2307,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {0} sind aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2528,7 +2528,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It fits several formats: {0}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Formate passen: {0}. Bitte eins davon wählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3147,22 +3147,22 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with a prediction. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist mit einer Erkennung beschäftigt. Erkennen lassen, wenn sie beendet ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with an evaluation. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist mit einer Auswertung beschäftigt. Erkennen lassen, wenn sie beendet ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with another job. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist mit einer anderen Aufgabe beschäftigt. Erkennen lassen, wenn sie beendet ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with training. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenkern ist mit einem Training beschäftigt. Erkennen lassen, wenn es beendet ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3250,7 +3250,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look, the first {1} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte zum Ansehen, hier die ersten {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3421,7 +3421,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now. What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist jetzt geöffnet. Was dort war, ist als {0} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
@@ -3502,7 +3502,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 file could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei konnte nicht gelesen werden: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3532,7 +3532,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} files could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Dateien konnten nicht gelesen werden: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3588,7 +3588,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die neuer sind als diese Erkennungen: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3628,12 +3628,12 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennt {0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -3641,12 +3641,12 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has boxes and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild hat Rahmen und ist nicht leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild hat keine Rahmen und kann nicht erledigt sein.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -3686,12 +3686,12 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have boxes and are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder haben Rahmen und sind nicht leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder haben keine Rahmen und können nicht erledigt sein.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4185,7 +4185,7 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>in 1 Bild</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -4356,7 +4356,7 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} wartend, höchste Konfidenz {2}</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen, die verschoben sein können: {boxes:,}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
@@ -5522,7 +5522,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Rahmen zeichnen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5542,7 +5542,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nur ansehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -5567,7 +5567,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als {name} aufbewahrt; Bilder erscheinen vielleicht als nicht erledigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -5577,7 +5577,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei blieb, wie sie ist; Bilder erscheinen vielleicht als nicht erledigt.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -5760,7 +5760,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Pictures that were not asked for: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewünschte Bilder: {words}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
@@ -5886,7 +5886,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6031,7 +6031,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a box past the edge was cut at the edge, which this format asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rahmen über den Rand hinaus wurde am Rand beschnitten, was dieses Format verlangt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6096,7 +6096,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Programm</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6122,17 +6122,17 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only by a plural ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>unterscheidet sich von {name} nur durch die Mehrzahl ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only by one letter ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>unterscheidet sich von {name} nur durch einen Buchstaben ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only in case, spaces or signs ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>unterscheidet sich von {name} nur in Groß- und Kleinschreibung, Leer- oder Satzzeichen ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
@@ -6152,7 +6152,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>frame 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelbild 1 von {frames:,} wird verwendet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6345,7 +6345,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {now}, annotations.json sagt {width} x {height}: annotiert, bevor es aufrecht gedreht wurde?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6395,7 +6395,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keinen Namen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6405,7 +6405,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>its name has a character that label files cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name hat ein Zeichen, das Annotationsdateien nicht aufnehmen können</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6436,7 +6436,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>may be any of {names}. Move the right one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>kann jedes von diesen sein: {names}. Das richtige zurücklegen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6471,12 +6471,12 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>page 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite 1 von {frames:,} wird verwendet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>process {id} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {id} auf {computer}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6491,7 +6491,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>read-only mode</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschütztem Modus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6506,7 +6506,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {theirs} an, das Bild hat {ours}; annotiert, bevor es aufrecht gedreht wurde?</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6561,22 +6561,22 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} und {b} liegen übereinander (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b} and {c} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b} und {c} liegen übereinander (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}, {b}, {c} und {count:,} weitere liegen übereinander (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6701,7 +6701,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode}, denn {why}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6711,7 +6711,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{name} box {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen {id} „{name}“</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6721,12 +6721,12 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heißt genauso, ist aber kein lesbares Bild.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now_width} x {now_height}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heißt genauso, ist aber {now_width} x {now_height}, nicht {width} x {height}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6746,22 +6746,22 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits no picture of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} passt zu keinem Bild des Projekts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {count:,} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} passt zu {count:,} Bildern des Projekts</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} passt zu {file_name}, ebenso wie {other}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} passt zu {file_name}, dessen Größe nicht bekannt ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6847,7 +6847,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{path} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weg.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6877,7 +6877,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein JSON: {problem} in Zeile {line}, Spalte {column}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
@@ -6957,7 +6957,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{place} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} darf nicht beschrieben werden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6967,7 +6967,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} und {count:,} weitere</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6987,7 +6987,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} fits several formats: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} passt zu mehreren Formaten: {names}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7017,7 +7017,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{what} is open in {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist geöffnet in {holder}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -7052,17 +7052,17 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; it has no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; es hat keine Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; its box was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; sein Rahmen wurde nicht importiert</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; its {count:,} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; seine {count:,} Rahmen wurden nicht importiert</translation>
     </message>
 </context>
 <context>
@@ -7071,7 +7071,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/run_dates.py"/>
         <source>d MMM</source>
         <comment>Qt's letters for day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -7079,72 +7079,72 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>CPU, 1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, 1 Kern</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished">CPU, {0} Kerne</translation>
+        <translation>CPU, {0} Kerne</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden heruntergeladen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>finding boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen werden gesucht</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Lernen werden angesehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zur Kontrolle werden angesehen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kante</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: so gewünscht</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: torch sees a CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: torch sieht ein CUDA-Gerät</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: torch sees no CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: torch sieht kein CUDA-Gerät</translation>
     </message>
 </context>
 <context>
@@ -7152,57 +7152,57 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box is there already and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen ist schon da und bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen in 1 Bild kam aus {2} herein.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen in 1 Bild wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen in 1 Bild würde hereinkommen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rahmen: {1}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 der Bilder ist begonnen: Vielleicht fehlen Rahmen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 picture is not marked, because some of its labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild wird nicht markiert, weil einige seiner Annotationen weggelassen sind.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 picture would lose its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild würde seine Markierung verlieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 thing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sache wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: 1 box on 1 picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: 1 Rahmen in 1 Bild.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on 1 picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {0} Rahmen in 1 Bild.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7222,7 +7222,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, only categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rahmen würde hereinkommen, nur Kategorien.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7262,7 +7262,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7272,17 +7272,17 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen in 1 Bild kamen aus {2} herein.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen in 1 Bild wurden geschrieben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Rahmen in 1 Bild würden hereinkommen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7336,7 +7336,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>C</source>
         <comment>one letter for crowd; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7347,7 +7347,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>D</source>
         <comment>one letter for difficult; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7358,7 +7358,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>I</source>
         <comment>one letter for ignored; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7379,7 +7379,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>O</source>
         <comment>one letter for occluded; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7395,7 +7395,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>T</source>
         <comment>one letter for truncated; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -8144,7 +8144,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Accept as a category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen als Kategorie per Ziffer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8154,7 +8154,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie per Ziffer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8164,7 +8164,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Hide or show a category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie per Ziffer aus- oder einblenden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8174,7 +8174,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Show only one category, by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Kategorie zeigen, per Ziffer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>

@@ -32,7 +32,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -87,7 +87,7 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて却下</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -102,17 +102,17 @@
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box and one more</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのボックス、ほか 1 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
         <source>Your box and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのボックス、ほか {0} 個</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/answer_panel.py"/>
@@ -2277,7 +2277,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} / {1}。Enter で次を表示します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2307,7 +2307,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の {0} 件を表示しています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2528,7 +2528,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It fits several formats: {0}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の形式に当てはまります: {0}。どれか 1 つを選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3147,22 +3147,22 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with a prediction. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは別の予測を実行中です。終わってから予測してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with an evaluation. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは評価を実行中です。終わってから予測してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with another job. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは別の処理を実行中です。終わってから予測してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
         <source>The engine is busy with training. Predict when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは学習を実行中です。終わってから予測してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3250,7 +3250,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look, the first {1} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>見ておきたい点 {0} 件 (先頭の {1} 件を表示)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3421,7 +3421,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
         <source>The backup is open now. What was there is kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを開きました。元のファイルは {0} として残してあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/recovery.py"/>
@@ -3502,7 +3502,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 file could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル 1 個を読み込めませんでした: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3532,7 +3532,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} files could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {0} 個を読み込めませんでした: {1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3588,7 +3588,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>Pictures newer than these detections: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの検出より新しい画像: {0} 枚。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -3628,12 +3628,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting</source>
-        <translation type="unfinished"></translation>
+        <translation>予測中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
         <source>predicting {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>予測中 {0} / {1}</translation>
     </message>
 </context>
 <context>
@@ -3641,12 +3641,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has boxes and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚にはボックスがあるため、空にできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚にはボックスがないため、完了にできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -3686,12 +3686,12 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have boxes and are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} 枚にはボックスがあるため、空にできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {0} 枚にはボックスがないため、完了にできません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4185,7 +4185,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -4356,7 +4356,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/review/waiting_list.py"/>
         <source>{0}: {1} wait, best score {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 未確認 {1} 件、最高スコア {2}</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5446,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ずれている可能性のあるボックス: {boxes:,} 個。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
@@ -5522,7 +5522,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にボックスを描いてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5542,7 +5542,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧のみできます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -5567,7 +5567,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was kept as {name}; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは {name} として残しました。完了の画像が完了と表示されないことがあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -5577,7 +5577,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>It was left as it is; pictures may show as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはそのまま残しました。完了の画像が完了と表示されないことがあります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -5760,7 +5760,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Pictures that were not asked for: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外の画像: {words}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
@@ -5886,7 +5886,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ 1 つもありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6031,7 +6031,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>a box past the edge was cut at the edge, which this format asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>端からはみ出したボックスは、この形式に合わせて端で切り詰められました</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6096,7 +6096,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6122,17 +6122,17 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only by a plural ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} との違いは単数形か複数形かだけです ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only by one letter ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} との違いは 1 文字だけです ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
         <source>differs from {name} only in case, spaces or signs ({boxes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} との違いは大文字・小文字、空白、記号だけです ({boxes})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
@@ -6152,7 +6152,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>frame 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {frames:,} フレームのうち 1 番目を使います</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
@@ -6345,7 +6345,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>実際は {now} ですが、annotations.json では {width} x {height} です: 画像を正しい向きに回転する前にラベルを付けましたか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6395,7 +6395,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6405,7 +6405,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>its name has a character that label files cannot hold</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に、ラベルファイルで使えない文字があります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6436,7 +6436,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>may be any of {names}. Move the right one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>候補が複数あります: {names}。正しいものを元の場所に戻してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6471,12 +6471,12 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>page 1 of {frames:,} is used</source>
-        <translation type="unfinished"></translation>
+        <translation>全 {frames:,} ページのうち 1 ページ目を使います</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>process {id} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} のプロセス {id}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
@@ -6491,7 +6491,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>read-only mode</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用モード</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
@@ -6506,7 +6506,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルでは {theirs} ですが、画像は {ours} です。画像を正しい向きに回転する前にラベルを付けましたか？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6561,22 +6561,22 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} と {b} が重なっています (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b} and {c} lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}、{b}、{c} が重なっています (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{a}、{b}、{c}、ほか {count:,} 個が重なっています (IoU {most:.2f})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6701,7 +6701,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} ({why})</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6711,7 +6711,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{name} box {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のボックス {id}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6721,12 +6721,12 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は同じ名前ですが、読み込める画像ではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>{name} has its name but is {now_width} x {now_height}, not {width} x {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は同じ名前ですが、{width} x {height} ではなく {now_width} x {now_height} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6746,22 +6746,22 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits no picture of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} に一致する画像がプロジェクトにありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {count:,} pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} に一致するプロジェクトの画像が {count:,} 枚あります</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {file_name}, as does {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} は {file_name} に一致しますが、{other} も一致します</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{own} fits {file_name}, whose size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} は {file_name} に一致しますが、画像のサイズがわかりません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -6847,7 +6847,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>{path} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} がなくなっています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6877,7 +6877,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>{path} is not JSON: {problem} at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は JSON ではありません: {problem} ({line} 行目、{column} 列目)。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
@@ -6957,7 +6957,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/lock.py"/>
         <source>{place} may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} への書き込みが許可されていません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6967,7 +6967,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}、ほか {count:,} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -6987,7 +6987,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} fits several formats: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} は複数の形式に当てはまります: {names}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7017,7 +7017,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{what} is open in {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} は {holder} で開かれています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -7052,17 +7052,17 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; it has no boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。ボックスはありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; its box was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。ボックス 1 個を取り込みませんでした</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>{why}; its {count:,} boxes were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。ボックス {count:,} 個を取り込みませんでした</translation>
     </message>
 </context>
 <context>
@@ -7071,7 +7071,7 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/run_dates.py"/>
         <source>d MMM</source>
         <comment>Qt's letters for day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -7079,72 +7079,72 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>CPU, 1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU、1 コア</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>CPU, {0} cores</source>
-        <translation type="unfinished">CPU、{0} コア</translation>
+        <translation>CPU、{0} コア</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みをダウンロード中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>finding boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックスを検出中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at training pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の画像を調査中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の画像を調査中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込み中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>side</source>
-        <translation type="unfinished"></translation>
+        <translation>辺</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: 指定による</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: torch sees a CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: torch が CUDA デバイスを認識しています</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>{device}: torch sees no CUDA device</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}: torch が CUDA デバイスを認識していません</translation>
     </message>
 </context>
 <context>
@@ -7152,57 +7152,57 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box is there already and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス 1 個はすでにあり、そのまま残ります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} から画像 1 枚のボックス 1 個を取り込みました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚のボックス 1 個を書き出しました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box on 1 picture would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚のボックス 1 個が取り込まれます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 box: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボックス 1 個: {1}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中の画像が 1 枚あります。ボックスが足りない可能性があります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 picture is not marked, because some of its labels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの一部が除外されるため、1 枚の画像にはマークが付きません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 picture would lose its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚の画像のマークがなくなります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 thing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件が除外されました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: 1 box on 1 picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの: 画像 1 枚のボックス 1 個。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>Found: {0} boxes on 1 picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの: 画像 1 枚のボックス {0} 個。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7222,7 +7222,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>No box would come in, only categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込まれるボックスはなく、カテゴリだけが取り込まれます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7262,7 +7262,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}、ほか {1} 件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7272,17 +7272,17 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture came in from {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{2} から画像 1 枚のボックス {0} 個を取り込みました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚のボックス {0} 個を書き出しました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} boxes on 1 picture would come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 1 枚のボックス {0} 個が取り込まれます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -7336,7 +7336,7 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>C</source>
         <comment>one letter for crowd; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>密</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7347,7 +7347,7 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>D</source>
         <comment>one letter for difficult; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>困</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7358,7 +7358,7 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>I</source>
         <comment>one letter for ignored; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7379,7 +7379,7 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>O</source>
         <comment>one letter for occluded; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>遮</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -7395,7 +7395,7 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
         <source>T</source>
         <comment>one letter for truncated; each of C, I, D, T, O becomes another letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>切</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/flag_words.py"/>
@@ -8144,7 +8144,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Accept as a category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字キーのカテゴリとして承認</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8154,7 +8154,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字キーのカテゴリ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8164,7 +8164,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Hide or show a category by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字キーのカテゴリの表示・非表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
@@ -8174,7 +8174,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
         <source>Show only one category, by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>数字キーのカテゴリだけを表示</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_groups.py"/>
