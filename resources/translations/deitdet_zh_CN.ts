@@ -2277,7 +2277,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>Picture {0} of {1}; Enter shows the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 张图片，共 {1} 张；按回车键显示下一张。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2307,7 +2307,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
         <source>The first {0} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出前 {0} 项。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/health/panel.py"/>
@@ -2528,7 +2528,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
         <source>It fits several formats: {0}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它符合多种格式：{0}。请选择其中一种。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/import_dialog.py"/>
@@ -3250,7 +3250,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
         <source>{0} things worth a look, the first {1} of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 项值得查看，此处为前 {1} 项</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/preflight_sheet.py"/>
@@ -3502,7 +3502,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>1 file could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 1 个文件：{1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3532,7 +3532,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
         <source>{0} files could not be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 个文件：{1}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/rescan.py"/>
@@ -3641,12 +3641,12 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has boxes and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片有框，不是空的。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>1 picture has no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片没有框，不能标为完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -3686,12 +3686,12 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have boxes and are not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图片有框，不是空的。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{0} pictures have no boxes to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 张图片没有框，不能标为完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4185,7 +4185,7 @@ The best model so far is kept.</source>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
         <source>on 1 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1 张图片上</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -5446,7 +5446,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>Boxes that may be off: {boxes:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置可能不准的框：{boxes:,} 个。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
@@ -5760,7 +5760,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Pictures that were not asked for: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择的图片：{words}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
@@ -6345,7 +6345,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>is {now}, annotations.json says {width} x {height}: labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {now}，annotations.json 中是 {width} x {height}：是在转正之前标注的吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6506,7 +6506,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/importing.py"/>
         <source>says {theirs}, the picture has {ours}; labelled before it was turned upright?</source>
-        <translation type="unfinished"></translation>
+        <translation>标注中是 {theirs}，图片是 {ours}；是在转正之前标注的吗？</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -6967,7 +6967,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} 及另外 {count:,} 张</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -7071,7 +7071,7 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/run_dates.py"/>
         <source>d MMM</source>
         <comment>Qt's letters for day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -7262,7 +7262,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 及另外 {1} 个</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
