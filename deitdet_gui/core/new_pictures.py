@@ -10,6 +10,43 @@ from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.pictures import list_pictures, picture_info
 
 
+class ReadableNames:
+    """Tells files that can be read from those that only look like pictures, by their headers.
+
+    A header is read once, and again when its file was written anew. Used by one thread at a time.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Names are relative to ``folder``."""
+        self._folder = folder
+        self._seen: dict[str, tuple[int, int, bool]] = {}  # time, bytes, and whether it was read
+
+    def among(self, names: Collection[str], report: Callable[[int, int], None]) -> list[str]:
+        """Those of ``names`` that can be read; ``report`` is told how far it has come."""
+        readable = []
+        for done, name in enumerate(names, start=1):
+            if self._can_be_read(name):
+                readable.append(name)
+            report(done, len(names))
+        return readable
+
+    def _can_be_read(self, name: str) -> bool:
+        path = self._folder / name
+        try:
+            stat = path.stat()
+        except (OSError, ValueError):
+            return False
+        before = self._seen.get(name)
+        if before is None or before[:2] != (stat.st_mtime_ns, stat.st_size):
+            try:
+                picture_info(path)
+                is_readable = True
+            except ReadError:
+                is_readable = False
+            before = self._seen[name] = (stat.st_mtime_ns, stat.st_size, is_readable)
+        return before[2]
+
+
 def look_for_pictures(
     folder: Path,
     known: Iterable[Image],

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from deitdet_gui.core import set_aside
 from deitdet_gui.core.dataset import Image
 from deitdet_gui.core.folder_scan import FolderScan
+from deitdet_gui.core.new_pictures import ReadableNames
 from deitdet_gui.core.project import Project
 from deitdet_gui.core.source import Report
 from deitdet_gui.gui.background import Background
@@ -25,7 +26,7 @@ class FolderWatch(QObject):
     """Looks every ten seconds, and when the window comes to the front.
 
     Signals:
-        found: names of pictures that are new and were not told before.
+        found: names of pictures that are new, can be read and were not told before.
     """
 
     found = Signal(list)
@@ -43,6 +44,7 @@ class FolderWatch(QObject):
         self._signals = signals
         self._options = options
         self._scan = FolderScan(project.pictures)
+        self._readable = ReadableNames(project.pictures)
         self._told: set[str] = set()
         self._rest_ms = EVERY_MS
         self._background = Background(self)
@@ -65,7 +67,8 @@ class FolderWatch(QObject):
             return
         images = tuple(self._signals.dataset.images.values())
         aside = self._project.private / set_aside.FILE_NAME
-        self._background.start(functools.partial(_look, self._scan, images, aside))
+        work = functools.partial(_look, self._scan, self._readable, images, aside)
+        self._background.start(work)
 
     def stop(self) -> None:
         """Give up and wait; for closing the project."""
@@ -98,9 +101,10 @@ class FolderWatch(QObject):
 
 
 def _look(
-    scan: FolderScan, images: Sequence[Image], aside: Path, _report: Report
+    scan: FolderScan, readable: ReadableNames, images: Sequence[Image], aside: Path, report: Report
 ) -> tuple[list[str], float]:
     """The new names, and how long it took, in seconds."""
     begun = time.monotonic()
     known = {image.file_name for image in images} | set_aside.names_in(aside)
-    return scan.look(known), time.monotonic() - begun
+    names = readable.among(scan.look(known), report)
+    return names, time.monotonic() - begun

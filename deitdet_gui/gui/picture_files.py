@@ -48,6 +48,7 @@ class PictureFiles(QObject):
         self._watch: FolderWatch | None = None
         self._wanted: Path | None = None  # to be shown as soon as its project lists it
         self._said = ""  # the notice of new pictures
+        self._offered: frozenset[str] = frozenset()  # the pictures that it speaks of
         self._progress = ProgressDialog(window)
 
     def follow(self, workspace: Workspace) -> None:
@@ -193,11 +194,16 @@ class PictureFiles(QObject):
         )
         text = (one if count == 1 else many).format(count=number(count), name=names[0])
         self._notices.take_back(self._said)
-        self._said = text
+        self._said, self._offered = text, frozenset(names)
         self._notices.inform(text, (self.tr("Add them"), workspace.rescan))
 
     def _take_notice_back(self) -> None:
-        if self._said:
+        """Images came or went: the offer stands until one of its own is among them."""
+        workspace = self._workspace
+        if not self._said or workspace is None:
+            return
+        images = workspace.signals.dataset.images.values()
+        if any(image.file_name in self._offered for image in images):
             self._notices.take_back(self._said)
             self._said = ""
 

@@ -142,6 +142,42 @@ def test_new_pictures_are_added_unasked_where_the_person_wants_it_so(
     qtbot.waitUntil(lambda: names(app)[4:] == ["x.png"])
 
 
+def test_what_is_no_picture_is_not_offered_until_it_is_one(
+    app: App, project_folder: Path, qtbot: QtBot
+) -> None:
+    pictures = project_folder / "pictures"
+    app.open(project_folder)
+    watch = app.files._watch
+    qtbot.waitUntil(lambda: watch._timer.isActive())
+    (pictures / "text.jpg").write_text("no picture")
+    os.utime(pictures / "text.jpg", (time.time() - 60,) * 2)
+    with qtbot.waitSignal(watch._background.finished), qtbot.assertNotEmitted(watch.found):
+        watch.look()
+    old_copy(pictures / "p0.png", pictures / "text.jpg")
+    with qtbot.waitSignal(watch.found) as found:
+        watch.look()
+    assert found.args == [["text.jpg"]]
+
+
+def test_an_offer_stands_while_other_pictures_go_and_ends_when_its_own_is_listed(
+    app: App, project_folder: Path, qtbot: QtBot
+) -> None:
+    app.open(project_folder)
+    watch = app.files._watch
+    qtbot.waitUntil(lambda: watch._timer.isActive())
+    old_copy(project_folder / "pictures" / "p0.png", project_folder / "pictures" / "x.png")
+    with qtbot.waitSignal(watch.found):
+        watch.look()
+    offer = "A new picture lies in the folder: x.png"
+    app.workspace.annotate.files.set_aside()
+    assert len(names(app)) == 3
+    assert notice(app) == offer
+    app.workspace.rescan()
+    qtbot.waitUntil(lambda: names(app)[3:] == ["x.png"])
+    assert offer not in notice(app)
+    assert offer not in [waiting.text for waiting in app.window.notices._waiting]
+
+
 def test_the_folder_is_not_watched_against_the_persons_will(
     app: App, project_folder: Path, qtbot: QtBot
 ) -> None:
