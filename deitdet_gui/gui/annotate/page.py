@@ -130,7 +130,8 @@ class AnnotatePage(QWidget):
         actions = self.table_actions
         self.box_menu = BoxMenu(self, self.canvas, self.box_list.view, self.choice, actions)
         self.box_menu.add_menu(self.attributes.make_menu(actions, self.box_menu.menu))
-        self.row_menu.set_others([actions[name] for name in self.files.slots])
+        for_many = self.files.for_many
+        self.row_menu.set_others([(actions[n], for_many.get(n)) for n in self.files.slots])
 
     @property
     def current_image(self) -> ImageId | None:

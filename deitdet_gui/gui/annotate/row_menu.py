@@ -1,6 +1,6 @@
 """What can be done with the selected rows of the list, all at once."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,6 +13,8 @@ from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.document_signals import DocumentSignals
 
+ForMany = Callable[[Sequence[ImageId]], object]
+
 
 class RowMenu(QObject):
     """Marks the selected images as one change; what is done with one picture is handed in."""
@@ -24,7 +26,8 @@ class RowMenu(QObject):
         self._signals = signals
         self._images = images
         self._canvas = canvas
-        self._others: list[tuple[QAction, QAction]] = []  # in the menu, and what it triggers
+        # In the menu, what it triggers, and what is called instead where many are selected.
+        self._others: list[tuple[QAction, QAction, ForMany | None]] = []
         self.menu = QMenu(images)
         self.marks = {
             State.DONE: self.menu.addAction(""),
@@ -40,27 +43,32 @@ class RowMenu(QObject):
         self.menu.aboutToShow.connect(self._prepare)
         images.view.menu_wanted.connect(self.menu.popup)
 
-    def set_others(self, actions: Iterable[QAction]) -> None:
-        """Offer these as well. They are about the picture that is shown, so it is shown first."""
-        for entry, _ in self._others:
+    def set_others(self, actions: Iterable[tuple[QAction, ForMany | None]]) -> None:
+        """Offer these as well, each with what is called instead where many rows are selected.
+
+        An action is about the picture that is shown, so it is shown first. One that has nothing
+        for many is offered for one picture only.
+        """
+        for entry, _, _ in self._others:
             self.menu.removeAction(entry)
-        self._others = [(self.menu.addAction(action.text()), action) for action in actions]
-        for entry, action in self._others:
+        self._others = [(self.menu.addAction(a.text()), a, for_many) for a, for_many in actions]
+        for entry, _, _ in self._others:
             entry.triggered.connect(self._trigger)
-            if not action.shortcut().isEmpty():
-                key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                entry.setText(f"{action.text()}\t{key}")
         self._separator.setVisible(bool(self._others))
 
     def _trigger(self) -> None:
         sender = self.sender()
-        for entry, action in self._others:
-            if entry is sender:
-                (image,) = self._images.selected
-                if image != self._images.rows.shown:
-                    self._images.chosen.emit(image)
+        images = self._images.selected
+        for entry, action, for_many in self._others:
+            if entry is not sender:
+                continue
+            if len(images) == 1:
+                if images[0] != self._images.rows.shown:
+                    self._images.chosen.emit(images[0])
                 action.trigger()
-                return
+            elif for_many is not None:
+                for_many(images)
+            return
 
     def _prepare(self) -> None:
         """Say what can be done with the rows that are selected."""
@@ -79,8 +87,16 @@ class RowMenu(QObject):
                 text = many.format(action=text, count=number(count))
             action.setText(text)
             action.setEnabled(any(self._is_news(image, mark) for image in images))
-        for entry, other in self._others:
-            entry.setEnabled(count == 1 and other.isEnabled())
+        for entry, other, for_many in self._others:
+            text = other.text()
+            if count > 1 and for_many is not None:
+                text = many.format(action=text, count=number(count))
+            elif not other.shortcut().isEmpty():  # the key is about the picture that is shown
+                key = other.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                text = f"{text}\t{key}"
+            entry.setText(text)
+            is_offered = count == 1 or (count > 1 and for_many is not None)
+            entry.setEnabled(is_offered and other.isEnabled())
 
     def mark(self, mark: State | None, text: str) -> None:
         """Mark what is selected, as far as that can be true, as one change."""

@@ -6,7 +6,7 @@ import os
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -338,14 +338,46 @@ def test_a_right_click_is_about_its_row_and_stays_on_the_picture(
     assert not menu.marks[None].isEnabled(), "it has no mark"
 
 
+def other(bench: Bench, action: str) -> QAction:
+    """The entry of the rows' menu that is about files."""
+    return next(e for e, a, _ in bench.page.row_menu._others if a.objectName() == action)
+
+
+def test_selected_rows_are_set_aside_as_one_change(labelled: Bench, qtbot: QtBot) -> None:
+    for row in (1, 2):
+        click(labelled, qtbot, row, CONTROL)
+    labelled.page.row_menu.menu.aboutToShow.emit()
+    entry = other(labelled, "set_aside")
+    assert entry.isEnabled()
+    assert entry.text().endswith("(3 pictures)")
+    entry.trigger()
+    assert listed(labelled) == [4]
+    assert labelled.current == 4
+    assert labelled.canvas.hint_text == "Set aside (3 pictures)"
+    labelled.page.undo()
+    assert listed(labelled) == [4, 1, 2, 3]
+    assert labelled.dataset.count_of(ImageId(1)) == 3
+    assert labelled.dataset.marks == {1: State.DONE}
+
+
+def test_paths_of_selected_rows_are_copied_one_in_a_line(labelled: Bench, qtbot: QtBot) -> None:
+    click(labelled, qtbot, 2, CONTROL)
+    labelled.page.row_menu.menu.aboutToShow.emit()
+    other(labelled, "copy_path").trigger()
+    lines = QApplication.clipboard().text().split("\n")
+    assert [line[-6:] for line in lines] == ["p0.png", "p2.png"]
+    assert labelled.current == 1
+
+
 def test_what_is_done_with_one_picture_shows_it_first(labelled: Bench, qtbot: QtBot) -> None:
     menu = labelled.page.row_menu
     click(labelled, qtbot, 0)
     click(labelled, qtbot, 2, button=RIGHT)
     menu.menu.aboutToShow.emit()
-    entry = next(e for e, action in menu._others if action.objectName() == "copy_path")
+    entry = other(labelled, "copy_picture")
+    path = other(labelled, "copy_path")
     assert entry.isEnabled()
-    entry.trigger()
+    path.trigger()
     assert labelled.current == 3
     assert QApplication.clipboard().text().endswith("p2.png")
     click(labelled, qtbot, 0, CONTROL)
