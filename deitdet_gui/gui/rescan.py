@@ -84,7 +84,7 @@ class Rescan(QObject):
     def _in_short(self, findings: Sequence[Finding]) -> list[str]:
         """What could not be read, then what was taken but is not what it seems."""
         lines = []
-        unread = [str(finding) for finding in findings if finding.severity == "warning"]
+        unread = [self._why(finding) for finding in findings if finding.severity == "warning"]
         odd = [str(finding) for finding in findings if finding.severity == "note"]
         if unread:
             one = self.tr("1 file could not be read: {1}")
@@ -95,6 +95,13 @@ class Rescan(QObject):
             lines.append(text.format(number(len(odd)), self._listed(odd)))
         return lines
 
-    def _listed(self, names: Sequence[str]) -> str:
-        more = "…" if len(names) > MOST_NAMED else ""
-        return ", ".join(names[:MOST_NAMED]) + more
+    def _why(self, finding: Finding) -> str:
+        """What could not be read, named once: most reasons begin with the path."""
+        path = str(self._project.pictures / finding.where)
+        text = finding.text.replace(path, finding.where)
+        return text if finding.where in text else str(finding)
+
+    def _listed(self, texts: Sequence[str]) -> str:
+        more = "…" if len(texts) > MOST_NAMED else ""
+        are_sentences = all(text.endswith((".", "。")) for text in texts)
+        return (" " if are_sentences else ", ").join(texts[:MOST_NAMED]) + more

@@ -67,6 +67,22 @@ def test_nothing_new_is_said_and_changes_nothing(bench: Bench, qtbot: QtBot) -> 
     assert not bench.opened.document.undo_text
 
 
+def test_what_could_not_be_read_is_named_once_and_each_reason_ends_once(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    (bench.opened.project.pictures / "empty.png").write_bytes(b"")
+    (bench.opened.project.pictures / "text.jpg").write_text("no picture")
+    with qtbot.waitSignal(bench.rescan.informed):
+        bench.rescan.look()
+    first, second = bench.said[0].split("\n")
+    assert first == "0 new pictures."
+    assert second.startswith("2 files could not be read: empty.png is not a picture")
+    assert second.count("empty.png") == second.count("text.jpg") == 1
+    assert str(bench.opened.project.pictures) not in second
+    assert ". text.jpg is not" in second
+    assert ".," not in second
+
+
 def test_a_folder_that_is_gone_is_said(bench: Bench, qtbot: QtBot) -> None:
     pictures = bench.opened.project.pictures
     pictures.rename(pictures.with_name("elsewhere"))
