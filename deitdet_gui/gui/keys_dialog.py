@@ -1,7 +1,7 @@
 """Where the person chooses keys: every action with its keys, a search, and what is in the way."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -64,6 +64,10 @@ class KeysDialog(QDialog):
         self.reset_all = self._make_button(self.tr("Reset a&ll keys"), self._reset_all)
         self.take = self._make_button(self.tr("&Use it here, not there"), self._take)
         self.close_button = self._make_button(self.tr("&Close"), self.close)
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # it has the focus when it is asked
+            key = QShortcut(QKeySequence(enter), self.take)
+            key.setContext(Qt.ShortcutContext.WidgetShortcut)
+            key.activated.connect(self.take.click)
         self._wanted = ""  # a key that another action has, to be taken away or not
         self._lay_out()
         KEYS.changed.connect(self._show)
