@@ -56,8 +56,10 @@ class SettingsDialog(QDialog):
             self._show(option)
         options.changed.connect(self._show)
         em = self.fontMetrics().averageCharWidth()
-        wanted = inner.sizeHint()
-        width, height = max(em * 60, wanted.width() + 4 * em), wanted.height() + 10 * em
+        wanted, edges = inner.sizeHint(), whole.contentsMargins()
+        beside = edges.left() + edges.right() + area.verticalScrollBar().sizeHint().width()
+        width = max(em * 60, wanted.width() + max(beside, 4 * em))
+        height = wanted.height() + 10 * em
         resize_within_screen(self, width, min(height, 760))
 
     def _make_group(self, group: str, specs: list[OptionSpec]) -> QGroupBox:

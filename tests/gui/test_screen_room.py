@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QDialogButtonBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from deitdet_gui.gui import screen_room
 from deitdet_gui.gui.app import App
 from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.keys_dialog import KeysDialog
@@ -36,6 +37,20 @@ def test_the_first_window_fits_on_a_small_screen(qtbot: QtBot, tmp_path: Path) -
     qtbot.addWidget(app.window)
     assert is_within_screen(app.window)
     app.leave_now()
+
+
+def test_settings_that_are_too_tall_for_the_screen_are_not_too_wide_for_their_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_room, "FRAME", QSize(16, 400))
+    dialog = SettingsDialog(
+        Options(QSettings(str(tmp_path / "new.ini"), QSettings.Format.IniFormat))
+    )
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.horizontalScrollBar().maximum() == 0
+    dialog.close()
 
 
 @pytest.mark.parametrize("kind", [KeysSheet, KeysDialog, SettingsDialog])
