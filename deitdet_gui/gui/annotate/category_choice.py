@@ -90,7 +90,7 @@ class CategoryChoice(QObject):
         self._panel.set_looks(self.looks, frozenset(self._signals.dataset.category_colours))
         self._before_reload = self.current
         if self.current not in self.looks:
-            self.current = next(iter(self.looks), None)
+            self.current = next(iter((*self._recent, *self.looks)), None)
         self._set_current(self.current)
         self.looks_changed.emit()
 
@@ -200,7 +200,10 @@ class CategoryChoice(QObject):
         elif boxes:
             self._recategorise(boxes, category.id, making)
         elif self._signals.do(self.tr("Add category {name}").format(name=name), None, making):
+            if self.current is not None:
+                self._note_use(self.current)  # where E, and undo, go back to
             self._set_current(category.id)
+            self._note_use(category.id)
 
     def _put(self, corners: Corners, category: CategoryId, before: list[Edit]) -> None:
         if self.image is None:

@@ -113,6 +113,19 @@ def test_there_is_nothing_to_go_back_to_at_first(bench: Bench, three: Writer) ->
     assert bench.page.choice.current == 3
 
 
+def test_undo_of_a_new_category_goes_back_to_the_one_that_was_used_before(
+    bench: Bench, three: Writer, qtbot: QtBot
+) -> None:
+    three.key(Key.Key_3)
+    three.draw()
+    three.key(Key.Key_E, CTRL)
+    qtbot.keyClicks(bench.page.picker.field, "new")
+    three.key(Key.Key_Return)
+    assert (bench.names, bench.page.choice.current) == (["new"], 4)
+    bench.page.undo()
+    assert (bench.names, bench.page.choice.current) == (["kind ac"], 3)
+
+
 def test_the_last_used_come_on_top_of_the_list_for_whoever_wants_it(
     bench: Bench, forty: Writer
 ) -> None:
