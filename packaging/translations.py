@@ -26,7 +26,7 @@ from find_texts import ROOT, Key, SourceError, Text, find_texts
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 # Languages that have every text; the tests hold them to it.
-COMPLETE: tuple[str, ...] = ()
+COMPLETE: tuple[str, ...] = LANGUAGES
 
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

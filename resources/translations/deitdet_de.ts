@@ -3694,6 +3694,7 @@ Kommas für das eine oder das andere: state:done,empty</translation>
         <translation>{0} Bilder haben keine Rahmen und können nicht erledigt sein.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
         <translation>{action} ({count} Bilder)</translation>

@@ -3694,6 +3694,7 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <translation>{0} imágenes no tienen recuadros para darlas por hechas.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
         <translation>{action} ({count} imágenes)</translation>

@@ -3694,6 +3694,7 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <translation>{0} images n'ont aucun cadre pour être terminées.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
         <translation>{action} ({count} images)</translation>

@@ -3694,6 +3694,7 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <translation>画像 {0} 枚にはボックスがないため、完了にできません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
         <translation>{action} (画像 {count} 枚)</translation>

@@ -3694,6 +3694,7 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <translation>{0} 张图片没有框，不能标为完成。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/annotate/picture_actions.py"/>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>{action} ({count} pictures)</source>
         <translation>{action}（{count} 张图片）</translation>
