@@ -203,11 +203,11 @@ def test_names_are_shown_when_they_are_wanted(
 
 
 def _has_plate(bench: Bench) -> bool:
-    """Whether the strip just above the box has more than an edge of its colour."""
+    """Whether there is something of the box's colour above its edge and its handles."""
     x, y = (int(v) for v in bench.canvas.view.to_widget(10, 10))
     grabbed = bench.canvas.grab().toImage()
     colour = bench.page.choice.looks[CategoryId(1)].colour
-    return any(grabbed.pixelColor(x + i, y - 6) == colour for i in range(1, 20))
+    return any(grabbed.pixelColor(x + i, y - 9) == colour for i in range(1, 20))
 
 
 def test_fit_and_fit_width_have_their_keys(ready: Bench, qtbot: QtBot) -> None:
