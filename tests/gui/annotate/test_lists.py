@@ -21,6 +21,7 @@ from deitdet_gui.core.dataset import (
     ImageId,
     State,
 )
+from deitdet_gui.core.edits import ColourCategory, PutBox, PutCategory
 from deitdet_gui.core.image_query import parse
 from deitdet_gui.core.project import Opened, Project
 from deitdet_gui.gui import picture_cache
@@ -251,3 +252,20 @@ def test_a_selected_row_keeps_a_ground_on_which_its_words_can_be_read(bench):
     ground = picture.pixelColor(rect.right() - 1, rect.top() + 1)
     assert ground.lightnessF() > 0.75
     assert ground != view.palette().base().color()
+
+
+def test_a_category_as_blue_as_the_accent_has_an_edge_in_the_shown_row(bench: Bench) -> None:
+    view = bench.page.images.view
+    accent = view.palette().highlight().color().name()
+    box = Box(BoxId(1), ImageId(1), CategoryId(1), 1, 1, 20, 20)
+    bench.do(PutCategory(Category(CategoryId(1), "cell")), PutBox(box))
+    bench.do(ColourCategory(CategoryId(1), accent))
+    picture = view.viewport().grab().toImage()
+    rect = view.visualRect(view.model().index(0, 0))
+    names = {
+        picture.pixelColor(x, y).name()
+        for x in range(rect.right() - 16, rect.right())
+        for y in range(rect.center().y(), rect.bottom())
+    }
+    assert accent in names
+    assert view.palette().highlightedText().color().name() in names
