@@ -133,9 +133,8 @@ def test_a_picture_that_was_passed_over_and_is_wanted_after_all_comes(
         return look(path)
 
     monkeypatch.setattr(picture_cache, "picture_info", go_on)
-    cache.get("p0.png", ["p1.png"])
     with qtbot.waitSignal(cache._decoded, check_params_cb=lambda name, _: name == "p1.png"):
-        pass
+        cache.get("p0.png", ["p1.png"])
     cache.latest = "p1.png"
     with qtbot.waitSignal(cache.loaded, check_params_cb=lambda name: name == "p1.png"):
         cache._keep_picture("p1.png", None)
