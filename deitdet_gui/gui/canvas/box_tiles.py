@@ -20,7 +20,7 @@ from deitdet_gui.gui.canvas.scene import Scene
 from deitdet_gui.gui.canvas.view import View
 
 SIDE = 256  # of a tile, logical pixels
-BUDGET_S = 0.004  # of a frame, for tiles that are missing
+BUDGET_S = 0.002  # of a frame, for tiles that are missing
 MOST_LAYERS = 3  # of other zooms that are kept to stand in
 MOST_TILES = 160  # of a layer
 MOST_HALOS = 2_500  # boxes in sight; beyond it plain thin lines, or halos would hide the picture
