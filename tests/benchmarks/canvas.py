@@ -45,6 +45,7 @@ from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.look import Look, category_colour
 from deitdet_gui.gui.picture_cache import PictureCache
+from deitdet_gui.gui.train.story import Story
 
 WINDOW, PICTURE, BOXES = (1440, 900), (4000, 3000), 10_000
 PICTURES = 100_000
@@ -183,10 +184,13 @@ def measure_keys(folder: Path, _labelme: Path | None) -> None:
         app.workspace.train.start()
         training = app.workspace.train.training
         app.window.go_to("annotate")
-        losses = training.story.losses
-        wait_until(lambda: any(len(s.steps) >= TRAINING_STEPS for s in losses.values()), 300)
+        wait_until(lambda: has_learnt(training.story), 300)
         print(f"         while it trains: {summary(nudges(page, paints))} keys")
         training.stop()
+
+
+def has_learnt(story: Story) -> bool:
+    return any(len(line.steps) >= TRAINING_STEPS for line in story.losses.values())
 
 
 def nudges(page: AnnotatePage, paints: Paints) -> list[float]:
