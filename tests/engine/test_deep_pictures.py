@@ -53,6 +53,7 @@ def test_training_sees_pictures_stretched_as_it_is_told(deep_project):
     assert samples_of(deep_project, RANGE)[0].picture.max() == round(245 * 8 * 255 / 4095)
 
 
+@pytest.mark.slow
 def test_a_model_is_shown_pictures_as_those_it_learnt_from(deep_project, new_run, monkeypatch):
     put(deep_project / ".deitdet" / "project.json", "stretch", RANGE.as_json())
     run = new_run(deep_project)
@@ -69,6 +70,7 @@ def test_a_model_is_shown_pictures_as_those_it_learnt_from(deep_project, new_run
     assert seen == [round(245 * 8 * 255 / 4095)]
 
 
+@pytest.mark.slow
 def test_a_card_of_an_earlier_version_has_the_stretch_of_back_then(deep_project, new_run):
     run = new_run(deep_project)
     list(train(run, lambda: False))

@@ -54,6 +54,7 @@ def test_a_whole_training_is_told_line_by_line_and_kept_beside_the_model(project
     checkpoint.load(run)
 
 
+@pytest.mark.slow
 def test_an_order_to_stop_ends_it_with_a_model_kept(project, new_run):
     run = new_run(project, steps=1_000_000)
     with engine("train", run.path) as process:
@@ -73,6 +74,7 @@ def test_it_ends_when_nobody_holds_the_other_end_of_its_stdin(project, new_run):
         assert process.wait(PATIENCE_S) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no parent-death signal")
 def test_it_ends_with_its_parent_even_when_its_stdin_stays_open(project, new_run):
     run = new_run(project, steps=1_000_000)
@@ -108,6 +110,7 @@ def test_what_a_killed_training_leaves_behind_is_whole(project, new_run):
     checkpoint.load(run)
 
 
+@pytest.mark.slow
 def test_missing_weights_end_in_a_clear_word_and_no_traceback(project, new_run, tmp_path):
     run = new_run(project, weights=str(tmp_path / "gone.safetensors"))
     with engine("train", run.path) as process:
@@ -117,6 +120,7 @@ def test_missing_weights_end_in_a_clear_word_and_no_traceback(project, new_run, 
     assert "gone.safetensors is missing" in failed.message
 
 
+@pytest.mark.slow
 def test_a_folder_that_is_no_run_ends_in_a_clear_word(tmp_path):
     with engine("train", tmp_path / "nowhere") as process:
         failed = read_until(process, Failed)[-1]
@@ -124,6 +128,7 @@ def test_a_folder_that_is_no_run_ends_in_a_clear_word(tmp_path):
     assert "is not a run" in failed.message
 
 
+@pytest.mark.slow
 def test_it_says_which_device_it_would_use_and_why():
     with engine("device") as process:
         *_, report, ended = read_until(process, Ended)
@@ -135,6 +140,7 @@ def test_it_says_which_device_it_would_use_and_why():
     assert ended.how == "finished"
 
 
+@pytest.mark.slow
 def test_going_on_from_a_model_needs_no_weights_from_elsewhere(project, new_run):
     first = new_run(project)
     with engine("train", first.path) as process:

@@ -55,6 +55,7 @@ def test_a_training_ends_with_a_model_that_can_be_evaluated_and_predicts(project
         assert 0 <= detection.y0 < detection.y1 <= 64
 
 
+@pytest.mark.slow
 def test_coco_results_hold_what_the_predictions_hold(project, new_run, tmp_path):
     run = new_run(project)
     list(train(run, go_on))
@@ -70,6 +71,7 @@ def test_coco_results_hold_what_the_predictions_hold(project, new_run, tmp_path)
     assert named == [{**row, "file_name": paths[row["image_id"]]} for row in rows]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "choices", [{"freeze": "last-2"}, {"freeze": "full"}, {"losses": "classic"}]
 )
@@ -96,6 +98,7 @@ def test_when_every_picture_is_broken_the_message_says_so(project, new_run):
         list(train(run, go_on))
 
 
+@pytest.mark.slow
 def test_without_validation_pictures_the_scores_say_of_what_they_are(project, new_run):
     run = new_run(project, dict.fromkeys(("1.png", "2.png", "3.png"), "train"))
     events = list(train(run, go_on))
@@ -129,6 +132,7 @@ def test_a_stop_on_the_way_keeps_a_model(project, new_run):
     checkpoint.load(run)
 
 
+@pytest.mark.slow
 def test_a_training_that_begins_with_a_model_keeps_its_classes_by_name(project, new_run):
     first = new_run(project)
     list(train(first, go_on))
@@ -182,6 +186,7 @@ def test_a_gpu_too_small_for_one_picture_ends_in_a_clear_word(project, new_run, 
         list(train(new_run(project), go_on))
 
 
+@pytest.mark.slow
 def test_a_model_whose_tensors_were_changed_is_refused(project, new_run):
     run = new_run(project)
     list(train(run, go_on))
@@ -192,6 +197,7 @@ def test_a_model_whose_tensors_were_changed_is_refused(project, new_run):
         checkpoint.load(run)
 
 
+@pytest.mark.slow
 def test_a_crash_between_card_and_tensors_leaves_the_model_before(project, new_run, monkeypatch):
     run = new_run(project)
     list(train(run, go_on))
@@ -227,6 +233,7 @@ def test_a_card_from_a_newer_version_is_refused(project, new_run):
         checkpoint.read_card(run)
 
 
+@pytest.mark.slow
 def test_thresholds_are_kept_by_category_id(project, new_run):
     run = new_run(project)
     list(train(run, go_on))

@@ -65,6 +65,7 @@ def test_pycocotools_reads_our_coco(exports: Path, capsys: pytest.CaptureFixture
     assert coco.dataset["licenses"] == []
 
 
+@pytest.mark.slow
 def test_torchvision_reads_our_coco_and_voc(
     exports: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
