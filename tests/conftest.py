@@ -124,8 +124,8 @@ def _qt_objects() -> list[object]:
 
     if QCoreApplication.instance() is None:
         return []
-    # Types, not isinstance: that would ask lazy stand-ins for their class and wake them up. A set of
-    # types, because all objects are asked twice a test.
+    # Types, not isinstance: that would ask lazy stand-ins for their class and wake them up. A set
+    # of types, because all objects are asked twice a test.
     kinds = {*_kinds_of(QThread), *_kinds_of(QTimer)}
     known = [one for one in gc.get_objects() if type(one) in kinds]
     found: list[object] = [
