@@ -218,7 +218,8 @@ def test_every_place_is_drawn_sharp_on_a_fine_screen(scale, tmp_path):
     assert grabbed == sorted(PLACES)
     for path in tmp_path.glob("*.png"):
         with PIL.Image.open(path) as picture:
-            assert picture.width >= 300 * float(scale)
+            # The offscreen screen has 800 pixels, and no window is larger than its screen.
+            assert picture.width >= min(300 * float(scale), 700)
 
 
 @pytest.mark.skipif("DEITDET_GRABS" not in os.environ, reason="the test above runs it")
