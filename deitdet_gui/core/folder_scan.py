@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from deitdet_gui.core.pictures import SUFFIXES
+from deitdet_gui.core.pictures import has_ending
 
 SETTLED_S = 2.0  # a file that was written this lately may not be whole yet
 COARSE_S = 3.0  # some file systems keep times to two seconds
@@ -82,6 +82,6 @@ def _list(path: Path, name: str, time_ns: int, is_sure: bool) -> _Folder:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 inside.append(before + entry.name)
-            elif entry.name[entry.name.rfind(".") :].lower() in SUFFIXES:
+            elif has_ending(entry.name):
                 pictures.append(before + entry.name)
     return _Folder(time_ns, is_sure, tuple(pictures), tuple(inside))

@@ -176,6 +176,11 @@ def decode(
     return Decoded(pixels, info.size, tuple(notes))
 
 
+def has_ending(name: str) -> bool:
+    """Whether a file's name ends as those of pictures do, in any case of letters."""
+    return name[name.rfind(".") :].lower() in SUFFIXES
+
+
 def list_pictures(folder: Path) -> list[str]:
     """The names of the picture files in ``folder`` and below, by their endings.
 
@@ -205,7 +210,7 @@ def list_pictures(folder: Path) -> list[str]:
         inside = Path(here).relative_to(folder).as_posix()
         before = "" if inside == "." else f"{inside}/"
         for name in files:
-            if name[name.rfind(".") :].lower() in SUFFIXES and not name.startswith("."):
+            if has_ending(name) and not name.startswith("."):
                 names.append(before + name)
     return sorted(names, key=lambda name: (natural_key(name), name))
 

@@ -121,9 +121,7 @@ def iou(one: Corners, others: Sequence[Corners]) -> np.ndarray:
         (N,) float64 in 0..1; 0 where both have no area.
     """
     many = np.asarray(others, dtype=np.float64).reshape(-1, 4)
-    left_top = np.maximum(many[:, :2], one[:2])
-    right_bottom = np.minimum(many[:, 2:], one[2:])
-    shared = np.prod(np.clip(right_bottom - left_top, 0, None), axis=1)
+    shared = _shared(one, many)
     areas = np.prod(many[:, 2:] - many[:, :2], axis=1)
     total = areas + (one[2] - one[0]) * (one[3] - one[1]) - shared
     ratio: np.ndarray = np.divide(shared, total, out=np.zeros_like(shared), where=total > 0)
@@ -167,17 +165,22 @@ def share_inside(one: Corners, others: Sequence[Corners]) -> np.ndarray:
     Returns:
         (N,) float64 in 0..1; 0 where it has no area.
     """
-    many = np.asarray(others, dtype=np.float64).reshape(-1, 4)
-    left_top = np.maximum(many[:, :2], one[:2])
-    right_bottom = np.minimum(many[:, 2:], one[2:])
-    shared = np.prod(np.clip(right_bottom - left_top, 0, None), axis=1)
+    shared = _shared(one, np.asarray(others, dtype=np.float64).reshape(-1, 4))
     area = (one[2] - one[0]) * (one[3] - one[1])
     share: np.ndarray = shared / area if area > 0 else np.zeros_like(shared)
     return share
 
 
+def _shared(one: Corners, many: np.ndarray) -> np.ndarray:
+    """(N,) the area that one rectangle has in common with each of (N, 4)."""
+    left_top = np.maximum(many[:, :2], one[:2])
+    right_bottom = np.minimum(many[:, 2:], one[2:])
+    shared: np.ndarray = np.prod(np.clip(right_bottom - left_top, 0, None), axis=1)
+    return shared
+
+
 def _lies_in(areas: Iterable[Box], detection: Detection) -> bool:
-    """Whether nothing is asked of the place: as in judging, where COCO takes the same share."""
+    """Whether nothing is asked of the place: as judging has it at its lowest overlap."""
     about = [a.corners for a in areas if a.ignore or a.category == detection.category]
     return bool(about) and bool(share_inside(detection.corners, about).max() > INSIDE)
 

@@ -12,7 +12,7 @@ from deitdet_gui.core import set_aside
 from deitdet_gui.core.copying_in import copy_in
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError
-from deitdet_gui.core.pictures import SUFFIXES
+from deitdet_gui.core.pictures import has_ending
 from deitdet_gui.core.project import is_whole, pictures_folder
 from deitdet_gui.core.set_aside import SetAside
 from deitdet_gui.core.words import number
@@ -74,7 +74,7 @@ class PictureFiles(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Pictures, or a folder, were dropped onto the window."""
-        pictures = [path for path in paths if path.suffix.lower() in SUFFIXES and path.is_file()]
+        pictures = [path for path in paths if has_ending(path.name) and path.is_file()]
         folder = next((path for path in paths if path.is_dir()), None)
         workspace = self._workspace
         if folder is not None:

@@ -1,7 +1,6 @@
 """The page where boxes are drawn: pictures on the left, the picture, categories on the right."""
 
 import functools
-import itertools
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -193,14 +192,19 @@ class AnnotatePage(QWidget):
                 "hide_boxes": self._toggle_boxes,
             },
         )
-        work = (self.edits.slots, self.copies.slots, self.arrange.slots, self.attributes.slots)
+        work = {
+            **self.edits.slots,
+            **self.copies.slots,
+            **self.arrange.slots,
+            **self.attributes.slots,
+        }
         boxes = make_actions(
             self.canvas,
             "annotate",
             {
                 "done": self.walk.done,
                 "empty": self.walk.empty,
-                **dict(itertools.chain.from_iterable(map(dict.items, work))),
+                **work,
                 "select_all": self.canvas.select_all,
                 "next_box": functools.partial(self.canvas.select_next, 1),
                 "previous_box": functools.partial(self.canvas.select_next, -1),
@@ -210,7 +214,7 @@ class AnnotatePage(QWidget):
             self.images.view.addAction(boxes[name])
             self.box_list.view.addAction(boxes[name])
             self.category_panel.view.addAction(boxes[name])
-        for name in itertools.chain(*work):
+        for name in work:
             self.box_list.view.addAction(boxes[name])
         for action in (boxes["done"], boxes["empty"], page["skip"]):
             action.setAutoRepeat(False)  # a key that hangs must not call a hundred pictures done
