@@ -5,8 +5,6 @@ come by, such as the dates of files: whoever has them puts them in, and until th
 """
 
 import itertools
-import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +15,7 @@ from numpy.typing import NDArray
 from deitdet_gui.core.box_table import images_showing
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId, State
 from deitdet_gui.core.health.kinds import Family
+from deitdet_gui.core.natural_order import fold, natural_key
 from deitdet_gui.core.source import Report
 from deitdet_gui.core.splits import PARTS, Part
 
@@ -140,18 +139,13 @@ class ImageFacts:
         return np.where(sorted_ids[near] == images, self._order[near], -1)
 
 
-def fold(name: str) -> str:
-    """A text as it is compared with others."""
-    return name.casefold() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
-
-
 def rank_names(names: Sequence[str]) -> NDArray[np.int64]:
     """(N,) the place of each name in the order that people expect: 2 before 10.
 
     Numbers count by their value, letters whatever their case; names that differ in nothing else
     are in the order of their characters.
     """
-    keys = [f"{_natural(name)}\0{name}" for name in names]
+    keys = [f"{natural_key(name)}\0{name}" for name in names]
     order = _sorted_in_steps(keys)
     ranks = np.empty(len(order), np.int64)
     ranks[order] = np.arange(len(order))
@@ -211,17 +205,3 @@ def _sorted_in_steps(keys: Sequence[str]) -> list[int]:
         pairs = (runs[i : i + 2] for i in range(0, len(runs), 2))
         runs = [sorted(itertools.chain(*pair), key=keys.__getitem__) for pair in pairs]
     return runs[0] if runs else []
-
-
-_DIGITS = re.compile(r"\d+")
-
-
-def _natural(name: str) -> str:
-    """A text that sorts as people count: every number gets its own length in front."""
-    return _DIGITS.sub(_with_length, fold(name))
-
-
-def _with_length(match: re.Match[str]) -> str:
-    digits = match[0].lstrip("0") or "0"
-    # Sorted as a character: longer numbers are larger ones. Digits stay before letters.
-    return f"0{chr(0x21 + min(len(digits), 0x7F00))}{digits}"

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from deitdet_gui.core.dataset import CategoryId, State
-from deitdet_gui.core.image_facts import NO_PART, STATES, ImageFacts, fold
+from deitdet_gui.core.image_facts import NO_PART, STATES, ImageFacts
 from deitdet_gui.core.image_query import ANY, NONE, TO_DO, Key, Term, numbers
+from deitdet_gui.core.natural_order import fold
 from deitdet_gui.core.splits import PARTS
 
 SortKey = Literal["file", "name", "date", "state", "boxes", "highest", "lowest"]

@@ -4,7 +4,6 @@ Pixels come out upright (EXIF orientation applied), RGB, 8 bits. The file is nev
 """
 
 import os
-import re
 import stat
 import warnings
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ import PIL.JpegImagePlugin
 from numpy.typing import NDArray
 
 from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.natural_order import natural_key
 from deitdet_gui.core.picture_faults import damaged, no_room, too_large, what_instead
 from deitdet_gui.core.picture_header import (
     DAMAGE,
@@ -213,12 +213,6 @@ def list_pictures(folder: Path) -> list[str]:
             if has_ending(name) and not name.startswith("."):
                 names.append(before + name)
     return sorted(names, key=lambda name: (natural_key(name), name))
-
-
-def natural_key(name: str) -> list[tuple[int, int | str]]:
-    """Sorts ``img2`` before ``img10`` and takes no notice of case."""
-    parts = re.split(r"([0-9]+)", name.casefold())
-    return [(0, int(p)) if p.isascii() and p.isdigit() else (1, p) for p in parts]
 
 
 def _open(path: Path) -> PIL.Image.Image:

@@ -11,7 +11,8 @@ import PIL.PngImagePlugin
 import pytest
 
 from deitdet_gui.core.errors import ReadError
-from deitdet_gui.core.pictures import list_pictures, natural_key, picture_size, read_picture
+from deitdet_gui.core.natural_order import natural_key
+from deitdet_gui.core.pictures import list_pictures, picture_size, read_picture
 
 RED, BLUE = (255, 0, 0), (0, 0, 255)
 WIDE, HIGH = 64, 48

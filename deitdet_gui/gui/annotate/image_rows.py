@@ -15,9 +15,10 @@ from PySide6.QtCore import (
 
 from deitdet_gui.core.box_table import categories_on
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId, State
-from deitdet_gui.core.image_facts import ImageFacts, Scores, fold
+from deitdet_gui.core.image_facts import ImageFacts, Scores
 from deitdet_gui.core.image_listing import Sort, listing, needs
 from deitdet_gui.core.image_query import Term
+from deitdet_gui.core.natural_order import fold
 
 Index = QModelIndex | QPersistentModelIndex
 
