@@ -48,6 +48,31 @@ class Dense:
     strides: Tensor
 
 
+@dataclass(frozen=True, slots=True)
+class Losses:
+    """The losses of a batch as sums over its boxes, and what they are to be divided by.
+
+    Kept apart because the divisor belongs to the whole batch: where one is worked on in several
+    pieces, or on several devices, gradients of the sums add up, and so do the weights.
+
+    Attributes:
+        sums: scalars ``class``, ``box`` and, unless classic, ``side``.
+        weight: scalar, the quality asked for of all locations together; without gradient.
+    """
+
+    sums: dict[str, Tensor]
+    weight: Tensor
+
+    @property
+    def sum(self) -> Tensor:
+        """What gradients are taken of."""
+        return torch.stack(list(self.sums.values())).sum()
+
+    def means(self) -> dict[str, Tensor]:
+        """The losses of this batch alone, each a scalar."""
+        return {name: part / self.weight.clamp(min=1) for name, part in self.sums.items()}
+
+
 class Detector(nn.Module):
     """Backbone, pyramid and head.
 
@@ -83,17 +108,14 @@ class Detector(nn.Module):
         truths: list[Truth],
         maps: list[Tensor] | None = None,
         by_geometry: bool = False,
-    ) -> dict[str, Tensor]:
-        """The losses of a batch, to be added up.
+    ) -> Losses:
+        """What is wrong with the answers to a batch.
 
         Args:
             images: (B, 3, H, W).
             truths: one for each picture; pictures without boxes are welcome.
             maps: what :meth:`features` gave for these pictures, if it was kept.
             by_geometry: assign by place alone, for the first steps; the classic losses always do.
-
-        Returns:
-            Scalars ``class``, ``box`` and, unless classic, ``side``.
         """
         dense = self._dense(images, maps)
         batch = targets.pad(truths)
@@ -158,32 +180,27 @@ class Detector(nn.Module):
         boxes = from_distances(points, self.head.distances(bins, strides))
         return Dense(logits, bins, boxes, points, strides)
 
-    def _quality_losses(
-        self, dense: Dense, batch: Batch, assigned: Assignment
-    ) -> dict[str, Tensor]:
+    def _quality_losses(self, dense: Dense, batch: Batch, assigned: Assignment) -> Losses:
         answers = assigned.index >= 0  # (B, P)
         counted = _counted(dense.points, batch, answers)
         classes = _wanted_classes(dense.logits, batch, assigned, assigned.quality)
-        total = assigned.quality.sum().clamp(min=1)
         each = losses.quality_focal(dense.logits, classes).sum(-1)
         weight = assigned.quality[answers]
         wanted = _wanted_boxes(batch, assigned)[answers]  # (A, 4)
         sides = to_distances(_places(dense, answers), wanted) / _scales(dense, answers)
         box = losses.generalised_iou(dense.boxes[answers], wanted)
         side = losses.distribution_focal(dense.bins[answers], sides)
-        return {
-            "class": (each * counted).sum() / total,
-            "box": 2.0 * (box * weight).sum() / total,
-            "side": 0.25 * (side * weight).sum() / total,
+        sums = {
+            "class": (each * counted).sum(),
+            "box": 2.0 * (box * weight).sum(),
+            "side": 0.25 * (side * weight).sum(),
         }
+        return Losses(sums, assigned.quality.sum())
 
-    def _classic_losses(
-        self, dense: Dense, batch: Batch, assigned: Assignment
-    ) -> dict[str, Tensor]:
+    def _classic_losses(self, dense: Dense, batch: Batch, assigned: Assignment) -> Losses:
         answers = assigned.index >= 0
         counted = _counted(dense.points, batch, answers)
         classes = _wanted_classes(dense.logits, batch, assigned, answers.float())
-        total = answers.sum().clamp(min=1)
         each = losses.focal(dense.logits, classes).sum(-1)
         wanted = _wanted_boxes(batch, assigned)[answers]
         places, scales = _places(dense, answers), _scales(dense, answers)
@@ -191,7 +208,8 @@ class Detector(nn.Module):
             to_distances(places, dense.boxes[answers]) / scales,
             to_distances(places, wanted) / scales,
         )
-        return {"class": (each * counted).sum() / total, "box": box.sum() / total}
+        sums = {"class": (each * counted).sum(), "box": box.sum()}
+        return Losses(sums, answers.sum().float())
 
 
 def _counted(points: Tensor, batch: Batch, answers: Tensor) -> Tensor:

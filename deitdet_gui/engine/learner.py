@@ -81,7 +81,7 @@ class Learner:
             losses = self.detector.losses(
                 batch.images, batch.truths, batch.maps, by_geometry=progress < GEOMETRY_UNTIL
             )
-        total = torch.stack(list(losses.values())).sum()
+        total = losses.sum / losses.weight.clamp(min=1)
         self.optimizer.zero_grad(set_to_none=True)
         total.backward()  # type: ignore[no-untyped-call]
         norm = nn.utils.clip_grad_norm_(self._learning, LARGEST_GRADIENT)
@@ -92,7 +92,7 @@ class Learner:
         self.optimizer.step()
         self.steps += 1
         self._average()
-        return {name: loss.detach() for name, loss in losses.items()}
+        return {name: loss.detach() for name, loss in losses.means().items()}
 
     def _skip(self) -> None:
         self.optimizer.zero_grad(set_to_none=True)

@@ -59,9 +59,9 @@ def test_whole_numbers_and_fractions_of_a_picture_are_the_same_to_it():
 def test_pictures_without_boxes_have_a_loss_that_can_be_learnt_from(classic, by_geometry):
     detector = tiny(classic=classic)
     losses = detector.losses(noise(2, 64, 96), [truth(), truth()], by_geometry=by_geometry)
-    torch.stack(list(losses.values())).sum().backward()
-    assert losses["class"] > 0
-    assert losses["box"] == 0
+    losses.sum.backward()
+    assert losses.sums["class"] > 0
+    assert losses.sums["box"] == 0
     assert all(p.grad is None or p.grad.isfinite().all() for p in detector.parameters())
 
 
@@ -84,7 +84,7 @@ def test_twenty_steps_on_four_pictures_bring_the_losses_down(classic):
     totals = []
     for _ in range(20):
         losses = detector.losses(images, truths, maps, by_geometry=True)
-        total = torch.stack(list(losses.values())).sum()
+        total = torch.stack(list(losses.means().values())).sum()
         optimizer.zero_grad()
         total.backward()
         optimizer.step()
@@ -96,8 +96,8 @@ def test_background_inside_what_is_passed_over_is_not_held_against_the_model():
     detector = tiny().eval()
     images = noise(1, 64, 96)
     everywhere = truth(passed_over=[[0, 0, 96, 64]])
-    assert detector.losses(images, [truth()])["class"] > 0
-    assert detector.losses(images, [everywhere])["class"] == 0
+    assert detector.losses(images, [truth()]).sums["class"] > 0
+    assert detector.losses(images, [everywhere]).sums["class"] == 0
 
 
 def test_the_order_of_boxes_does_not_matter():
@@ -106,7 +106,7 @@ def test_the_order_of_boxes_does_not_matter():
     boxes = [[8.0, 8, 40, 40], [50, 10, 90, 60]]
     one = detector.losses(images, [truth(*boxes, labels=[0, 1])])
     other = detector.losses(images, [truth(*boxes[::-1], labels=[1, 0])])
-    assert_close(one, other)
+    assert_close(one.sums, other.sums)
 
 
 def test_a_picture_learns_the_same_alone_and_beside_another():
@@ -175,6 +175,6 @@ def test_known_weights_give_the_answers_that_were_recorded():
     losses = detector.losses(images, [truth([8, 8, 56, 40], labels=[1])], by_geometry=True)
     (found,) = detector.detect(images, least_score=0.0, most=2)
     recorded = {"class": 43.7463, "box": 1.51033, "side": 0.592051}
-    assert {k: v.item() for k, v in losses.items()} == pytest.approx(recorded, rel=1e-3)
+    assert {k: v.item() for k, v in losses.means().items()} == pytest.approx(recorded, rel=1e-3)
     assert found.boxes[0].tolist() == pytest.approx([0, 0, 84.590, 64], abs=0.05)
     assert found.scores.tolist() == pytest.approx([0.5212, 0.5134], rel=1e-3)
