@@ -44,6 +44,8 @@ class Started:
     canvas: list[int]  # [width, height] of the network's input in pixels
     steps: int | None  # None when the time budget decides
     seconds: float | None  # expected wall-clock time in all
+    plan: dict[str, Any] = field(default_factory=dict)  # every choice; see ``core.plan``
+    resumed_at: int = 0  # the step a resumed run goes on from
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,47 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What the averaged model sees in one picture at a step.
+
+    ``detections`` are rows of [category id, score, x0, y0, x1, y1], in pixels of the upright
+    picture, the surest first. ``kept`` says that the picture is one of the few validation pictures
+    that are looked at every time, so that one can watch it learn; otherwise it is the one that
+    was asked for by the order ``watch``.
+    """
+
+    step: int
+    image: int
+    detections: list[list[float]]
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The run stands still, with everything on disk, until it is told to go on or to stop."""
+
+    step: int
+    text: str  # why: ordered, or what has to be put right first
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """A paused run goes on."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """The engine is alive. Comes every two seconds, also in the middle of a long step.
+
+    ``quiet`` is how many seconds ago the job last got on: it grows while something hangs.
+    """
+
+    quiet: float
+
+
+@dataclass(frozen=True, slots=True)
 class Predicted:
     """Detections were written."""
 
@@ -115,7 +158,7 @@ class Report:
 class Failed:
     """The job ended without a result it can stand for."""
 
-    kind: str  # "user", "out_of_memory", "diverged", "crash", "start", "internal"
+    kind: str  # "user", "out_of_memory", "device", "diverged", "crash", "start", "internal"
     message: str
     hint: str = ""
 
@@ -136,6 +179,10 @@ Event = (
     | Step
     | Evaluated
     | Saved
+    | Glimpse
+    | Paused
+    | Resumed
+    | Heartbeat
     | Predicted
     | Report
     | Failed

@@ -48,6 +48,9 @@ class RunConfig:
         default=0.0,
         metadata=_help("wall-clock budget in minutes, all included; 0: by data and device"),
     )
+    finish_by: float = field(
+        default=0.0, metadata=_help("end by this time, in seconds since 1970; instead of minutes")
+    )
     steps: int = field(default=0, metadata=_help("training steps; 0: as many as fit the budget"))
     batch: int = field(default=0, metadata=_help("pictures a step; 0: by device"))
     canvas: int = field(
@@ -61,8 +64,18 @@ class RunConfig:
         default=0,
         metadata=_help("augmented views a picture that a frozen backbone caches; 0: by budget"),
     )
-    augment: Literal["auto", "none", "light", "strong"] = field(
-        default="auto", metadata=_help("augmentation")
+    cache_gb: float = field(
+        default=0.0,
+        metadata=_help("disk for a frozen backbone's features in GB; 0: by what is free"),
+    )
+    augment: Literal["auto", "none", "light", "strong", "aerial"] = field(
+        default="auto", metadata=_help("augmentation; aerial also turns pictures upside down")
+    )
+    mosaic: Literal["auto", "on", "off"] = field(
+        default="auto", metadata=_help("views of four pictures at once; never at the end")
+    )
+    repeats: Literal["auto", "on", "off"] = field(
+        default="auto", metadata=_help("pictures with rare categories come up oftener")
     )
     flips: Literal["auto", "none", "horizontal", "all"] = field(
         default="auto", metadata=_help("mirroring; none where left and right differ")
@@ -96,7 +109,7 @@ class RunConfig:
                     say("{name} cannot be {value!r}.", name=f.name, value=value),
                     hint=say("It takes a {type}.", type=kind.__name__),
                 )
-            if isinstance(value, int | float) and not 0 <= value < 1e9:
+            if isinstance(value, int | float) and not 0 <= value < 1e11:
                 raise UserError(
                     say("{name} cannot be {value!r}.", name=f.name, value=value),
                     hint=say("A number from 0 on."),
@@ -160,6 +173,11 @@ class RunFolder:
     @property
     def model(self) -> Path:
         return self.path / "model.json"
+
+    @property
+    def last(self) -> Path:
+        """What it takes to go on exactly where the run is; see ``engine.snapshot``."""
+        return self.path / "last.ckpt"
 
     @property
     def predictions(self) -> Path:

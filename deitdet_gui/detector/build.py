@@ -1,23 +1,9 @@
-"""The models written down."""
-
-from typing import Any
+"""A detector put together from its parts."""
 
 from deitdet_gui.detector.backbone import Backbone
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.detector.head import Head
 from deitdet_gui.detector.pyramid import Pyramid
-
-ARCHITECTURES = {
-    "nano": "deit_tiny_patch16_224.fb_in1k",
-    "small": "deit3_small_patch16_384.fb_in22k_ft_in1k",
-    "base": "deit3_base_patch16_384.fb_in22k_ft_in1k",
-}
-# What a preset adds to its backbone: blocks that are tapped, channels of pyramid and head.
-SHAPES: dict[str, dict[str, Any]] = {
-    "nano": {"taps": (5, 8, 11), "channels": 48},
-    "small": {"taps": (5, 8, 11), "channels": 64},
-    "base": {"taps": (5, 8, 11), "channels": 96},
-}
 
 
 def build(

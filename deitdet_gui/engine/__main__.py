@@ -45,7 +45,7 @@ def _events(arguments: argparse.Namespace, run: RunFolder, channel: Channel) -> 
     from deitdet_gui.engine import jobs
     from deitdet_gui.engine.train import train
 
-    stop = channel.stop.is_set
+    stop = channel.orders
     if arguments.job == "train":
         yield from train(run, stop)
     elif arguments.job == "device":

@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from deitdet_gui.core.plan import Policy
+
 FILL = (124, 116, 104)  # the mean colour, which is 0 after the backbone's normalisation
 LEAST_VISIBLE = 0.3  # a box of which less is left in the view is not worth learning
 LEAST_SIDE = 2.0  # pixels
@@ -69,17 +71,6 @@ def fit(shape: tuple[int, ...], canvas: tuple[int, int]) -> Geometry:
     height, width = shape[:2]
     scale = min(canvas[0] / height, canvas[1] / width)
     return Geometry((scale, scale), (0.0, 0.0), canvas)
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """What may change from view to view; each number has a plain meaning so it can be shown."""
-
-    flip_x: bool = True
-    flip_y: bool = False
-    smallest_scale: float = 0.7
-    largest_scale: float = 1.5
-    colour: float = 0.25
 
 
 def vary(

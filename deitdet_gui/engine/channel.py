@@ -1,18 +1,20 @@
 """The engine's two pipes to whoever started it: events out on stdout, orders in on stdin."""
 
 import ctypes
-import json
 import logging
 import os
 import signal
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import IO
 
-from deitdet_gui.core.events import Event, encode
+from deitdet_gui.core.events import Event, Heartbeat, encode
+from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.outcome import STOPPED_CODE
 
+BEAT_SECONDS = 2.0
 GRACE_SECONDS = 1.5  # from the window's death to ours, however long a step takes
 _PR_SET_PDEATHSIG = 1
 log = logging.getLogger(__name__)
@@ -25,16 +27,18 @@ class Channel:
     or in C++ can never land in the middle of an event.
 
     Args:
-        obey_stdin: read orders, ``{"do": "stop"}`` a line. End of file then means that whoever
-            started us is dead: the job is asked to stop, and the process is gone after
-            ``GRACE_SECONDS`` even in the middle of a long step.
+        obey_stdin: read orders, one a line; see ``Orders.obey``. End of file then means that
+            whoever started us is dead: the job is asked to stop, and the process is gone after
+            ``GRACE_SECONDS`` even in the middle of a long step. A heartbeat is sent meanwhile.
 
     Attributes:
-        stop: set once a stop was ordered or nobody is there to listen.
+        orders: what was ordered; to stop, too, once nobody is there to listen.
     """
 
     def __init__(self, obey_stdin: bool) -> None:
-        self.stop = threading.Event()
+        self.orders = Orders()
+        self._lock = threading.Lock()  # the heart beats in a thread of its own
+        self._last_sign = time.monotonic()
         self._record: IO[str] | None = None
         # File names that are no UTF-8 come out with backslashes instead of ending the job.
         self._out = os.fdopen(
@@ -44,6 +48,7 @@ class Channel:
         if obey_stdin:
             _die_with_parent()
             threading.Thread(target=self._listen, name="orders", daemon=True).start()
+            threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
 
     def record_to(self, path: Path) -> None:
         """Append every event from now on to ``path``, so that a run can be looked at later."""
@@ -54,13 +59,22 @@ class Channel:
 
     def send(self, event: Event) -> None:
         """Write one event. A reader that has gone away is treated as an order to stop."""
+        self._last_sign = time.monotonic()
         line = encode(event)
         self._keep(line)
+        self._write(line)
+
+    def _write(self, line: str) -> None:
         try:
-            self._out.write(line)
-            self._out.flush()
+            with self._lock:
+                self._out.write(line)
+                self._out.flush()
         except BrokenPipeError:
-            self.stop.set()
+            self.orders.end()
+
+    def _beat(self) -> None:
+        while not self.orders.stop.wait(BEAT_SECONDS):
+            self._write(encode(Heartbeat(round(time.monotonic() - self._last_sign, 1))))
 
     def _keep(self, line: str) -> None:
         """Record a line. A full disk ends the recording and not the job."""
@@ -75,18 +89,9 @@ class Channel:
 
     def _listen(self) -> None:
         for line in sys.stdin:
-            if _is_stop(line):
-                self.stop.set()
-        self.stop.set()
+            self.orders.obey(line)
+        self.orders.end()
         threading.Timer(GRACE_SECONDS, os._exit, (STOPPED_CODE,)).start()
-
-
-def _is_stop(line: str) -> bool:
-    try:
-        order = json.loads(line)
-    except ValueError:
-        return False
-    return isinstance(order, dict) and order.get("do") == "stop"
 
 
 def _die_with_parent() -> None:

@@ -1,12 +1,17 @@
 """Which device to work on, and why."""
 
+import os
+import shutil
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.plan import Machine
 
+UNKNOWN_MEMORY = 2 << 30  # bytes, where the system does not say
 CORES_HINT = "Leave the device on automatic to use what there is."
 
 
@@ -28,6 +33,40 @@ class Device:
         if self.place.type == "cuda" and not torch.cuda.is_bf16_supported():
             return torch.float16
         return torch.bfloat16
+
+
+def machine(device: Device, caches: Path | None = None) -> Machine:
+    """What a training on this device has to do with.
+
+    Args:
+        device: see :func:`choose`.
+        caches: the folder that caches go to; without it no disk is counted on.
+    """
+    gpu_memory = 0
+    if device.place.type == "cuda":
+        gpu_memory, _ = torch.cuda.mem_get_info(device.place)
+    return Machine(
+        device=str(device.place),
+        reason=device.reason,
+        threads=torch.get_num_threads(),
+        memory=free_memory(),
+        gpu_memory=gpu_memory,
+        disk=shutil.disk_usage(caches).free if caches is not None else 0,
+    )
+
+
+def free_memory() -> int:
+    """Bytes of memory that can be had without swapping."""
+    try:
+        with open("/proc/meminfo", encoding="ascii") as file:  # noqa: PTH123 - a device, not a file
+            rows = dict(line.split(":", 1) for line in file)
+        return int(rows["MemAvailable"].split()[0]) * 1024
+    except (OSError, KeyError, ValueError):
+        pass
+    try:
+        return int(os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    except (AttributeError, OSError, ValueError):
+        return UNKNOWN_MEMORY
 
 
 def choose(wanted: str = "auto") -> Device:

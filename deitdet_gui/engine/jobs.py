@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
-
-import torch
 
 from deitdet_gui.core.coco import read as read_coco
 from deitdet_gui.core.coco import results
@@ -18,7 +17,7 @@ from deitdet_gui.core.project import find_project, picture_path
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.splits import Part
 from deitdet_gui.engine import checkpoint
-from deitdet_gui.engine.device import choose
+from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.evaluate import score
 from deitdet_gui.engine.predict import Looked, Predictor
 
@@ -95,14 +94,8 @@ def predict(
 
 
 def tell_device() -> Iterator[Event]:
-    """Say which device a training would use, and why: ``device``, ``reason``, ``threads``."""
-    device = choose()
-    row = {
-        "device": str(device.place),
-        "reason": device.reason,
-        "threads": torch.get_num_threads(),
-    }
-    yield Report("device", row)
+    """Say which device a training would use, why, and what there is of memory: a ``Machine``."""
+    yield Report("device", asdict(machine(choose())))
     yield Ended("finished")
 
 

@@ -14,18 +14,18 @@ from deitdet_gui.core.coco import read as read_coco
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Ended, Evaluated, Event, Note, Progress, Saved, Started, Step
+from deitdet_gui.core.plan import make_plan
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.splits import Part
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine import checkpoint, weights
 from deitdet_gui.engine.data import LeftOut, Sample, read_samples
-from deitdet_gui.engine.device import choose
+from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.evaluate import Scores
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.learner import Learner
 from deitdet_gui.engine.pace import Pace
-from deitdet_gui.engine.plan import make_plan
 from deitdet_gui.engine.views import Pool, Viewer, collate, room_for
 
 REPORT_SECONDS = 0.2
@@ -71,7 +71,7 @@ class Training:
         if not train or not self.classes:
             raise UserError("No picture is for training.", "Draw boxes and mark pictures as done.")
         images = [self.dataset.images[i] for i in train]
-        self.plan = make_plan(self.config, self.device, self.dataset, images)
+        self.plan = make_plan(self.config, machine(self.device), self.dataset, images, time.time())
         self.pace = Pace(self.plan.seconds, self.plan.steps)
         self.batch = self.plan.batch
         self.judged_part: Part = "val"

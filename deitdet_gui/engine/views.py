@@ -1,6 +1,5 @@
 """Views of the training pictures, with the frozen backbone's maps of them kept in memory."""
 
-import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,14 +8,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from deitdet_gui.core.plan import SHARE_OF_MEMORY, Policy
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.detector.targets import Truth
-from deitdet_gui.engine.augment import Geometry, Policy, fit, recolour, vary, visible
+from deitdet_gui.engine.augment import Geometry, fit, recolour, vary, visible
 from deitdet_gui.engine.data import Sample
-from deitdet_gui.engine.device import Device
-
-SHARE_OF_MEMORY = 0.4  # of what is free when training begins
-UNKNOWN_MEMORY = 2 << 30  # bytes, where the system does not say
+from deitdet_gui.engine.device import Device, free_memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,17 +181,3 @@ def room_for(view: View) -> int:
     """How many views like this one fit in the memory that training may take."""
     tensors = [view.pixels, *(view.maps or [])]
     return max(1, int(SHARE_OF_MEMORY * free_memory() / sum(t.nbytes for t in tensors)))
-
-
-def free_memory() -> int:
-    """Bytes of memory that can be had without swapping."""
-    try:
-        with open("/proc/meminfo", encoding="ascii") as file:  # noqa: PTH123 - a device, not a file
-            rows = dict(line.split(":", 1) for line in file)
-        return int(rows["MemAvailable"].split()[0]) * 1024
-    except (OSError, KeyError, ValueError):
-        pass
-    try:
-        return int(os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
-    except (AttributeError, OSError, ValueError):
-        return UNKNOWN_MEMORY

@@ -13,7 +13,7 @@ from deitdet_gui.core.events import Event, Failed, decode
 LONGEST_LINE = 1 << 20  # an evaluation of a thousand categories is 50 kB
 LONGEST_LOG_LINE = 4_000
 MOST_LOG_A_BATCH = 64 << 10
-_FREQUENT = re.compile(rb'\s*\{\s*"event"\s*:\s*"(step|progress)"')
+_FREQUENT = re.compile(rb'\s*\{\s*"event"\s*:\s*"(step|progress|heartbeat)"')
 
 
 class LineSplitter:

@@ -2,7 +2,8 @@ import pytest
 import torch
 from torch.testing import assert_close
 
-from deitdet_gui.detector.build import ARCHITECTURES, SHAPES, build
+from deitdet_gui.core.plan import ARCHITECTURES, SHAPES
+from deitdet_gui.detector.build import build
 from deitdet_gui.detector.targets import Truth
 
 TINY = "deit_tiny_patch16_224"

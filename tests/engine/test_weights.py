@@ -6,7 +6,8 @@ import safetensors.torch
 import torch
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.detector.build import ARCHITECTURES, build
+from deitdet_gui.core.plan import ARCHITECTURES
+from deitdet_gui.detector.build import build
 from deitdet_gui.engine import weights
 from deitdet_gui.engine.weights import Weights
 
