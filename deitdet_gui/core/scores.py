@@ -9,6 +9,8 @@ import msgspec
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.preflight import FEW_BOXES
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.splits import Part
 from deitdet_gui.core.words import say
 
 NONE = -1.0  # pycocotools' word for "there is no such box to find"
@@ -122,6 +124,24 @@ class Scores:
 
     def thresholds(self) -> dict[CategoryId, float]:
         return {CategoryId(c.id): c.threshold for c in self.categories}
+
+
+class _Evaluated(msgspec.Struct):
+    model: str = ""
+
+
+class _Model(msgspec.Struct):
+    sha256: str
+
+
+def is_current(run: RunFolder, split: Part) -> bool:
+    """Whether an evaluation of the run is there, with its detections, and of the model it has."""
+    try:
+        of = msgspec.json.decode(run.evaluation(split).read_bytes(), type=_Evaluated)
+        now = msgspec.json.decode(run.model.read_bytes(), type=_Model)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        return False
+    return of.model == now.sha256 and run.detections(split).exists()
 
 
 def read_scores(path: Path) -> Scores:
