@@ -198,6 +198,15 @@ def _add_engine_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("--split", choices=["train", "val", "test"], default="val")
     one.add_argument("--device", default="auto")
 
+    one = add(
+        "compare", _compare, "say which of two trainings is better, and whether it may be luck"
+    )
+    one.add_argument("project", type=Path)
+    one.add_argument("run_a", metavar="RUN_A", help="a run's name or folder")
+    one.add_argument("run_b", metavar="RUN_B", help="the run that is held against it")
+    one.add_argument("--split", choices=["val", "test"], default="val")
+    one.add_argument("--device", default="auto")
+
     one = add("predict", _predict, "find boxes in pictures; writes COCO results")
     one.add_argument(
         "sources", type=Path, nargs="+", metavar="SRC", help="pictures, folders, a project"
@@ -292,6 +301,12 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from deitdet_gui.commands import jobs
 
     return jobs.evaluate(arguments)
+
+
+def _compare(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import comparing
+
+    return comparing.compare(arguments)
 
 
 def _predict(arguments: argparse.Namespace) -> int:

@@ -4,10 +4,10 @@ import argparse
 import logging
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from deitdet_gui.commands.drawing import draw_detections
 from deitdet_gui.commands.project import Pace
+from deitdet_gui.commands.tables import evaluation_table
 from deitdet_gui.console import DONE, STOPPED, Console, StopRequest
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Event, Note, Report, encode
@@ -90,7 +90,7 @@ def _relay(console: Console, events: Iterable[Event], record: RunFolder | None) 
         if record is not None:
             append_event(record, encode(last))
         if isinstance(last, Report) and last.what == "evaluation":
-            console.report(last.what, last.data, _table(last.data))
+            console.report(last.what, last.data, evaluation_table(last.data))
         else:
             console.show(last)
     console.close()
@@ -147,26 +147,3 @@ def _log_to(run: RunFolder) -> None:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
     logging.captureWarnings(True)
-
-
-def _table(row: dict[str, Any]) -> list[str]:
-    """An evaluation as words: a line for each category, then for all."""
-    head = (
-        f"{'category':<20} {'boxes':>7} {'AP':>7} {'AP50':>7} {'at':>6} {'prec.':>6} {'recall':>6}"
-    )
-    lines = [head, "-" * len(head)]
-    for c in row["categories"]:
-        lines.append(
-            f"{c['name'][:20]:<20} {c['boxes']:>7,} {_share(c['ap']):>7} {_share(c['ap50']):>7} "
-            f"{c['threshold']:>6.2f} {_share(c['precision']):>6} {_share(c['recall']):>6}"
-        )
-    lines.append(
-        f"{'all':<20} {row['boxes']:>7,} {_share(row['ap']):>7} {_share(row['ap50']):>7}"
-        f"   AP75 {_share(row['ap75'])}; small {_share(row['small'])}, "
-        f"medium {_share(row['medium'])}, large {_share(row['large'])}"
-    )
-    return lines
-
-
-def _share(value: float) -> str:
-    return "-" if value < 0 else f"{value:.3f}"

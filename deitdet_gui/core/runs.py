@@ -186,6 +186,10 @@ class RunFolder:
     def evaluation(self, split: Part) -> Path:
         return self.path / f"evaluation-{split}.json"
 
+    def detections(self, split: Part) -> Path:
+        """What the model found when it was evaluated; ``Predictions``, for comparing runs."""
+        return self.path / f"detections-{split}.npz"
+
     @property
     def has_model(self) -> bool:
         return self.best.exists() and self.model.exists()

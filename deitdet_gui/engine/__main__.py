@@ -2,6 +2,7 @@
 
     train RUN                               evaluate RUN [--split val]
     predict RUN --project PROJECT           predict RUN SRC... --out results.json
+    compare RUN_A RUN_B [--split val]
     device                                  which device would be used, and why
 
 Each takes ``--orders=stdin`` under a window. The first event is Hello, the last Ended or Failed.
@@ -41,11 +42,17 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _events(arguments: argparse.Namespace, run: RunFolder, channel: Channel) -> Iterator[Event]:
+    stop = channel.orders
+    if arguments.job == "compare":
+        from deitdet_gui.engine.compare import compare
+
+        other = RunFolder(arguments.other.absolute())
+        yield from compare(run, other, arguments.split, stop, arguments.device)
+        return
     # torch takes seconds to import, and a stop or a closed window must be noticed before that.
     from deitdet_gui.engine import jobs
     from deitdet_gui.engine.train import train
 
-    stop = channel.orders
     if arguments.job == "train":
         yield from train(run, stop)
     elif arguments.job == "device":
@@ -72,15 +79,17 @@ def _log_to_stderr() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m deitdet_gui.engine")
     jobs = parser.add_subparsers(dest="job", required=True)
-    for name in ("device", "train", "evaluate", "predict"):
+    for name in ("device", "train", "evaluate", "predict", "compare"):
         job = jobs.add_parser(name)
         job.set_defaults(run=None)
         if name != "device":
             job.add_argument("run", type=Path, help="the run's folder")
+        if name == "compare":
+            job.add_argument("other", type=Path, help="the folder of the run to compare it with")
         job.add_argument("--orders", choices=["none", "stdin"], default="none")
-        if name in ("evaluate", "predict"):
+        if name in ("evaluate", "predict", "compare"):
             job.add_argument("--device", default="auto")
-        if name == "evaluate":
+        if name in ("evaluate", "compare"):
             job.add_argument("--split", choices=["train", "val", "test"], default="val")
         if name == "predict":
             job.add_argument("sources", type=Path, nargs="*", help="pictures and folders")

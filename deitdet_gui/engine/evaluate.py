@@ -1,65 +1,22 @@
-"""COCO's average precision, by pycocotools, and what else can be read off the same matches."""
+"""How good detections are: COCO's average precision, and what else can be read off the matches."""
 
-import contextlib
-import io
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
-from pycocotools.coco import COCO
-from pycocotools.cocoeval import COCOeval
 
-from deitdet_gui.core.coco import annotations, results
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
 from deitdet_gui.core.predictions import Detection
+from deitdet_gui.core.scores import NONE, CategoryScore, Scores
+from deitdet_gui.engine.matching import Bools, Floats, found_of, truths_of
+from deitdet_gui.engine.mistakes import calibration, mistakes
+from deitdet_gui.engine.precision import ALL_SIZES, SIZES, Outcome, Tables, mean, outcomes, tables
 
-NONE = -1.0  # pycocotools' word for "there is no such box to find"
+__all__ = ["DEFAULT_THRESHOLD", "LEAST_THRESHOLD", "NONE", "CategoryScore", "Scores", "score"]
+
 DEFAULT_THRESHOLD = 0.3
 LEAST_THRESHOLD = 0.1
-HALF = 0  # index of the IoU threshold 0.5
-ALL_SIZES = 0
-MOST = 2  # index of 100 detections a picture
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryScore:
-    """How well one category is found."""
-
-    id: int
-    name: str
-    boxes: int  # how many there are to find
-    ap: float
-    ap50: float
-    threshold: float  # the score with the best F1 at IoU 0.5
-    precision: float  # at the threshold
-    recall: float  # at the threshold
-    curve: list[float]  # precision at recall 0, 0.01, ..., 1 and IoU 0.5; -1 without boxes
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """Average precision over categories, -1 where there is nothing to find."""
-
-    images: int
-    boxes: int
-    ap: float
-    ap50: float
-    ap75: float
-    small: float
-    medium: float
-    large: float
-    categories: list[CategoryScore]
-
-    def as_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-    def per_category(self) -> dict[str, float]:
-        return {c.name: c.ap for c in self.categories}
-
-    def thresholds(self) -> dict[CategoryId, float]:
-        return {CategoryId(c.id): c.threshold for c in self.categories}
+HALF, THREE_QUARTERS = 0, 5  # indices of the IoU thresholds 0.5 and 0.75
 
 
 def score(
@@ -75,107 +32,98 @@ def score(
             detection of their category, ignore regions against one of any.
         images: which images count.
         detections: in pixels of the upright picture.
-        by_size: also by COCO's three sizes, at four times the work.
+        by_size: also by COCO's three sizes, and what mistakes were made, and how far scores can be
+            believed; at several times the work.
 
     Returns:
-        The scores; the same as pycocotools gives for the files.
+        The scores; where pycocotools has them too, the same as it gives for the files.
     """
-    judge = _judged(dataset, images, detections, by_size)
-    precision = judge.eval["precision"]  # (10 IoU, 101 recall, C, sizes, 3 limits)
-    categories = [
-        _category(judge, precision, index, dataset, CategoryId(category))
-        for index, category in enumerate(judge.params.catIds)
+    pictures = sorted(set(images))
+    categories = sorted(dataset.categories)
+    truths = truths_of(dataset, pictures, categories)
+    found = found_of(detections, pictures, categories)
+    sizes = SIZES if by_size else SIZES[:1]
+    all_outcomes = outcomes(found, truths, len(categories), sizes)
+    all_tables = [tables(outcome) for outcome in all_outcomes]
+    rows = [
+        _category(outcome, table, id, dataset.categories[id].name)
+        for outcome, table, id in zip(all_outcomes, all_tables, categories, strict=True)
     ]
-    sizes = [_mean(precision[:, :, :, i, MOST]) for i in (1, 2, 3)] if by_size else [NONE] * 3
-    return Scores(
+    names, limits = [c.name for c in rows], np.array([c.threshold for c in rows])
+    return replace(
+        _averages(rows, all_tables, len(sizes)),
         images=len(images),
-        boxes=sum(c.boxes for c in categories),
-        ap=_mean(precision[..., ALL_SIZES, MOST]),
-        ap50=_mean(precision[HALF, ..., ALL_SIZES, MOST]),
-        ap75=_mean(precision[5, ..., ALL_SIZES, MOST]),
-        small=sizes[0],
-        medium=sizes[1],
-        large=sizes[2],
-        categories=categories,
+        mistakes=mistakes(found, truths, names, limits) if by_size else None,
+        calibration=calibration(all_outcomes, LEAST_THRESHOLD) if by_size else None,
     )
 
 
-def _judged(
-    dataset: Dataset, images: Sequence[ImageId], detections: Iterable[Detection], by_size: bool
-) -> COCOeval:
-    with contextlib.redirect_stdout(io.StringIO()):  # pycocotools tells its progress to stdout
-        truth = _coco(dataset, images, _truth_rows(dataset, images))
-        judge = COCOeval(truth, _coco(dataset, images, _found_rows(detections)), "bbox")
-        if not by_size:
-            judge.params.areaRng = judge.params.areaRng[:1]
-            judge.params.areaRngLbl = judge.params.areaRngLbl[:1]
-        judge.evaluate()
-        judge.accumulate()
-    return judge
+def _averages(rows: list[CategoryScore], of_each: list[Tables], sizes: int) -> Scores:
+    precision = _stacked([t.precision for t in of_each], sizes)  # (C, A, T, 101)
+    recall = _stacked([t.recall for t in of_each], sizes)  # (C, A, T, 3)
+    everywhere = precision[:, ALL_SIZES]
+    small, medium, large = _by_size(precision)
+    ar_small, ar_medium, ar_large = _by_size(recall[..., -1])
+    ar1, ar10, ar100 = (mean(recall[:, ALL_SIZES, :, limit]) for limit in range(3))
+    return Scores(
+        images=0,
+        boxes=sum(c.boxes for c in rows),
+        ap=mean(everywhere),
+        ap50=mean(everywhere[:, HALF]),
+        ap75=mean(everywhere[:, THREE_QUARTERS]),
+        small=small,
+        medium=medium,
+        large=large,
+        categories=rows,
+        ar1=ar1,
+        ar10=ar10,
+        ar100=ar100,
+        ar_small=ar_small,
+        ar_medium=ar_medium,
+        ar_large=ar_large,
+    )
 
 
-def _coco(dataset: Dataset, images: Sequence[ImageId], rows: list[dict[str, Any]]) -> COCO:
-    coco = COCO()
-    coco.dataset = {
-        "images": [{"id": i} for i in images],
-        "categories": [{"id": c.id, "name": c.name} for c in dataset.categories.values()],
-        "annotations": rows,
-    }
-    coco.createIndex()
-    return coco
+def _stacked(rows: list[Floats], sizes: int) -> Floats:
+    """(C, A, T, ...) also of no category at all."""
+    return np.stack(rows) if rows else np.full((0, sizes, 10, 3), NONE)
 
 
-def _truth_rows(dataset: Dataset, images: Sequence[ImageId]) -> list[dict[str, Any]]:
-    boxes = (box for image in images for box in dataset.boxes_of(image))
-    return annotations(boxes, list(dataset.categories))
+def _by_size(values: Floats) -> tuple[float, float, float]:
+    """Means over (C, A, ...) for small, medium and large; ``NONE`` where nobody asked."""
+    if values.shape[1] == 1:
+        return NONE, NONE, NONE
+    return mean(values[:, 1]), mean(values[:, 2]), mean(values[:, 3])
 
 
-def _found_rows(detections: Iterable[Detection]) -> list[dict[str, Any]]:
-    found = list(detections)
-    areas = ((d.x1 - d.x0) * (d.y1 - d.y0) for d in found)
-    return [
-        {**row, "id": number, "area": area, "iscrowd": 0}
-        for number, (row, area) in enumerate(zip(results(found), areas, strict=True), start=1)
-    ]
-
-
-def _category(
-    judge: COCOeval, precision: NDArray[np.float64], index: int, dataset: Dataset, id: CategoryId
-) -> CategoryScore:
-    of_category = precision[:, :, index, ALL_SIZES, MOST]
-    scores, right, boxes = _matches(judge, index)
-    threshold, at_precision, at_recall = _best_f1(scores, right, boxes)
+def _category(outcome: Outcome, table: Tables, id: CategoryId, name: str) -> CategoryScore:
+    precision = table.precision[ALL_SIZES]  # (T, 101)
+    counted = outcome.counted[ALL_SIZES, HALF]
+    boxes = int(outcome.boxes[ALL_SIZES])
+    threshold, at_precision, at_recall = _best_f1(
+        outcome.score[counted], outcome.right[ALL_SIZES, HALF][counted], boxes
+    )
+    small, medium, large = _by_size(table.precision[None])
     return CategoryScore(
         id=int(id),
-        name=dataset.categories[id].name,
+        name=name,
         boxes=boxes,
-        ap=_mean(of_category),
-        ap50=_mean(of_category[HALF]),
+        ap=mean(precision),
+        ap50=mean(precision[HALF]),
         threshold=threshold,
         precision=at_precision,
         recall=at_recall,
-        curve=[round(float(p), 4) for p in of_category[HALF]],
+        curve=[round(float(p), 4) for p in precision[HALF]],
+        ap75=mean(precision[THREE_QUARTERS]),
+        small=small,
+        medium=medium,
+        large=large,
+        ar=mean(table.recall[ALL_SIZES, :, -1]),
+        curve_scores=[round(float(s), 4) for s in table.scores[ALL_SIZES, HALF]],
     )
 
 
-def _matches(judge: COCOeval, index: int) -> tuple[NDArray[np.float64], NDArray[np.bool_], int]:
-    """Scores from high to low, whether each found a box at IoU 0.5, and the number of boxes."""
-    per_category = len(judge.params.areaRng) * len(judge.params.imgIds)
-    rows = judge.evalImgs[index * per_category :][: len(judge.params.imgIds)]
-    rows = [row for row in rows if row is not None]
-    if not rows:
-        return np.zeros(0), np.zeros(0, bool), 0
-    scores = np.concatenate([row["dtScores"] for row in rows])
-    counted = ~np.concatenate([row["dtIgnore"][HALF] for row in rows]).astype(bool)
-    right = np.concatenate([row["dtMatches"][HALF] for row in rows]) > 0
-    order = np.argsort(-scores[counted], kind="stable")
-    boxes = sum(int((~np.asarray(row["gtIgnore"], bool)).sum()) for row in rows)
-    return scores[counted][order], right[counted][order], boxes
-
-
-def _best_f1(
-    scores: NDArray[np.float64], right: NDArray[np.bool_], boxes: int
-) -> tuple[float, float, float]:
+def _best_f1(scores: Floats, right: Bools, boxes: int) -> tuple[float, float, float]:
     """The score with the best F1, and precision and recall there.
 
     Never under ``LEAST_THRESHOLD``: a model that has hardly learnt has its best F1 among guesses,
@@ -192,8 +140,3 @@ def _best_f1(
     if scores[best] < LEAST_THRESHOLD:
         return DEFAULT_THRESHOLD, NONE, NONE
     return round(float(scores[best]), 4), float(precision[best]), float(recall[best])
-
-
-def _mean(precision: NDArray[np.float64]) -> float:
-    known = precision[precision > NONE]
-    return float(known.mean()) if known.size else NONE

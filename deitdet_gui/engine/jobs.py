@@ -28,7 +28,8 @@ Stop = Callable[[], bool]
 def evaluate(run: RunFolder, split: Part, stop: Stop, device: str = "auto") -> Iterator[Event]:
     """Judge a run's model on one part of its frozen annotations; writes ``evaluation-SPLIT.json``.
 
-    The ``Report`` holds what the file holds; see ``evaluate.Scores``.
+    The ``Report`` holds what the file holds: the part, the run, the hash of the model, and
+    ``core.scores.Scores``. What was found is kept in ``detections-SPLIT.npz``.
 
     Raises:
         UserError: there is no model, or no picture in that part.
@@ -38,15 +39,18 @@ def evaluate(run: RunFolder, split: Part, stop: Stop, device: str = "auto") -> I
     images = [i for i in dataset.images.values() if setup.parts.get(i.file_name) == split]
     if not images:
         raise UserError(f"No done picture is for {split}.", "Make a split that has some.")
-    predictor = Predictor.of(checkpoint.load(run), choose(device))
+    model = checkpoint.load(run)
+    predictor = Predictor.of(model, choose(device))
     files = [(i.id, picture_path(setup.pictures, i.file_name)) for i in images]
     looked = yield from _look(predictor, files, stop)
     if stop():
         yield Ended("stopped", "Nothing was written.")
         return
-    seen = [one.image for one in looked if not one.problem]
+    found = {one.image: one.detections for one in looked if not one.problem}
+    seen = list(found)
     scores = score(dataset, seen, _rows(looked))
-    row = {"split": split, "run": run.name, **scores.as_json()}
+    Predictions(run.name, found, model[1].thresholds).write(run.detections(split))
+    row = {"split": split, "run": run.name, "model": model[1].sha256, **scores.as_json()}
     text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
     atomic_write(run.evaluation(split), text.encode())
     yield Report("evaluation", row)

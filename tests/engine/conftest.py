@@ -71,3 +71,9 @@ def project(tmp_path: Path) -> Path:
 def new_run():
     """Makes runs of a project: ``new_run(project, steps=5)``."""
     return make_run
+
+
+@pytest.fixture
+def new_project():
+    """Makes projects: ``new_project(folder, pictures=12)``."""
+    return make_project

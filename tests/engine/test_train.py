@@ -9,6 +9,7 @@ from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Evaluated, Note, Saved, Started, Step
 from deitdet_gui.core.predictions import Predictions
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.scores import is_current, read_scores
 from deitdet_gui.detector.build import build
 from deitdet_gui.engine import checkpoint, jobs
 from deitdet_gui.engine.device import choose
@@ -45,6 +46,9 @@ def test_a_training_ends_with_a_model_that_can_be_evaluated_and_predicts(project
     assert isinstance(list(jobs.evaluate(run, "val", go_on))[-1], Ended)
     row = json.loads(run.evaluation("val").read_text())
     assert (row["images"], row["boxes"]) == (2, 4)
+    assert read_scores(run.evaluation("val")).ap == row["ap"]
+    assert sorted(Predictions.read(run.detections("val")).detections) == [10, 20]
+    assert is_current(run, "val")
 
     list(jobs.predict(run, jobs.files_of_project(project), go_on))
     found = Predictions.read(run.predictions)
