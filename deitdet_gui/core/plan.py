@@ -142,6 +142,19 @@ class Plan:
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
 
+    @staticmethod
+    def from_json(row: Mapping[str, Any]) -> "Plan":
+        """From :meth:`as_json`.
+
+        Raises:
+            KeyError, TypeError, ValueError: it is no plan.
+        """
+        known = {name: row[name] for name in Plan.__dataclass_fields__ if name in row}
+        height, width = row["canvas"]
+        shape = {k: tuple(v) if isinstance(v, list) else v for k, v in row["shape"].items()}
+        policy = Policy(**row["policy"])
+        return Plan(**{**known, "canvas": (height, width), "shape": shape, "policy": policy})
+
     def in_words(self) -> list[tuple[str, str]]:
         """Each choice with its name, for a person to read before the start."""
         height, width = self.canvas

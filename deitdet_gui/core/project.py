@@ -73,6 +73,11 @@ class Project:
         return folder / "{kind}-{low}-{high}".format(**self.stretch.as_json())
 
     @property
+    def features(self) -> Path:
+        """What frozen backbones say of pictures; may be deleted at any time."""
+        return self.private / "cache" / "features"
+
+    @property
     def backups(self) -> Path:
         return self.private / "backups"
 

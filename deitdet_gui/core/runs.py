@@ -80,6 +80,10 @@ class RunConfig:
     flips: Literal["auto", "none", "horizontal", "all"] = field(
         default="auto", metadata=_help("mirroring; none where left and right differ")
     )
+    validation: Literal["auto", "none"] = field(
+        default="auto",
+        metadata=_help("none: learn from validation pictures too, and judge on none"),
+    )
     losses: Literal["aligned", "classic"] = field(
         default="aligned",
         metadata=_help("aligned: quality focal + GIoU + DFL; classic: cross-entropy + smooth L1"),

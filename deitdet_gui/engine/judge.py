@@ -1,11 +1,11 @@
 """How good the detector is by now, on pictures that are looked at once and remembered."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 
 import torch
 
-from deitdet_gui.core.dataset import CategoryId, Dataset
-from deitdet_gui.core.events import Event, Note, Progress
+from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
+from deitdet_gui.core.events import Event, Glimpse, Note, Progress
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine.augment import fit
@@ -17,6 +17,9 @@ from deitdet_gui.engine.views import View, Viewer, collate
 STAGE = "looking at validation pictures"
 BATCH = 8
 FEWEST = 8  # pictures, however little time there is
+KEPT = 4  # pictures whose detections are kept at every judging, so that one can watch it learn
+GLIMPSED_SCORE = 0.05
+GLIMPSED_MOST = 60
 
 
 class Judge:
@@ -24,9 +27,12 @@ class Judge:
 
     Args:
         dataset: the person's boxes.
-        samples: the pictures.
+        samples: the pictures; none where nothing is to be judged.
         categories: the category id of each class.
         viewer: makes their plain views, and keeps the maps if the backbone is frozen.
+
+    Attributes:
+        found: the last judging's detections of each picture.
     """
 
     def __init__(
@@ -40,6 +46,7 @@ class Judge:
         self.samples = samples
         self.categories = categories
         self.viewer = viewer
+        self.found: dict[ImageId, tuple[Detection, ...]] = {}
         self._views: list[View] = []
 
     def prepare(self, has_time: Callable[[], bool]) -> Generator[Event, None, None]:
@@ -54,25 +61,48 @@ class Judge:
 
     def judge(self, detector: Detector) -> Scores:
         """The scores of a detector with the same backbone."""
-        found: list[Detection] = []
         detector.eval()
+        self.found = {}
         for start in range(0, len(self._views), BATCH):
-            found.extend(self._find(detector, slice(start, start + BATCH)))
-        return score(self.dataset, [s.image.id for s in self.samples], found, by_size=False)
+            part = slice(start, start + BATCH)
+            for sample, rows in self._find(detector, self.samples[part], self._views[part]):
+                self.found[sample.image.id] = rows
+        all_found = [row for rows in self.found.values() for row in rows]
+        return score(self.dataset, [s.image.id for s in self.samples], all_found, by_size=False)
 
-    def _find(self, detector: Detector, part: slice) -> list[Detection]:
+    def glimpses(self, step: int) -> list[Glimpse]:
+        """What was found in the first few pictures at the last judging."""
+        kept = [sample.image.id for sample in self.samples[:KEPT]]
+        return [glimpse(step, image, self.found[image], True) for image in kept]
+
+    def look(self, detector: Detector, sample: Sample) -> tuple[Detection, ...]:
+        """What a detector with the same backbone finds in any picture."""
+        detector.eval()
+        ((_, rows),) = self._find(detector, [sample], [self.viewer.plain(sample)])
+        return rows
+
+    def _find(
+        self, detector: Detector, samples: Sequence[Sample], views: Sequence[View]
+    ) -> Iterable[tuple[Sample, tuple[Detection, ...]]]:
         device = self.viewer.device
-        batch = collate(self._views[part], device.place)
+        batch = collate(views, device.place)
         with (
             torch.inference_mode(),
             torch.autocast(device.place.type, device.half_type, enabled=device.half),
         ):
             found = detector.detect(batch.images, batch.maps, LEAST_SCORE, MOST)
-        rows: list[Detection] = []
-        for sample, one in zip(self.samples[part], found, strict=True):
+        for sample, one in zip(samples, found, strict=True):
             shown = sample.picture.shape
             geometry = fit(shown, self.viewer.canvas)
-            image = sample.image
-            original = (sample.height, sample.width)
-            rows.extend(to_detections(one, geometry, shown, original, image.id, self.categories))
-        return rows
+            image, original = sample.image.id, (sample.height, sample.width)
+            yield sample, to_detections(one, geometry, shown, original, image, self.categories)
+
+
+def glimpse(step: int, image: ImageId, rows: Iterable[Detection], is_kept: bool) -> Glimpse:
+    """The event that says what was found in a picture; the surest of it."""
+    shown = [
+        [int(d.category), *(round(n, 3) for n in (d.score, d.x0, d.y0, d.x1, d.y1))]
+        for d in rows
+        if d.score >= GLIMPSED_SCORE
+    ]
+    return Glimpse(step, int(image), shown[:GLIMPSED_MOST], is_kept)

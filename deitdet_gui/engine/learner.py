@@ -2,12 +2,16 @@
 
 import copy
 import math
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from deitdet_gui.detector.detector import Detector
+from deitdet_gui.detector.targets import Truth
 from deitdet_gui.engine.device import Device
+from deitdet_gui.engine.faults import Faults
+from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Batch
 
 WARM_UP_STEPS = 20
@@ -21,10 +25,33 @@ LARGEST_GRADIENT = 5.0
 MEMORY_SHARE = 0.05  # of the steps so far that the average looks back on
 LONGEST_MEMORY = 250  # steps
 MOST_BAD_STEPS = 10
+MOST_ROLL_BACKS = 3
+
+
+class AstrayError(Exception):
+    """The losses are no numbers any more, step after step; it may go on from a snapshot."""
 
 
 class DivergedError(Exception):
-    """The losses are no numbers any more, again and again."""
+    """It went astray again and again, also with a lower rate."""
+
+
+class _Losses(nn.Module):
+    """The detector's losses as a module's output, which is what DistributedDataParallel wraps."""
+
+    def __init__(self, detector: Detector) -> None:
+        super().__init__()
+        self.detector = detector
+
+    def forward(
+        self,
+        images: Tensor,
+        truths: list[Truth],
+        maps: list[Tensor] | None,
+        by_geometry: bool,
+    ) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
+        losses = self.detector.losses(images, truths, maps, by_geometry=by_geometry)
+        return losses.sum, losses.weight, losses.sums
 
 
 class Learner:
@@ -34,27 +61,45 @@ class Learner:
         detector: what learns is what requires gradients.
         device: where it lies and how it computes.
         lr: peak learning rate of pyramid and head.
+        spread: the processes that share the work.
+        faults: to happen on purpose.
 
     Attributes:
         averaged: the detector with the running mean of the weights; to judge and to keep.
+        steps: taken so far; skipped ones do not count.
+        pieces: how many parts a batch is worked on in, one after another.
+        slowdown: share of the planned rate that it goes on with after it went astray.
+        bad_steps: skipped in a row.
     """
 
-    def __init__(self, detector: Detector, device: Device, lr: float) -> None:
+    def __init__(
+        self,
+        detector: Detector,
+        device: Device,
+        lr: float,
+        spread: Spread = ALONE,
+        faults: Faults | None = None,
+    ) -> None:
         self.detector = detector
         self.device = device
         self.lr = lr
+        self.spread = spread
+        self.faults = faults or Faults()
         self.steps = 0
+        self.pieces = 1
+        self.slowdown = 1.0
+        self.bad_steps = 0
         self.averaged = _twin(detector)
         groups = parameter_groups(detector)
         # Fused means one kernel for all parameters; mps has none.
         self.optimizer = torch.optim.AdamW(groups, lr=lr, fused=device.place.type != "mps")
-        self._learning = [p for p in detector.parameters() if p.requires_grad]
-        self._mean = [
-            mine
-            for mine, theirs in zip(self.averaged.parameters(), detector.parameters(), strict=True)
-            if theirs.requires_grad
-        ]
-        self._bad_steps = 0
+        self._losses = spread.wrap(_Losses(detector), device.place)
+        self._scaler = torch.amp.GradScaler(
+            device.place.type, enabled=device.half and device.half_type == torch.float16
+        )
+        self._learning = {n: p for n, p in detector.named_parameters() if p.requires_grad}
+        means = dict(self.averaged.named_parameters())
+        self._mean = {name: means[name] for name in self._learning}
 
     @property
     def rate(self) -> float:
@@ -62,54 +107,140 @@ class Learner:
         return float(self.optimizer.param_groups[-1]["lr"])
 
     def step(self, batch: Batch, progress: float) -> dict[str, Tensor]:
-        """Learn from one batch.
+        """Learn from one batch; one that the memory has no room for in pieces.
+
+        Gradients are those of the whole batch's losses, in however many pieces and on however many
+        devices it is worked on: those of the sums add up, and the divisor comes last.
 
         Args:
-            batch: the views.
+            batch: the views; of several processes, this one's share.
             progress: how much of the run is over, 0..1.
 
         Returns:
             The losses, detached; empty when they were no numbers and the step was skipped.
 
         Raises:
-            DivergedError: too many steps had to be skipped in a row.
+            AstrayError: too many steps had to be skipped in a row.
+            torch.OutOfMemoryError: there is no room for a single picture.
         """
         self._set_rate(progress)
-        device = self.device
         self.detector.train()
-        with torch.autocast(device.place.type, device.half_type, enabled=device.half):
-            losses = self.detector.losses(
-                batch.images, batch.truths, batch.maps, by_geometry=progress < GEOMETRY_UNTIL
-            )
-        total = losses.sum / losses.weight.clamp(min=1)
+        by_geometry = progress < GEOMETRY_UNTIL
+        while True:
+            try:
+                weight, sums = self._gradients(batch, by_geometry)
+                break
+            except torch.OutOfMemoryError:
+                if self.pieces >= len(batch) or self.spread.world > 1:
+                    raise
+            # Outside the handler, which would hold on to the tensors of the attempt.
+            self.pieces = min(2 * self.pieces, len(batch))
+            if self.device.place.type == "cuda":
+                torch.cuda.empty_cache()
+        return self._apply(weight.clamp(min=1), sums)
+
+    def _gradients(self, batch: Batch, by_geometry: bool) -> tuple[Tensor, dict[str, Tensor]]:
+        """Gradients of the sums; returns their divisor and the sums, over all processes."""
+        device = self.device
         self.optimizer.zero_grad(set_to_none=True)
-        total.backward()  # type: ignore[no-untyped-call]
-        norm = nn.utils.clip_grad_norm_(self._learning, LARGEST_GRADIENT)
-        if not (total.isfinite() & norm.isfinite()).item():
+        weights, sums = [], []
+        size = math.ceil(len(batch) / self.pieces)
+        starts = range(0, len(batch), size)
+        if self.faults.strikes("oom", self.steps):
+            raise torch.OutOfMemoryError("on purpose")
+        for start in starts:
+            part = batch.piece(start, start + size)
+            is_last = start == starts[-1]
+            with (
+                self.spread.quietly(self._losses, not is_last),
+                torch.autocast(device.place.type, device.half_type, enabled=device.half),
+            ):
+                total, weight, each = self._losses(part.images, part.truths, part.maps, by_geometry)
+                if self.faults.strikes("nan", self.steps):
+                    total = total * float("nan")
+                self._scaler.scale(total).backward()
+            weights.append(weight.detach())
+            sums.append({name: loss.detach() for name, loss in each.items()})
+        added = {name: torch.stack([s[name] for s in sums]).sum() for name in sums[0]}
+        return self.spread.added_up(torch.stack(weights).sum(), added)
+
+    def _apply(self, weight: Tensor, sums: dict[str, Tensor]) -> dict[str, Tensor]:
+        parameters = list(self._learning.values())
+        self._scaler.unscale_(self.optimizer)
+        gradients = [p.grad for p in parameters if p.grad is not None]
+        torch._foreach_mul_(gradients, self.spread.world / weight)
+        norm = nn.utils.clip_grad_norm_(parameters, LARGEST_GRADIENT)
+        if not norm.isfinite().item():
             self._skip()
             return {}
-        self._bad_steps = 0
-        self.optimizer.step()
+        self.bad_steps = 0
+        self._scaler.step(self.optimizer)
+        self._scaler.update()
         self.steps += 1
         self._average()
-        return {name: loss.detach() for name, loss in losses.means().items()}
+        return {name: loss / weight for name, loss in sums.items()}
 
     def _skip(self) -> None:
         self.optimizer.zero_grad(set_to_none=True)
-        self._bad_steps += 1
-        if self._bad_steps >= MOST_BAD_STEPS:
-            raise DivergedError(f"{self._bad_steps} steps in a row had losses that are no numbers")
+        if self._scaler.is_enabled():
+            self._scaler.update()
+            if self._scaler.get_scale() > 1:  # the scale was too large, which it finds out so
+                return
+        self.bad_steps += 1
+        if self.bad_steps >= MOST_BAD_STEPS:
+            raise AstrayError(f"{self.bad_steps} steps in a row had losses that are no numbers")
 
     def _set_rate(self, progress: float) -> None:
         warm = min(1.0, (self.steps + 1) / WARM_UP_STEPS)
         for group in self.optimizer.param_groups:
-            group["lr"] = self.lr * group["share"] * warm * schedule(progress)
+            group["lr"] = self.lr * self.slowdown * group["share"] * warm * schedule(progress)
 
     @torch.no_grad()
     def _average(self) -> None:
         memory = min(LONGEST_MEMORY, 1 + MEMORY_SHARE * self.steps)
-        mean = [p.detach() for p in self._mean]
-        torch._foreach_lerp_(mean, [p.detach() for p in self._learning], 1 / memory)
+        mean = [p.detach() for p in self._mean.values()]
+        learning = [p.detach() for p in self._learning.values()]
+        torch._foreach_lerp_(mean, learning, 1 / memory)
+
+    def state(self) -> tuple[dict[str, Tensor], dict[str, Any]]:
+        """Tensors and numbers for a snapshot."""
+        tensors: dict[str, Tensor] = {}
+        for name, parameter in self._learning.items():
+            tensors[f"learning.{name}"] = parameter
+            tensors[f"mean.{name}"] = self._mean[name]
+            for key, value in self.optimizer.state.get(parameter, {}).items():
+                tensors[f"optimizer.{key}.{name}"] = value
+        numbers = {
+            "learner_steps": self.steps,
+            "pieces": self.pieces,
+            "slowdown": self.slowdown,
+            "scaler": self._scaler.state_dict(),
+        }
+        return tensors, numbers
+
+    @torch.no_grad()
+    def restore(self, tensors: dict[str, Tensor], numbers: dict[str, Any]) -> None:
+        """Go on from a snapshot.
+
+        Raises:
+            KeyError: a tensor is missing.
+            RuntimeError: a tensor has another shape.
+        """
+        for name, parameter in self._learning.items():
+            parameter.copy_(tensors[f"learning.{name}"])
+            self._mean[name].copy_(tensors[f"mean.{name}"])
+            state = {
+                key: tensors[f"optimizer.{key}.{name}"].to(parameter.device)
+                for key in ("step", "exp_avg", "exp_avg_sq")
+                if f"optimizer.{key}.{name}" in tensors
+            }
+            if state:
+                self.optimizer.state[parameter] = state
+        self.steps = int(numbers["learner_steps"])
+        self.pieces = int(numbers["pieces"])
+        self.slowdown = float(numbers["slowdown"])
+        self._scaler.load_state_dict(numbers["scaler"])
+        self.bad_steps = 0
 
 
 def schedule(progress: float) -> float:

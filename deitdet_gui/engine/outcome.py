@@ -49,6 +49,12 @@ def _fault(error: Exception, log_path: Path) -> Failed:
     kind = type(error).__name__
     if kind == "DivergedError":
         return Failed("diverged", f"Training went astray: {error}.", "Lower the learning rate.")
+    if kind == "AcceleratorError" or "CUDA error" in str(error):
+        return Failed(
+            "device",
+            f"The GPU failed: {str(error).splitlines()[0]}",
+            f"The training can go on from where it was last kept. {hint}",
+        )
     if kind == "OutOfMemoryError" or isinstance(error, MemoryError):
         return Failed(
             "out_of_memory", "The memory is full.", f"Lower the batch or the canvas. {hint}"

@@ -2,11 +2,12 @@
 
 import time
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass
 class Pace:
-    """The run's clock.
+    """The run's clock. Time in which the run stood still, or was not there at all, is no time.
 
     Args:
         seconds: wall-clock budget of everything, or None.
@@ -17,9 +18,11 @@ class Pace:
     steps: int | None
     reserve: float = 0.0  # seconds kept for what comes after the last step
     _began: float = field(default_factory=time.monotonic)
-    _loop_began: float = field(default_factory=time.monotonic)
+    _loop_began: float | None = None
     _aside: float = 0.0
     done: int = 0
+    _before: float = 0.0  # seconds that earlier sittings took
+    _loop_before: float = 0.0
 
     def begin(self) -> None:
         """The budget counts from now on, reading and caching included."""
@@ -34,19 +37,39 @@ class Pace:
         self._aside += seconds
         self.reserve = max(self.reserve, seconds)
 
+    def stood_still(self, seconds: float) -> None:
+        """So much time went by without the run."""
+        self._began += seconds
+        if self._loop_began is not None:
+            self._loop_began += seconds
+
+    def extend(self, seconds: float) -> None:
+        """Let the run take longer. One that counts steps gets as many more as fit that time."""
+        if self.seconds is not None:
+            self.seconds += seconds
+        if self.steps is not None:
+            each = self.in_loop / self.done if self.done else 1.0
+            self.steps += max(1, round(seconds / max(each, 1e-3)))
+
     @property
     def elapsed(self) -> float:
         """Seconds since the run began."""
-        return time.monotonic() - self._began
+        return self._before + time.monotonic() - self._began
 
     def is_within(self, share: float) -> bool:
         """Less than this share of the time budget is gone. Without a budget, always."""
         return self.seconds is None or self.elapsed < share * self.seconds
 
     @property
+    def _looping(self) -> float:
+        """Seconds since the first step, judging included."""
+        here = 0.0 if self._loop_began is None else time.monotonic() - self._loop_began
+        return self._loop_before + here
+
+    @property
     def in_loop(self) -> float:
         """Seconds spent learning."""
-        return time.monotonic() - self._loop_began - self._aside
+        return self._looping - self._aside
 
     @property
     def progress(self) -> float:
@@ -55,9 +78,9 @@ class Pace:
         if self.steps:
             shares.append(self.done / self.steps)
         if self.seconds:
-            before = self._loop_began - self._began
-            room = max(self.seconds - before - self.reserve, 1e-3)
-            shares.append((self.elapsed - before) / room)
+            looping = self._looping
+            room = max(self.seconds - (self.elapsed - looping) - self.reserve, 1e-3)
+            shares.append(looping / room)
         return min(1.0, max(shares))
 
     @property
@@ -76,3 +99,23 @@ class Pace:
         if not self.done:
             return None
         return (self.steps_in_all - self.done) * self.in_loop / self.done + self.reserve
+
+    def state(self) -> dict[str, Any]:
+        """For a snapshot."""
+        return {
+            "seconds": self.seconds,
+            "steps": self.steps,
+            "reserve": self.reserve,
+            "aside": self._aside,
+            "done": self.done,
+            "elapsed": self.elapsed,
+            "looping": self._looping,
+        }
+
+    def restore(self, state: dict[str, Any]) -> None:
+        """Go on from a snapshot; the budget counts on from now."""
+        self.seconds, self.steps = state["seconds"], state["steps"]
+        self.reserve, self._aside = float(state["reserve"]), float(state["aside"])
+        self.done = int(state["done"])
+        self._before, self._loop_before = float(state["elapsed"]), float(state["looping"])
+        self._began, self._loop_began = time.monotonic(), None

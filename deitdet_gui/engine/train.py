@@ -1,10 +1,11 @@
 """Training as a generator of events: whoever runs it sends them on, prints or collects them."""
 
+import os
 import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -13,51 +14,56 @@ from torch import Tensor
 from deitdet_gui.core.coco import read as read_coco
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError, UserError
-from deitdet_gui.core.events import Ended, Evaluated, Event, Note, Progress, Saved, Started, Step
-from deitdet_gui.core.plan import make_plan
+from deitdet_gui.core.events import Ended, Event, Note, Progress, Started
+from deitdet_gui.core.plan import Plan, make_plan, repeat_factors
+from deitdet_gui.core.project import Project
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.splits import Part
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.detector import Detector
-from deitdet_gui.engine import checkpoint, weights
+from deitdet_gui.engine import checkpoint, snapshot, weights
 from deitdet_gui.engine.data import LeftOut, Sample, read_samples
 from deitdet_gui.engine.device import choose, machine
-from deitdet_gui.engine.evaluate import Scores
+from deitdet_gui.engine.faults import Faults
+from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
 from deitdet_gui.engine.judge import Judge
+from deitdet_gui.engine.keeping import Keeper
 from deitdet_gui.engine.learner import Learner
+from deitdet_gui.engine.loop import Loop, StoppedEarly
+from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.pace import Pace
-from deitdet_gui.engine.views import Pool, Viewer, collate, room_for
+from deitdet_gui.engine.pool import THREADS, Pool
+from deitdet_gui.engine.spread import ALONE, Spread
+from deitdet_gui.engine.views import Viewer
 
 REPORT_SECONDS = 0.2
 VIEWS_STAGE = "looking at training pictures"
-FRESH_SHARE = 0.3  # of the loop's time that goes into new views while the backbone is frozen
-FRESH_UNTIL = 0.85  # share of the run after which only what is there is learnt
 JUDGED_SHARE = 0.2  # of a time budget, after which no more pictures are got ready for judging
 PLAIN_SHARE = 0.35  # ... and no more plain views of training pictures
 JUDGED = 100  # validation pictures looked at while training; the evaluation afterwards takes all
-JUDGED_AT = (0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 1.0)  # shares of the run
 
 T = TypeVar("T")
 
 
-class StoppedEarly(Exception):  # noqa: N818 - no error, but an order obeyed
-    """Stop was ordered before there was anything to keep."""
-
-
 class Training:
-    """One training run.
+    """One training run, from its beginning or from where it was left.
 
     Args:
         run: its folder, with ``config.json`` and the frozen annotations.
-        stop: asked again and again; True ends the run, with the best kept.
+        orders: what the person wants meanwhile; a stop ends the run, with the best kept.
+        more_seconds: let it take so much longer than it was to.
+        spread: the processes that share the work.
 
     Raises:
         UserError: the run cannot be begun as it was asked for.
     """
 
-    def __init__(self, run: RunFolder, stop: Callable[[], bool]) -> None:
+    def __init__(
+        self, run: RunFolder, orders: Orders, more_seconds: float = 0.0, spread: Spread = ALONE
+    ) -> None:
         self.run = run
-        self.stop = stop
+        self.orders = orders
+        self.spread = spread
         self.setup = run.read_setup()
         self.config = self.setup.config
         if self.config.threads:
@@ -66,17 +72,13 @@ class Training:
         self.dataset = read_coco(run.annotations).dataset
         self.categories = list(self.dataset.categories.values())
         self.classes = {id: number for number, id in enumerate(self.dataset.categories)}
-        self.device = choose(self.config.device)
-        train = self._part("train")
-        if not train or not self.classes:
-            raise UserError("No picture is for training.", "Draw boxes and mark pictures as done.")
-        images = [self.dataset.images[i] for i in train]
-        self.plan = make_plan(self.config, machine(self.device), self.dataset, images, time.time())
+        self.device = choose(self.config.device, spread.local_rank if spread.world > 1 else None)
+        self.tensors, self.state = _place(run, more_seconds)
+        self.faults = Faults.of(os.environ, bool(self.state))
+        self.plan = self._plan()
         self.pace = Pace(self.plan.seconds, self.plan.steps)
-        self.batch = self.plan.batch
         self.judged_part: Part = "val"
-        self.best: Scores | None = None
-        self.has_saved = False
+        self.more_seconds = more_seconds
 
     def events(self) -> Iterator[Event]:
         """Train; the last event is ``Ended``.
@@ -85,21 +87,62 @@ class Training:
             UserError: something the person can put right.
             DivergedError: the losses are no numbers any more; the best up to there is kept.
         """
+        pool: Pool | None = None
         try:
             found = yield from self._watched(self._weights())
-            self.weights = found
             self.pace.begin()  # a download depends on the line, and is no part of the budget
             yield Note(f"Backbone: {found.source}.")
-            detector = self._detector()
+            detector = self._detector(found)
             train, judged = yield from self._read()
-            yield self._started(len(train), len(judged))
-            viewer = Viewer(detector, self.device, self.plan.canvas, detector.backbone.is_frozen)
-            self.judge = Judge(self.dataset, judged, list(self.classes), viewer)
-            yield from self._watched(self.judge.prepare(lambda: self.pace.is_within(JUDGED_SHARE)))
-            pool = yield from self._watched(self._pool(train, viewer))
-            yield from self._learn(Learner(detector, self.device, self.plan.lr), pool)
+            backbone = self._fingerprint(detector)
+            yield from self._tell(found, train, judged)
+            viewer = self._viewer(detector, backbone)
+            judge = Judge(self.dataset, judged, list(self.classes), viewer)
+            if self.spread.is_first:
+                has_time = self._within(JUDGED_SHARE)
+                yield from self._watched(judge.prepare(has_time))
+            pool = self._pool(train, viewer)
+            yield from self._watched(self._prepare(pool))
+            keeper = Keeper(
+                self.run,
+                self.plan,
+                self.categories,
+                found,
+                backbone,
+                self.setup.stretch,
+                self.faults,
+            )
+            yield from self._loop(detector, pool, judge, keeper).events()
         except StoppedEarly:
             yield Ended("stopped", "Stopped before there was a model to keep.")
+        finally:
+            if pool is not None:
+                pool.close()
+
+    def _plan(self) -> Plan:
+        """What was planned when the run began; a run that begins now is planned now."""
+        train = self._part("train")
+        if not train or not self.classes:
+            raise UserError("No picture is for training.", "Draw boxes and mark pictures as done.")
+        caches = self.setup.project
+        here = machine(self.device, caches if caches.is_dir() else None)
+        images = [self.dataset.images[i] for i in train]
+        fresh = make_plan(self.config, here, self.dataset, images, time.time())
+        if not self.state:
+            return fresh
+        try:
+            before = Plan.from_json(self.state["plan"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise ReadError(
+                f"{self.run.last} is damaged: {error!r}.", snapshot.BROKEN_HINT
+            ) from error
+        return replace(
+            before,
+            memory=fresh.memory,
+            disk=fresh.disk,
+            device=fresh.device,
+            reason=fresh.reason,
+        )
 
     def _weights(self) -> Generator[Event, None, weights.Weights]:
         """What the backbone begins with; a model to go on from brings its own."""
@@ -111,8 +154,15 @@ class Training:
         return (yield from weights.resolve(wanted, architecture))
 
     def _part(self, part: Part) -> list[ImageId]:
+        wanted = {part}
+        if self.config.validation == "none":
+            wanted = {"train", "val"} if part == "train" else set()
         parts = self.setup.parts
-        return [i.id for i in self.dataset.images.values() if parts.get(i.file_name) == part]
+        return [i.id for i in self.dataset.images.values() if parts.get(i.file_name) in wanted]
+
+    def _within(self, share: float) -> Callable[[], bool]:
+        """Asks whether there is time left. A run that goes on makes what it had made."""
+        return lambda: bool(self.state) or self.pace.is_within(share)
 
     def _watched(self, events: Generator[Event, None, T]) -> Generator[Event, None, T]:
         """Pass events on, at most a few a second, and obey a stop between any two."""
@@ -123,7 +173,7 @@ class Training:
             except StopIteration as end:
                 value: T = end.value
                 return value
-            if self.stop():
+            if self.orders() and self.spread.world == 1:
                 raise StoppedEarly
             now = time.monotonic()
             if not isinstance(event, Progress):
@@ -133,14 +183,14 @@ class Training:
                 left = (now - began) * (event.of - event.done) / max(event.done, 1)
                 yield replace(event, seconds_left=round(left, 1))
 
-    def _detector(self) -> Detector:
+    def _detector(self, found: weights.Weights) -> Detector:
         detector = build(classes=len(self.classes), canvas=self.plan.canvas, **self.plan.shape)
-        if self.weights.path is not None:
+        if found.path is not None:
             try:
-                detector.backbone.load(weights.read(self.weights))
+                detector.backbone.load(weights.read(found))
             except ValueError as error:
                 raise ReadError(
-                    f"{self.weights.path} does not fit {self.plan.shape['architecture']}: {error}.",
+                    f"{found.path} does not fit {self.plan.shape['architecture']}: {error}.",
                     "Choose the preset that the file is for, or another file.",
                 ) from error
         if self.config.init_from:
@@ -152,6 +202,21 @@ class Training:
         )
         return detector.to(self.device.place)
 
+    def _fingerprint(self, detector: Detector) -> str:
+        if not detector.backbone.is_frozen:
+            return ""
+        half = self.device.half_type if self.device.half else None
+        return fingerprint(detector.backbone, half)
+
+    def _viewer(self, detector: Detector, backbone: str) -> Viewer:
+        cache = None
+        if backbone and self.plan.disk:
+            project = Project(self.setup.project, self.setup.pictures)
+            cache = FeatureCache(project.features, self.plan.disk, backbone)
+        is_on_gpu = self.device.place.type == "cuda" and self.plan.keeps_features
+        store = self.device.place if is_on_gpu else None
+        return Viewer(detector, self.device, self.plan.canvas, cache, store)
+
     def _read(self) -> Generator[Event, None, tuple[list[Sample], list[Sample]]]:
         """Decode the pictures for training and for judging."""
         left_out = LeftOut()
@@ -160,28 +225,19 @@ class Training:
         if len(judged_ids) > JUDGED:
             judged_ids = judged_ids[:JUDGED]
             yield Note(f"While training, only {JUDGED} validation pictures are judged on.")
-        read = []
-        for ids in (self._part("train"), judged_ids):
-            samples = yield from self._watched(
-                read_samples(
-                    self.dataset,
-                    ids,
-                    self.setup.pictures,
-                    self.classes,
-                    self.plan.canvas,
-                    left_out,
-                    self.setup.stretch,
-                )
-            )
-            read.append(samples)
+        if not self.spread.is_first:
+            judged_ids = []
+        train = yield from self._watched(self._samples(self._part("train"), left_out))
+        judged = yield from self._watched(self._samples(judged_ids, left_out))
         for sentence in left_out.sentences():
             yield Note(sentence, "warning")
-        train, judged = read
         if not train:
             raise ReadError(
                 "None of the training pictures could be read.", "Are they where they were?"
             )
-        if not judged:
+        if self.config.validation == "none":
+            yield Note("Every picture is learnt from, and none is judged on.")
+        elif not judged and self.spread.is_first:
             judged, self.judged_part = train[:JUDGED], "train"
             yield Note(
                 "No picture is for validation: the scores are of training pictures and flatter.",
@@ -189,155 +245,145 @@ class Training:
             )
         return train, judged
 
-    def _started(self, train: int, val: int) -> Started:
+    def _samples(
+        self, ids: list[ImageId], left_out: LeftOut
+    ) -> Generator[Event, None, list[Sample]]:
+        return read_samples(
+            self.dataset,
+            ids,
+            self.setup.pictures,
+            self.classes,
+            self.plan.canvas,
+            left_out,
+            self.setup.stretch,
+        )
+
+    def _sample_of(self, image: ImageId) -> Sample | None:
+        """Any picture of the dataset as a sample; None where it is not there."""
+        if image not in self.dataset.images:
+            return None
+        reading = self._samples([image], LeftOut())
+        while True:
+            try:
+                next(reading)
+            except StopIteration as end:
+                samples: list[Sample] = end.value
+                return samples[0] if samples else None
+
+    def _tell(
+        self, found: weights.Weights, train: list[Sample], judged: list[Sample]
+    ) -> Iterator[Event]:
+        for name, choice in self.plan.in_words():
+            yield Note(f"{name}: {choice}.")
         height, width = self.plan.canvas
-        return Started(
-            train_images=train,
-            val_images=val,
+        pace = self.state.get("pace", {})
+        yield Started(
+            train_images=len(train),
+            val_images=len(judged),
             categories=[c.name for c in self.categories],
             device=str(self.device.place),
             device_reason=self.device.reason,
-            weights=self.weights.source,
+            weights=found.source,
             freeze=self.plan.freeze,
             canvas=[width, height],
-            steps=self.plan.steps,
-            seconds=self.plan.seconds,
+            steps=pace.get("steps", self.plan.steps),
+            seconds=pace.get("seconds", self.plan.seconds),
+            plan=self.plan.as_json(),
+            resumed_at=int(pace.get("done", 0)),
         )
 
-    def _pool(self, train: list[Sample], viewer: Viewer) -> Generator[Event, None, Pool]:
-        """The views to begin with: the plain one of each picture."""
-        room = room_for(viewer.plain(train[0])) if viewer.keeps_maps else 1
-        most = min(room, self.config.views * len(train)) if self.config.views else room
-        pool = Pool(train, viewer, self.plan.policy, most, self.config.seed)
+    def _pool(self, train: list[Sample], viewer: Viewer) -> Pool:
+        plan, most, memory = self.plan, 1 << 30, self.plan.memory
         if viewer.keeps_maps:
-            order = pool.random.permutation(len(train))
-            for done, index in enumerate(order.tolist(), start=1):
-                if done > self.plan.batch and not self.pace.is_within(PLAIN_SHARE):
-                    yield Note("The other training pictures join as the training goes.")
-                    break
-                pool.add_plain(index)
-                yield Progress(VIEWS_STAGE, done, len(train))
-        return pool
+            size = viewer.plain(train[0]).size
+            most = (memory + plan.disk) // size
+            if plan.views:
+                most = min(most, plan.views * len(train))
+        present = [sample.labels.tolist() for sample in train]
+        return Pool(
+            train,
+            viewer,
+            plan.policy,
+            self.config.seed,
+            repeats=repeat_factors(present) if plan.repeats else None,
+            memory=memory,
+            most=most,
+            threads=0 if viewer.keeps_maps or self.device.is_cpu else THREADS,
+        )
 
-    def _learn(self, learner: Learner, pool: Pool) -> Iterator[Event]:
-        """Step after step until the pace, or a stop, ends it."""
-        pace, report = self.pace, _Report()
-        pace.start_loop()
-        looked = pool.viewer.seconds
-        marks = list(JUDGED_AT)
-        while not self.stop() and (pace.progress < 1 or not pace.done):
-            progress = pace.progress
-            spent = pool.viewer.seconds - looked
-            has_time = spent <= FRESH_SHARE * pace.in_loop and progress < FRESH_UNTIL
-            if pool.viewer.keeps_maps and has_time:
-                pool.grow()
+    def _prepare(self, pool: Pool) -> Generator[Event, None, None]:
+        """Make the plain views: each process its share, as far as there is time."""
+        if not pool.viewer.keeps_maps:
+            return
+        of, world = len(pool.samples), self.spread.world
+        has_time = self._within(PLAIN_SHARE)
+        done = 0
+        for place in range(self.spread.rank, of, world):
+            if done > self.plan.batch and not has_time():
+                break
+            pool.prepare(place)
+            done += 1
+            yield Progress(VIEWS_STAGE, min(done * world, of), of)
+        pool.joined = min(of, self.spread.fewest(done) * world) or of
+        if done * world < of and pool.joined < of:
+            yield Note("The other training pictures join as the training goes.")
+        cache = pool.viewer.cache
+        if cache is not None and cache.found:
+            yield Note(f"{cache.found:,} views were known from earlier trainings.")
+
+    def _loop(self, detector: Detector, pool: Pool, judge: Judge, keeper: Keeper) -> Loop:
+        learner = Learner(detector, self.device, self.plan.lr, self.spread, self.faults)
+        loop = Loop(
+            learner,
+            pool,
+            judge,
+            keeper,
+            self.pace,
+            self.orders,
+            self.spread,
+            self.plan.batch,
+            self.judged_part,
+            self._sample_of,
+        )
+        if self.state:
+            keeper.check_fits(self.state)
+            prepared = self.pace.elapsed
             try:
-                batch = collate(pool.draw(self.batch), self.device.place)
-                report.add(learner.step(batch, progress))
-            except torch.OutOfMemoryError:
-                yield self._smaller_batch()
-                continue
-            pace.done += 1
-            if report.is_due():
-                yield report.event(pace, learner.rate)
-            passed = sum(pace.progress >= mark for mark in marks)
-            if passed:
-                marks = marks[passed:]
-                yield from self._judge(learner)
-        yield from self._end(learner)
+                loop.restore(self.tensors, self.state)
+            except (KeyError, TypeError, ValueError, RuntimeError) as error:
+                raise ReadError(
+                    f"{self.run.last} does not fit this run: {error}.", snapshot.BROKEN_HINT
+                ) from error
+            self.pace.stood_still(-prepared)
+            if self.config.finish_by:
+                left = max(0.0, self.config.finish_by - time.time())
+                self.pace.seconds = self.pace.elapsed + left
+            if self.more_seconds:
+                self.orders.extend(self.more_seconds)
+        return loop
 
-    def _smaller_batch(self) -> Note:
-        """Go on with half the batch; gives up when it is a single picture already."""
-        if self.batch == 1:
-            raise UserError("The GPU's memory is too small.", "Lower the canvas, or use the CPU.")
-        self.batch //= 2
-        torch.cuda.empty_cache()
-        return Note(f"The GPU's memory is full: going on with {self.batch} at a time.")
 
-    def _judge(self, learner: Learner) -> Iterator[Event]:
-        """Judge the averaged detector, and keep it if none was better."""
-        start = time.monotonic()
-        scores = self.judge.judge(learner.averaged)
-        is_best = self.best is None or scores.ap >= self.best.ap
-        if is_best:
-            self._save(learner, scores)
-        took = time.monotonic() - start
-        self.pace.keep(took)
-        yield Evaluated(
-            step=self.pace.done,
-            split=self.judged_part,
-            ap=scores.ap,
-            ap50=scores.ap50,
-            ap75=scores.ap75,
-            per_category=scores.per_category(),
-            best=is_best,
-            seconds=round(self.pace.elapsed, 2),
+def train(
+    run: RunFolder, stop: Callable[[], bool], more_seconds: float = 0.0, spread: Spread = ALONE
+) -> Iterator[Event]:
+    """See :class:`Training`. A ``stop`` that is no ``Orders`` can only stop."""
+    orders = stop if isinstance(stop, Orders) else Orders(stop)
+    return Training(run, orders, more_seconds, spread).events()
+
+
+def _place(run: RunFolder, more_seconds: float) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """Where the run was left, or nothing where it has not begun.
+
+    Raises:
+        UserError: it is at its end.
+        ReadError: what is there is no snapshot.
+    """
+    if not run.last.exists():
+        return {}, {}
+    tensors, state = snapshot.read(run.last)
+    if state.get("is_over") and not more_seconds:
+        raise UserError(
+            f"The training {run.name} is finished.",
+            "Say how much longer it is to go on, or begin a new one from its model.",
         )
-        if is_best:
-            yield Saved(str(self.run.best), True, self.pace.done)
-
-    def _save(self, learner: Learner, scores: Scores | None) -> None:
-        """Write the averaged detector. ``scores`` is None where there was no time to judge it."""
-        height, width = self.plan.canvas
-        numbers = {"ap": scores.ap, "ap50": scores.ap50, "ap75": scores.ap75} if scores else {}
-        card = checkpoint.ModelCard(
-            preset=self.config.preset,
-            shape=self.plan.shape,
-            canvas=[width, height],
-            categories=[(c.id, c.name) for c in self.categories],
-            thresholds=scores.thresholds() if scores else {},
-            weights=self.weights.source,
-            weights_sha256=self.weights.sha256,
-            scores=dict(numbers),
-            step=self.pace.done,
-            seconds=round(self.pace.elapsed, 1),
-            stretch=self.setup.stretch,
-        )
-        checkpoint.save(self.run, learner.averaged, card, self.plan.freeze == "frozen")
-        self.best = scores or self.best
-        self.has_saved = True
-
-    def _end(self, learner: Learner) -> Iterator[Event]:
-        if not self.stop():
-            yield Ended("finished", self._result())
-        elif self.has_saved:
-            yield Ended("stopped", f"The best model so far is kept. {self._result()}")
-        elif learner.steps:
-            self._save(learner, None)
-            yield Saved(str(self.run.best), True, self.pace.done)
-            yield Ended("stopped", "The model is kept as it was; there was no time to judge it.")
-        else:
-            raise StoppedEarly
-
-    def _result(self) -> str:
-        assert self.best is not None
-        return f"AP {self.best.ap:.3f}, AP50 {self.best.ap50:.3f}."
-
-
-class _Report:
-    """Collects losses between two reports, without asking the device for a number each step."""
-
-    def __init__(self) -> None:
-        self._sums: dict[str, Tensor] = {}
-        self._count = 0
-        self._last = 0.0
-
-    def add(self, losses: dict[str, Tensor]) -> None:
-        for name, loss in losses.items():
-            self._sums[name] = self._sums.get(name, torch.zeros_like(loss)) + loss
-        self._count += bool(losses)
-
-    def is_due(self) -> bool:
-        return self._count > 0 and time.monotonic() - self._last >= REPORT_SECONDS
-
-    def event(self, pace: Pace, rate: float) -> Step:
-        means = {name: float(total) / self._count for name, total in self._sums.items()}
-        self._sums, self._count, self._last = {}, 0, time.monotonic()
-        return Step(
-            pace.done, pace.steps_in_all, means, rate, round(pace.elapsed, 2), pace.seconds_left
-        )
-
-
-def train(run: RunFolder, stop: Callable[[], bool]) -> Iterator[Event]:
-    """Train as the run's folder says; see :class:`Training`."""
-    yield from Training(run, stop).events()
+    return tensors, state

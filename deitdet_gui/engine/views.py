@@ -1,19 +1,24 @@
-"""Views of the training pictures, with the frozen backbone's maps of them kept in memory."""
+"""Views of pictures: their pixels, what they show, and what a frozen backbone says of them."""
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
-from deitdet_gui.core.plan import SHARE_OF_MEMORY, Policy
+from deitdet_gui.core.plan import Policy
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.detector.targets import Truth
 from deitdet_gui.engine.augment import Geometry, fit, recolour, vary, visible
 from deitdet_gui.engine.data import Sample
-from deitdet_gui.engine.device import Device, free_memory
+from deitdet_gui.engine.device import Device
+from deitdet_gui.engine.feature_cache import FeatureCache
+
+CENTRE = (0.35, 0.65)  # of a mosaic's seams, as shares of the canvas
+SMALLEST_TILE = 32  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,11 @@ class View:
     truth: Truth
     maps: list[Tensor] | None
 
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return sum(tensor.nbytes for tensor in (self.pixels, *(self.maps or [])))
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -32,6 +42,15 @@ class Batch:
     images: Tensor
     truths: list[Truth]
     maps: list[Tensor] | None
+
+    def __len__(self) -> int:
+        return len(self.images)
+
+    def piece(self, start: int, end: int) -> "Batch":
+        """Some of it, for a device that has no memory for all at once."""
+        part = slice(start, end)
+        maps = None if self.maps is None else [level[part] for level in self.maps]
+        return Batch(self.images[part], self.truths[part], maps)
 
 
 def collate(views: Sequence[View], device: torch.device) -> Batch:
@@ -47,6 +66,16 @@ def collate(views: Sequence[View], device: torch.device) -> Batch:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What lies on a canvas or a part of it: pixels (H, W, 3) uint8 and areas in those pixels."""
+
+    pixels: NDArray[np.uint8]
+    boxes: NDArray[np.float64]
+    labels: NDArray[np.int64]
+    passed_over: NDArray[np.float64]
+
+
 class Viewer:
     """Makes views of samples, and, where the backbone is frozen, their maps.
 
@@ -54,130 +83,125 @@ class Viewer:
         detector: whose backbone makes the maps.
         device: where the backbone works.
         canvas: (height, width) of a view in pixels.
-        keeps_maps: the backbone is frozen, so that its maps stay true.
+        cache: where maps are looked for first.
+        store: where maps lie while they wait to be learnt from.
     """
 
     def __init__(
-        self, detector: Detector, device: Device, canvas: tuple[int, int], keeps_maps: bool
+        self,
+        detector: Detector,
+        device: Device,
+        canvas: tuple[int, int],
+        cache: FeatureCache | None = None,
+        store: torch.device | None = None,
     ) -> None:
         self.detector = detector
         self.device = device
         self.canvas = canvas
-        self.keeps_maps = keeps_maps
-        self.seconds = 0.0  # spent in the backbone
-        self.made = 0
+        self.cache = cache
+        self.store = store or torch.device("cpu")
+        self.keeps_maps = detector.backbone.is_frozen
+        self.seconds = 0.0  # spent on views
+        self.made = 0  # by the backbone
 
     def plain(self, sample: Sample) -> View:
         """The picture as prediction will see it."""
-        return self._view(sample, fit(sample.picture.shape, self.canvas), sample.picture)
+        return self._view(_scene(sample, fit(sample.picture.shape, self.canvas), sample.picture))
 
-    def varied(self, sample: Sample, policy: Policy, random: np.random.Generator) -> View:
-        """The picture moved, scaled, mirrored and recoloured at random."""
-        height, width = sample.picture.shape[:2]
-        geometry = vary(height, width, self.canvas, policy, random)
-        return self._view(sample, geometry, recolour(sample.picture, policy.colour, random))
+    def varied(
+        self, samples: Sequence[Sample], index: int, policy: Policy, random: np.random.Generator
+    ) -> View:
+        """A sample moved, scaled, mirrored and recoloured, perhaps together with three others."""
+        if random.random() >= policy.mosaic:
+            return self._view(_varied(samples[index], self.canvas, policy, random))
+        others = [samples[int(i)] for i in random.integers(len(samples), size=3)]
+        return self._view(_mosaic([samples[index], *others], self.canvas, policy, random))
 
-    def _view(self, sample: Sample, geometry: Geometry, picture: np.ndarray) -> View:
+    def _view(self, scene: Scene) -> View:
         start = time.perf_counter()
-        pixels = torch.from_numpy(geometry.picture(picture).copy()).permute(2, 0, 1).contiguous()
+        pixels = torch.from_numpy(scene.pixels.copy()).permute(2, 0, 1).contiguous()
         maps = self._maps(pixels) if self.keeps_maps else None
         self.seconds += time.perf_counter() - start
-        self.made += 1
-        return View(pixels, _truth(sample, geometry), maps)
+        return View(pixels, _truth(scene), maps)
 
     def _maps(self, pixels: Tensor) -> list[Tensor]:
+        maps = self.cache.read(pixels) if self.cache is not None else None
+        if maps is None:
+            maps = self._ask_backbone(pixels)
+            if self.cache is not None:
+                self.cache.write(pixels, maps)
+        return [each.to(self.store) for each in maps]
+
+    def _ask_backbone(self, pixels: Tensor) -> list[Tensor]:
         device = self.device
         with (
             torch.no_grad(),
             torch.autocast(device.place.type, device.half_type, enabled=device.half),
         ):
             maps = self.detector.features(pixels[None].to(device.place))
+        self.made += 1
         return [m[0].to("cpu", torch.float16, memory_format=torch.contiguous_format) for m in maps]
 
 
-def _truth(sample: Sample, geometry: Geometry) -> Truth:
+def _varied(
+    sample: Sample, canvas: tuple[int, int], policy: Policy, random: np.random.Generator
+) -> Scene:
+    height, width = sample.picture.shape[:2]
+    geometry = vary(height, width, canvas, policy, random)
+    return _scene(sample, geometry, recolour(sample.picture, policy.colour, random))
+
+
+def _mosaic(
+    samples: Sequence[Sample],
+    canvas: tuple[int, int],
+    policy: Policy,
+    random: np.random.Generator,
+) -> Scene:
+    """Four samples around one point, each at up to twice the scale that fits its quarter.
+
+    Source: Bochkovskiy et al., "YOLOv4", 2020, section 3.3.
+    """
+    height, width = canvas
+    across = _seam(width, random)
+    down = _seam(height, random)
+    larger = replace(policy, smallest_scale=1.0, largest_scale=2.0)
+    pixels = np.empty((height, width, 3), np.uint8)
+    parts = []
+    corners = ((0, 0), (across, 0), (0, down), (across, down))
+    for sample, (x, y) in zip(samples, corners, strict=True):
+        size = (height - down if y else down, width - across if x else across)
+        part = _varied(sample, size, larger, random)
+        pixels[y : y + size[0], x : x + size[1]] = part.pixels
+        parts.append((part, np.array([x, y, x, y], np.float64)))
+    return Scene(
+        pixels,
+        np.concatenate([part.boxes + shift for part, shift in parts]),
+        np.concatenate([part.labels for part, _ in parts]),
+        np.concatenate([part.passed_over + shift for part, shift in parts]),
+    )
+
+
+def _seam(side: int, random: np.random.Generator) -> int:
+    least = min(SMALLEST_TILE, side // 2)
+    return int(np.clip(round(side * random.uniform(*CENTRE)), least, side - least))
+
+
+def _scene(sample: Sample, geometry: Geometry, picture: NDArray[np.uint8]) -> Scene:
     height, width = geometry.size
     edge = np.array([width, height, width, height], np.float64)
     boxes = geometry.boxes(sample.boxes)
     keep = visible(boxes, geometry.size)
-    return Truth(
-        torch.from_numpy(np.clip(boxes[keep], 0, edge)).float(),
-        torch.from_numpy(sample.labels[keep]),
-        torch.from_numpy(np.clip(geometry.boxes(sample.passed_over), 0, edge)).float(),
+    return Scene(
+        geometry.picture(picture),
+        np.clip(boxes[keep], 0, edge),
+        sample.labels[keep],
+        np.clip(geometry.boxes(sample.passed_over), 0, edge),
     )
 
 
-class Pool:
-    """Views to draw batches from, as many of each picture as the memory holds.
-
-    Begins with the plain view of each picture; :meth:`grow` adds varied ones, and, once the memory
-    is full, puts them in the place of older ones, so that the longer the training the more it sees.
-
-    Args:
-        samples: the training pictures.
-        viewer: makes the views.
-        policy: what may vary.
-        most: how many views are kept in all.
-        seed: of the order and of the variation.
-    """
-
-    def __init__(
-        self, samples: Sequence[Sample], viewer: Viewer, policy: Policy, most: int, seed: int
-    ) -> None:
-        self.samples = samples
-        self.viewer = viewer
-        self.policy = policy
-        self.most = max(1, most)
-        self.random = np.random.default_rng(seed)
-        self._views: dict[int, list[View]] = {}
-        self._kept = 0
-        self._to_draw: list[int] = []
-        self._to_vary: list[int] = []
-
-    def add_plain(self, index: int) -> None:
-        """Add the plain view of a sample, if there is room."""
-        if self._kept < self.most:
-            self._put(index, self.viewer.plain(self.samples[index]))
-
-    def grow(self) -> None:
-        """Add a varied view of the next sample, in the place of an old one if need be."""
-        index = self._next(self._to_vary, range(len(self.samples)))
-        view = self.viewer.varied(self.samples[index], self.policy, self.random)
-        if self._kept >= self.most:
-            fullest = max(self._views, key=lambda i: len(self._views[i]))
-            self._views[fullest].pop(0)
-            self._kept -= 1
-            if not self._views[fullest]:
-                del self._views[fullest]
-        self._put(index, view)
-
-    def draw(self, count: int) -> list[View]:
-        """Views of ``count`` pictures; each picture comes up once before any comes up again."""
-        drawn = []
-        for _ in range(count):
-            if self.viewer.keeps_maps:
-                index = self._next(self._to_draw, self._views)
-                views = self._views[index] if index in self._views else self._any()
-                drawn.append(views[int(self.random.integers(len(views)))])
-            else:
-                index = self._next(self._to_draw, range(len(self.samples)))
-                drawn.append(self.viewer.varied(self.samples[index], self.policy, self.random))
-        return drawn
-
-    def _any(self) -> list[View]:
-        return self._views[next(iter(self._views))]
-
-    def _put(self, index: int, view: View) -> None:
-        self._views.setdefault(index, []).append(view)
-        self._kept += 1
-
-    def _next(self, queue: list[int], of: Sequence[int] | dict[int, list[View]]) -> int:
-        if not queue:
-            queue.extend(int(i) for i in self.random.permutation(list(of)))
-        return queue.pop()
-
-
-def room_for(view: View) -> int:
-    """How many views like this one fit in the memory that training may take."""
-    tensors = [view.pixels, *(view.maps or [])]
-    return max(1, int(SHARE_OF_MEMORY * free_memory() / sum(t.nbytes for t in tensors)))
+def _truth(scene: Scene) -> Truth:
+    return Truth(
+        torch.from_numpy(scene.boxes).float(),
+        torch.from_numpy(scene.labels),
+        torch.from_numpy(scene.passed_over).float(),
+    )

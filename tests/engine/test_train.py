@@ -12,10 +12,7 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import is_current, read_scores
 from deitdet_gui.detector.build import build
 from deitdet_gui.engine import checkpoint, jobs
-from deitdet_gui.engine.device import choose
-from deitdet_gui.engine.learner import MOST_BAD_STEPS, DivergedError, Learner
 from deitdet_gui.engine.train import train
-from deitdet_gui.engine.views import Batch
 
 
 def go_on():
@@ -152,44 +149,6 @@ def test_a_training_that_begins_with_a_model_keeps_its_classes_by_name(project, 
     assert list(train(second, go_on))[-1].how == "finished"
 
 
-def test_losses_that_are_no_numbers_end_the_training_and_leave_the_weights_whole():
-    detector = build("deit_tiny_patch16_224", 1, (32, 32), taps=(0,), channels=16)
-    detector.backbone.freeze(99)
-    learner = Learner(detector, choose("cpu"), lr=1e-3)
-    nothing = torch.full((1, 192, 2, 2), float("nan"))
-    batch = Batch(torch.zeros(1, 3, 32, 32), [_empty()], [nothing])
-    for _ in range(MOST_BAD_STEPS - 1):
-        assert learner.step(batch, 0.5) == {}
-    with pytest.raises(DivergedError):
-        learner.step(batch, 0.5)
-    assert all(p.isfinite().all() for p in learner.averaged.parameters())
-
-
-def test_a_full_gpu_halves_the_batch_and_the_training_goes_on(project, new_run, monkeypatch):
-    real_step, refused = Learner.step, []
-
-    def step(self, batch, progress):
-        if len(batch.images) > 1:
-            refused.append(len(batch.images))
-            raise torch.OutOfMemoryError
-        return real_step(self, batch, progress)
-
-    monkeypatch.setattr(Learner, "step", step)
-    events = list(train(new_run(project, batch=4), go_on))
-    assert refused == [4, 2]
-    assert any("with 1 at a time" in note.text for note in of_kind(events, Note))
-    assert events[-1].how == "finished"
-
-
-def test_a_gpu_too_small_for_one_picture_ends_in_a_clear_word(project, new_run, monkeypatch):
-    def step(self, batch, progress):
-        raise torch.OutOfMemoryError
-
-    monkeypatch.setattr(Learner, "step", step)
-    with pytest.raises(UserError, match="memory is too small"):
-        list(train(new_run(project), go_on))
-
-
 @pytest.mark.slow
 def test_a_model_whose_tensors_were_changed_is_refused(project, new_run):
     run = new_run(project)
@@ -244,9 +203,3 @@ def test_thresholds_are_kept_by_category_id(project, new_run):
     thresholds = checkpoint.read_card(run).thresholds
     assert all(isinstance(key, int) for key in thresholds)
     assert thresholds.keys() == {CategoryId(7), CategoryId(90)}
-
-
-def _empty():
-    from deitdet_gui.detector.targets import Truth
-
-    return Truth(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64), torch.zeros(0, 4))
