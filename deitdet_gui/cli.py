@@ -85,6 +85,7 @@ def _parser() -> tuple[argparse.ArgumentParser, set[str]]:
 
     _add_project_commands(add)
     _add_check_command(add)
+    _add_train_command(add)
     _add_engine_commands(add)
     return parser, names
 
@@ -180,18 +181,45 @@ def _add_check_command(add: Callable[..., argparse.ArgumentParser]) -> None:
         )
 
 
-def _add_engine_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+def _add_train_command(add: Callable[..., argparse.ArgumentParser]) -> None:
     one = add("train", _train, "train a detector on the pictures that are done")
     one.add_argument("project", type=Path)
     one.add_argument("--preset", choices=["nano", "small", "base"])
     one.add_argument("--weights", help="auto, starter, random, or a file")
     one.add_argument("--device", help="auto, cpu, cuda, ...")
     one.add_argument("--time", type=float, metavar="MIN", help="wall-clock budget, all included")
-    one.add_argument("--resume", metavar="RUN", help="go on with the model of this run")
+    one.add_argument("--finish-by", metavar="HH:MM", help="end by this time of day instead")
+    one.add_argument(
+        "--resume",
+        metavar="RUN",
+        help="go on with this training where it was left; from one that is finished, see --from",
+    )
+    one.add_argument(
+        "--more",
+        type=float,
+        default=0.0,
+        metavar="MIN",
+        help="with --resume: let it learn so much longer than was planned",
+    )
+    one.add_argument(
+        "--from",
+        dest="from_run",
+        metavar="RUN",
+        help="begin a new training with this one's model; categories are matched by name",
+    )
+    one.add_argument(
+        "--folds",
+        type=int,
+        default=0,
+        metavar="K",
+        help="for few pictures: train K times, leaving other pictures out each time",
+    )
     one.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="any other choice"
     )
 
+
+def _add_engine_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     one = add("evaluate", _evaluate, "judge a model by COCO's rules")
     one.add_argument("project", type=Path)
     one.add_argument("--run", help="its name or folder; else the newest with a model")
@@ -292,9 +320,9 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _train(arguments: argparse.Namespace) -> int:
-    from deitdet_gui.commands import jobs
+    from deitdet_gui.commands import training
 
-    return jobs.train(arguments)
+    return training.train(arguments)
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

@@ -16,9 +16,11 @@ from deitdet_gui.core.events import (
     Event,
     Failed,
     Note,
+    Paused,
     Predicted,
     Progress,
     Report,
+    Resumed,
     Started,
     Step,
     encode,
@@ -33,10 +35,15 @@ class Console:
     """Shows events. With ``as_json`` they go to stdout, one a line; otherwise words go there.
 
     Progress bars and messages about trouble go to stderr either way.
+
+    Args:
+        as_json: for scripts.
+        is_quiet: only trouble is told; for all but the first of several processes.
     """
 
-    def __init__(self, as_json: bool) -> None:
+    def __init__(self, as_json: bool, is_quiet: bool = False) -> None:
         self.as_json = as_json
+        self._is_quiet = is_quiet
         self._bar: tqdm[None] | None = None
         self._stage = ""
 
@@ -59,6 +66,8 @@ class Console:
     def show(self, event: Event) -> None:
         if isinstance(event, Failed):
             self.fail(event)
+        elif self._is_quiet:
+            pass
         elif self.as_json:
             self._write(event)
         else:
@@ -157,6 +166,10 @@ def _words(event: Event) -> str:
             best = "  (best so far)" if event.best else ""
             minutes = f"{event.seconds / 60:5.1f} min"
             return f"{minutes}  {event.split} AP {event.ap:.3f}  AP50 {event.ap50:.3f}{best}"
+        case Paused(_, text):
+            return f"Paused: {text}"
+        case Resumed():
+            return "It goes on."
         case Predicted(path, images, detections):
             return f"{detections:,} detections on {images:,} pictures: {path}"
         case Ended(how, text):
@@ -167,7 +180,8 @@ def _words(event: Event) -> str:
 def _started(event: Started) -> str:
     width, height = event.canvas
     val = f"{event.val_images} for validation" if event.val_images else "none for validation"
-    lines = [
+    lines = [f"It goes on from step {event.resumed_at:,}."] if event.resumed_at else []
+    lines += [
         f"Training on {event.train_images} pictures, {val}; "
         f"{len(event.categories)} categories: {', '.join(event.categories)}.",
         f"Device: {event.device} ({event.device_reason}).",

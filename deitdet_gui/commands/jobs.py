@@ -1,49 +1,24 @@
-"""Commands that need torch: train, evaluate, predict. The window runs the same engine code."""
+"""Commands that need torch: evaluate, predict. The window runs the same engine code."""
 
 import argparse
-import logging
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
+import torch
+
 from deitdet_gui.commands.drawing import draw_detections
-from deitdet_gui.commands.project import Pace
-from deitdet_gui.commands.tables import evaluation_table
+from deitdet_gui.commands.tables import evaluation_table, folds_table
 from deitdet_gui.console import DONE, STOPPED, Console, StopRequest
-from deitdet_gui.core.errors import ReadError, UserError
-from deitdet_gui.core.events import Event, Note, Report, encode
-from deitdet_gui.core.preflight import look_before_training
-from deitdet_gui.core.project import Opened, find_project, open_project
-from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
-from deitdet_gui.core.splits import Split
-from deitdet_gui.core.splitting import with_all
+from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.events import Event, Report
+from deitdet_gui.core.project import find_project
+from deitdet_gui.core.runs import RunFolder, find_run
 from deitdet_gui.engine.jobs import evaluate as evaluate_run
 from deitdet_gui.engine.jobs import files_in, files_of_project
 from deitdet_gui.engine.jobs import predict as predict_files
 from deitdet_gui.engine.outcome import exit_code, guarded
-from deitdet_gui.engine.train import train as train_run
-
-
-def train(arguments: argparse.Namespace) -> int:
-    """Check, make a run, train."""
-    console = Console(arguments.json)
-    with open_project(arguments.project) as opened:
-        if not opened.document.is_saved:
-            opened.document.save()
-        sheet = look_before_training(opened, _split(opened, console))
-        if sheet.blockers:
-            first, *_ = sheet.blockers
-            raise UserError(f"{first.where}: {first.text}")
-        console.show(Note(sheet.used_line()))
-        for warning in sheet.warnings:
-            console.show(Note(str(warning), "warning"))
-        config = _config(arguments, opened.project.folder)
-        if not opened.document.locked_by:
-            sheet.split.write(opened.project.splits)
-        run = create_run(opened, config, sheet.parts)
-    console.show(Note(f"Run: {run.path}"))
-    _log_to(run)
-    with StopRequest(console) as stop:
-        return _relay(console, train_run(run, stop), run)
+from deitdet_gui.engine.spread import Spread, join
 
 
 def evaluate(arguments: argparse.Namespace) -> int:
@@ -52,12 +27,20 @@ def evaluate(arguments: argparse.Namespace) -> int:
     run = find_run(find_project(arguments.project), arguments.run)
     with StopRequest(console) as stop:
         events = evaluate_run(run, arguments.split, stop, arguments.device)
-        return _relay(console, events, None)
+        return relay(console, events)
 
 
 def predict(arguments: argparse.Namespace) -> int:
     """Find boxes in pictures, folders of pictures, or a project."""
-    console = Console(arguments.json)
+    spread = join(os.environ, torch.cuda.is_available() and arguments.device != "cpu")
+    try:
+        return _predict(arguments, spread)
+    finally:
+        spread.close()
+
+
+def _predict(arguments: argparse.Namespace, spread: Spread) -> int:
+    console = Console(arguments.json, is_quiet=not spread.is_first)
     sources: list[Path] = arguments.sources
     for source in sources:
         if not source.exists():
@@ -74,57 +57,27 @@ def predict(arguments: argparse.Namespace) -> int:
             arguments.device,
             arguments.threshold,
             with_names=not is_project,
+            spread=spread,
         )
-        code = _relay(console, events, None)
-    if arguments.draw is not None and code in (DONE, STOPPED):
+        code = relay(console, events)
+    if arguments.draw is not None and spread.is_first and code in (DONE, STOPPED):
         drawn = draw_detections(run, dict(files), arguments.out, arguments.draw)
         console.say(f"{drawn:,} pictures were drawn into {arguments.draw}.")
     return code
 
 
-def _relay(console: Console, events: Iterable[Event], record: RunFolder | None) -> int:
-    """Show a job's events, keep them in the run's folder if given, and return the exit code."""
+def relay(console: Console, events: Iterable[Event]) -> int:
+    """Show a job's events and return the exit code."""
     last: Event | None = None
-    log_path = record.log if record is not None else Path("the log")
-    for last in guarded(events, log_path):
-        if record is not None:
-            append_event(record, encode(last))
+    for last in guarded(events, Path("the log")):
         if isinstance(last, Report) and last.what == "evaluation":
             console.report(last.what, last.data, evaluation_table(last.data))
+        elif isinstance(last, Report) and last.what == "folds":
+            console.report(last.what, last.data, folds_table(last.data))
         else:
             console.show(last)
     console.close()
     return exit_code(last)
-
-
-def _split(opened: Opened, console: Console) -> Split:
-    """The split with a part for each picture that counts, near-duplicates on the same side."""
-    document = opened.document
-    images = document.dataset.images
-    names = [image.file_name for i, image in images.items() if document.dataset.is_trained_on(i)]
-    split = Split.read(opened.project.splits)
-    pace = Pace(console, "looking for near-duplicates")
-    return with_all(split, opened.project, document.dataset, names, pace)
-
-
-def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:
-    settings: dict[str, str] = {}
-    for pair in arguments.set:
-        key, equals, value = pair.partition("=")
-        if not equals:
-            raise UserError(f"--set {pair} has no value.", hint="Write --set KEY=VALUE.")
-        settings[key] = value
-    for key, value in (
-        ("preset", arguments.preset),
-        ("weights", arguments.weights),
-        ("device", arguments.device),
-        ("minutes", arguments.time),
-    ):
-        if value is not None:
-            settings[key] = str(value)
-    if arguments.resume is not None:
-        settings["init_from"] = str(find_run(find_project(project), arguments.resume).path)
-    return RunConfig.from_settings(settings)
 
 
 def _run_of(name: str, project: Path | None) -> RunFolder:
@@ -137,13 +90,3 @@ def _run_of(name: str, project: Path | None) -> RunFolder:
             hint="Name the run's folder: PROJECT/.deitdet/runs/...",
         )
     return RunFolder(folder)
-
-
-def _log_to(run: RunFolder) -> None:
-    handler = logging.FileHandler(run.log, encoding="utf-8")
-    logging.basicConfig(
-        level=logging.INFO,
-        handlers=[handler],
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
-    logging.captureWarnings(True)

@@ -98,3 +98,15 @@ def _difference_line(name: str, boxes: str, one: Difference) -> str:
 
 def _share(value: float) -> str:
     return "-" if value < 0 else f"{value:.3f}"
+
+
+def folds_table(data: dict[str, Any]) -> list[str]:
+    """``Report("folds")``: each fold's AP, and that of all pictures together by category."""
+    width = max(map(len, data["runs"]))
+    folds = zip(data["runs"], data["ap"], strict=True)
+    return [
+        *(f"{name:{width}}  AP {ap:.3f}" for name, ap in folds),
+        "",
+        "All pictures, each judged by the model that has not seen it:",
+        *evaluation_table(data["together"] | {"run": "folds", "split": "val"}),
+    ]

@@ -1,6 +1,6 @@
 """``python -m deitdet_gui.engine JOB``: one job, told as event lines on stdout.
 
-    train RUN                               evaluate RUN [--split val]
+    train RUN [--minutes-more 5]            evaluate RUN [--split val]
     predict RUN --project PROJECT           predict RUN SRC... --out results.json
     compare RUN_A RUN_B [--split val]
     device                                  which device would be used, and why
@@ -54,7 +54,7 @@ def _events(arguments: argparse.Namespace, run: RunFolder, channel: Channel) -> 
     from deitdet_gui.engine.train import train
 
     if arguments.job == "train":
-        yield from train(run, stop)
+        yield from train(run, stop, 60 * arguments.minutes_more)
     elif arguments.job == "device":
         yield from jobs.tell_device()
     elif arguments.job == "evaluate":
@@ -87,6 +87,8 @@ def _parser() -> argparse.ArgumentParser:
         if name == "compare":
             job.add_argument("other", type=Path, help="the folder of the run to compare it with")
         job.add_argument("--orders", choices=["none", "stdin"], default="none")
+        if name == "train":
+            job.add_argument("--minutes-more", type=float, default=0.0, help="longer than planned")
         if name in ("evaluate", "predict", "compare"):
             job.add_argument("--device", default="auto")
         if name in ("evaluate", "compare"):

@@ -14,6 +14,8 @@ from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.events import Event, Progress
 from deitdet_gui.core.pictures import Decoded, decode
 from deitdet_gui.core.project import picture_path
+from deitdet_gui.core.runs import RunSetup
+from deitdet_gui.core.splits import Part
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 
 STAGE = "reading pictures"
@@ -98,6 +100,50 @@ def read_samples(
             samples.append(_sample(dataset, image, picture, classes, canvas, left_out))
         yield Progress(STAGE, done, len(wanted))
     return samples
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The pictures of a run.
+
+    Attributes:
+        setup: what the run was asked to do.
+        dataset: its frozen annotations.
+        classes: category id -> class.
+    """
+
+    setup: RunSetup
+    dataset: Dataset
+    classes: dict[CategoryId, int]
+
+    def part(self, part: Part) -> list[ImageId]:
+        """Those for training, validation or the test, as far as the run is to make a difference."""
+        wanted = {part}
+        if self.setup.config.validation == "none":
+            wanted = {"train", "val"} if part == "train" else set()
+        parts = self.setup.parts
+        return [i.id for i in self.dataset.images.values() if parts.get(i.file_name) in wanted]
+
+    def read(
+        self, images: Iterable[ImageId], canvas: tuple[int, int], left_out: LeftOut
+    ) -> Generator[Event, None, list[Sample]]:
+        """See :func:`read_samples`."""
+        setup = self.setup
+        return read_samples(
+            self.dataset, images, setup.pictures, self.classes, canvas, left_out, setup.stretch
+        )
+
+    def one(self, image: ImageId, canvas: tuple[int, int]) -> Sample | None:
+        """Any picture; None where it is not there or the run does not know it."""
+        if image not in self.dataset.images:
+            return None
+        reading = self.read([image], canvas, LeftOut())
+        while True:
+            try:
+                next(reading)
+            except StopIteration as end:
+                samples: list[Sample] = end.value
+                return samples[0] if samples else None
 
 
 def shrink(picture: NDArray[np.uint8], canvas: tuple[int, int]) -> tuple[NDArray[np.uint8], float]:

@@ -123,7 +123,7 @@ def _half_gain() -> float:
     Measured rather than asked for: what the flags promise and what the library does differ. The
     matrices are small because without the instructions a large product takes a second.
     """
-    seconds = []
+    seconds: list[float] = []
     for kind in (torch.float32, torch.bfloat16):
         a, b = torch.ones(256, 384, dtype=kind), torch.ones(384, 384, dtype=kind)
         best = float("inf")

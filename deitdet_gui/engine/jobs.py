@@ -20,6 +20,7 @@ from deitdet_gui.engine import checkpoint
 from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.evaluate import score
 from deitdet_gui.engine.predict import Looked, Predictor
+from deitdet_gui.engine.spread import ALONE, Spread
 
 STAGE = "finding boxes"
 Stop = Callable[[], bool]
@@ -65,6 +66,7 @@ def predict(
     device: str = "auto",
     least_score: float = 0.0,
     with_names: bool = False,
+    spread: Spread = ALONE,
 ) -> Iterator[Event]:
     """Find boxes in pictures with a run's model.
 
@@ -76,12 +78,21 @@ def predict(
         device: as for ``device.choose``.
         least_score: detections under this are left out of ``out``.
         with_names: each result also says its ``file_name``, for ids that stand nowhere else.
+        spread: the processes that share the work; the first one writes.
 
     Raises:
         UserError: there is no model, or a file could not be written.
     """
     model = checkpoint.load(run)
-    looked = yield from _look(Predictor.of(model, choose(device)), files, stop)
+    number = spread.local_rank if spread.world > 1 else None
+    predictor = Predictor.of(model, choose(device, number))
+    mine = yield from _look(predictor, files[spread.rank :: spread.world], stop)
+    parts = spread.gathered(mine)
+    if not spread.is_first:
+        yield Ended("stopped" if stop() else "finished")
+        return
+    place = {image: number for number, (image, _) in enumerate(files)}
+    looked = sorted((one for part in parts for one in part), key=lambda one: place[one.image])
     found = {one.image: one.detections for one in looked if not one.problem}
     kept = [d for d in _rows(looked) if d.score >= least_score]
     if out is None:

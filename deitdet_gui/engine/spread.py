@@ -67,6 +67,14 @@ class Spread:
         dist.broadcast_object_list(box, src=0)
         return box[0]
 
+    def gathered(self, value: Any) -> list[Any]:
+        """What every process says, by rank, in the first one; nothing in the others."""
+        if self.world == 1:
+            return [value]
+        values = [None] * self.world if self.is_first else None
+        dist.gather_object(value, values, dst=0)
+        return values or []
+
     def fewest(self, count: int) -> int:
         """The smallest of the processes' numbers."""
         if self.world == 1:
@@ -94,6 +102,8 @@ def join(environment: Mapping[str, str] = os.environ, on_gpu: bool = False) -> S
     spread = Spread(
         int(environment["RANK"]), world, int(environment.get("LOCAL_RANK", environment["RANK"]))
     )
+    if on_gpu:
+        torch.cuda.set_device(spread.local_rank)
     if not dist.is_initialized():
         dist.init_process_group("nccl" if on_gpu else "gloo", timeout=LONGEST_WAIT)
     return spread

@@ -22,7 +22,7 @@ from deitdet_gui.core.splits import Part
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine import checkpoint, snapshot, weights
-from deitdet_gui.engine.data import LeftOut, Sample, read_samples
+from deitdet_gui.engine.data import LeftOut, Pictures, Sample
 from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.faults import Faults
 from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
@@ -72,6 +72,7 @@ class Training:
         self.dataset = read_coco(run.annotations).dataset
         self.categories = list(self.dataset.categories.values())
         self.classes = {id: number for number, id in enumerate(self.dataset.categories)}
+        self.pictures = Pictures(self.setup, self.dataset, self.classes)
         self.device = choose(self.config.device, spread.local_rank if spread.world > 1 else None)
         self.tensors, self.state = _place(run, more_seconds)
         self.faults = Faults.of(os.environ, bool(self.state))
@@ -121,7 +122,7 @@ class Training:
 
     def _plan(self) -> Plan:
         """What was planned when the run began; a run that begins now is planned now."""
-        train = self._part("train")
+        train = self.pictures.part("train")
         if not train or not self.classes:
             raise UserError("No picture is for training.", "Draw boxes and mark pictures as done.")
         caches = self.setup.project
@@ -152,13 +153,6 @@ class Training:
                 return weights.Weights(None, card.weights, card.weights_sha256)
         wanted, architecture = self.config.weights, self.plan.shape["architecture"]
         return (yield from weights.resolve(wanted, architecture))
-
-    def _part(self, part: Part) -> list[ImageId]:
-        wanted = {part}
-        if self.config.validation == "none":
-            wanted = {"train", "val"} if part == "train" else set()
-        parts = self.setup.parts
-        return [i.id for i in self.dataset.images.values() if parts.get(i.file_name) in wanted]
 
     def _within(self, share: float) -> Callable[[], bool]:
         """Asks whether there is time left. A run that goes on makes what it had made."""
@@ -221,14 +215,18 @@ class Training:
         """Decode the pictures for training and for judging."""
         left_out = LeftOut()
         random = np.random.default_rng(self.config.seed)
-        judged_ids = [ImageId(int(i)) for i in random.permutation(self._part("val"))]
+        judged_ids = [ImageId(int(i)) for i in random.permutation(self.pictures.part("val"))]
         if len(judged_ids) > JUDGED:
             judged_ids = judged_ids[:JUDGED]
             yield Note(f"While training, only {JUDGED} validation pictures are judged on.")
         if not self.spread.is_first:
             judged_ids = []
-        train = yield from self._watched(self._samples(self._part("train"), left_out))
-        judged = yield from self._watched(self._samples(judged_ids, left_out))
+        train = yield from self._watched(
+            self.pictures.read(self.pictures.part("train"), self.plan.canvas, left_out)
+        )
+        judged = yield from self._watched(
+            self.pictures.read(judged_ids, self.plan.canvas, left_out)
+        )
         for sentence in left_out.sentences():
             yield Note(sentence, "warning")
         if not train:
@@ -244,31 +242,6 @@ class Training:
                 "warning",
             )
         return train, judged
-
-    def _samples(
-        self, ids: list[ImageId], left_out: LeftOut
-    ) -> Generator[Event, None, list[Sample]]:
-        return read_samples(
-            self.dataset,
-            ids,
-            self.setup.pictures,
-            self.classes,
-            self.plan.canvas,
-            left_out,
-            self.setup.stretch,
-        )
-
-    def _sample_of(self, image: ImageId) -> Sample | None:
-        """Any picture of the dataset as a sample; None where it is not there."""
-        if image not in self.dataset.images:
-            return None
-        reading = self._samples([image], LeftOut())
-        while True:
-            try:
-                next(reading)
-            except StopIteration as end:
-                samples: list[Sample] = end.value
-                return samples[0] if samples else None
 
     def _tell(
         self, found: weights.Weights, train: list[Sample], judged: list[Sample]
@@ -317,15 +290,15 @@ class Training:
             return
         of, world = len(pool.samples), self.spread.world
         has_time = self._within(PLAIN_SHARE)
-        done = 0
+        made = of  # up to which place this process has made its own
         for place in range(self.spread.rank, of, world):
-            if done > self.plan.batch and not has_time():
+            if place > world * self.plan.batch and not has_time():
+                made = place
                 break
             pool.prepare(place)
-            done += 1
-            yield Progress(VIEWS_STAGE, min(done * world, of), of)
-        pool.joined = min(of, self.spread.fewest(done) * world) or of
-        if done * world < of and pool.joined < of:
+            yield Progress(VIEWS_STAGE, min(place + world, of), of)
+        pool.joined = self.spread.fewest(made)
+        if pool.joined < of:
             yield Note("The other training pictures join as the training goes.")
         cache = pool.viewer.cache
         if cache is not None and cache.found:
@@ -343,7 +316,7 @@ class Training:
             self.spread,
             self.plan.batch,
             self.judged_part,
-            self._sample_of,
+            lambda image: self.pictures.one(image, self.plan.canvas),
         )
         if self.state:
             keeper.check_fits(self.state)

@@ -7,6 +7,8 @@ import pytest
 import torch
 from PIL import Image
 
+from deitdet_gui.core.dataset import State
+from deitdet_gui.core.edits import MarkImage
 from deitdet_gui.core.project import open_project
 from deitdet_gui.core.runs import RunConfig, RunFolder, create_run
 
@@ -65,6 +67,17 @@ def make_run(project: Path, parts: dict[str, str] | None = None, **choices: Any)
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     return make_project(tmp_path / "project")
+
+
+@pytest.fixture
+def done_project(project: Path) -> Path:
+    """One whose pictures are all done, for commands, which train on no others."""
+    with open_project(project) as opened:
+        images = list(opened.document.dataset.images)
+        marks = [MarkImage(image, State.DONE) for image in images]
+        opened.document.do("Mark", images[0], marks)
+        opened.document.save()
+    return project
 
 
 @pytest.fixture

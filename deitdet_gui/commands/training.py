@@ -1,0 +1,245 @@
+"""``deitdet train``: a new training, one that goes on, one in several folds or processes."""
+
+import argparse
+import logging
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import torch
+
+from deitdet_gui.commands.folds import tell_folds
+from deitdet_gui.commands.jobs import relay
+from deitdet_gui.commands.project import Pace
+from deitdet_gui.console import DONE, Console, StopRequest
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.events import Event, Failed, Heartbeat, Note, decode, encode
+from deitdet_gui.core.folds import deal_folds
+from deitdet_gui.core.preflight import Preflight, look_before_training
+from deitdet_gui.core.project import Opened, find_project, open_project
+from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
+from deitdet_gui.core.splits import Split
+from deitdet_gui.core.splitting import look_alikes, with_all
+from deitdet_gui.engine import snapshot
+from deitdet_gui.engine.outcome import guarded
+from deitdet_gui.engine.spread import ALONE, Spread, join
+from deitdet_gui.engine.train import train as train_run
+
+CHOICES = ("preset", "weights", "device", "time", "finish_by", "set")
+
+
+def train(arguments: argparse.Namespace) -> int:
+    """Train in the way that the words ask for."""
+    spread = join(os.environ, torch.cuda.is_available() and arguments.device != "cpu")
+    # What one of several processes says, all of them do; the first one says it.
+    console = Console(arguments.json, is_quiet=not spread.is_first)
+    try:
+        if arguments.resume is not None:
+            run = find_run(find_project(arguments.project), arguments.resume)
+            if _can_go_on(run, arguments.more):
+                return _go_on(run, arguments, console, spread)
+            console.show(Note(f"{run.name} is finished: a new training begins with its model."))
+            arguments.from_run = arguments.resume
+        if arguments.more:
+            raise UserError("--more is for a training that goes on.", "Name it: --resume RUN")
+        if arguments.folds:
+            return _train_folds(arguments, console)
+        run = spread.agreed(_new_run(arguments, console) if spread.is_first else None)
+        console.show(Note(f"Run: {run.path}"))
+        return _train(run, console, spread, 0.0)
+    finally:
+        spread.close()
+
+
+def _train(run: RunFolder, console: Console, spread: Spread, more_seconds: float) -> int:
+    with _logged(run), StopRequest(console) as stop:
+        events = guarded(train_run(run, stop, more_seconds, spread), run.log)
+        if spread.world > 1:
+            return relay(console, _recorded(events, run) if spread.is_first else events)
+        return relay(console, _once_more(_recorded(events, run), run, stop))
+
+
+def _recorded(events: Iterable[Event], run: RunFolder) -> Iterator[Event]:
+    """The events, kept with the run so that it can be looked at later."""
+    for event in events:
+        append_event(run, encode(event))
+        yield event
+
+
+def _once_more(
+    events: Iterable[Event], run: RunFolder, stop: Callable[[], bool]
+) -> Iterator[Event]:
+    """The events of a training; after a failure of the GPU, those of one more try.
+
+    What a process had on a GPU that failed is lost, and nothing in it works any more. Another
+    process goes on from the last snapshot; once, for a GPU that is broken fails again.
+    """
+    for event in events:
+        if not isinstance(event, Failed) or event.kind != "device":
+            yield event
+            continue
+        yield Note(f"{event.message} It goes on from the last snapshot, once.", "warning")
+        command = [sys.executable, "-m", "deitdet_gui.engine", "train", str(run.path)]
+        with (
+            run.log.open("ab") as log,
+            subprocess.Popen(
+                [*command, "--orders=stdin"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                encoding="utf-8",
+                start_new_session=True,  # a Ctrl-C is for us, who pass it on as an order
+            ) as job,
+        ):
+            yield from _heard(job, stop)
+
+
+def _heard(job: "subprocess.Popen[str]", stop: Callable[[], bool]) -> Iterator[Event]:
+    """What an engine says, but for its heartbeats, at which a stop is passed on to it."""
+    assert job.stdin is not None
+    assert job.stdout is not None
+    has_told = False
+    for line in job.stdout:
+        if stop() and not has_told:
+            has_told = True
+            job.stdin.write('{"do": "stop"}\n')
+            job.stdin.flush()
+        event = decode(line)
+        if event is not None and not isinstance(event, Heartbeat):
+            yield event
+
+
+def _can_go_on(run: RunFolder, more_minutes: float) -> bool:
+    """Whether there is anything left to do in this run."""
+    if not run.last.exists():
+        return not run.has_model  # a run that got nowhere begins anew
+    return bool(more_minutes) or not snapshot.read(run.last)[1].get("is_over")
+
+
+def _go_on(run: RunFolder, arguments: argparse.Namespace, console: Console, spread: Spread) -> int:
+    chosen = [f"--{name.replace('_', '-')}" for name in CHOICES if getattr(arguments, name)]
+    if chosen:
+        raise UserError(
+            f"{run.name} goes on as it was begun; {', '.join(chosen)} cannot change that.",
+            f"Leave it out, or begin a new training from its model: --from {run.name}",
+        )
+    console.show(Note(f"{run.name} goes on, with the boxes that it began with."))
+    return _train(run, console, spread, 60 * arguments.more)
+
+
+def _new_run(arguments: argparse.Namespace, console: Console) -> RunFolder:
+    with open_project(arguments.project) as opened:
+        sheet = _look_before(opened, console)
+        config = _config(arguments, opened.project.folder)
+        if not opened.document.locked_by:
+            sheet.split.write(opened.project.splits)
+        return create_run(opened, config, sheet.parts)
+
+
+def _train_folds(arguments: argparse.Namespace, console: Console) -> int:
+    """Train once for each fold, and judge every picture by a model that has not seen it."""
+    runs = []
+    with open_project(arguments.project) as opened:
+        sheet = _look_before(opened, console)
+        dataset = opened.document.dataset
+        names = [name for name, part in sheet.parts.items() if part != "test"]
+        groups = look_alikes(opened.project, names, Pace(console, "looking for near-duplicates"))
+        config = _config(arguments, opened.project.folder)
+        for parts in deal_folds(dataset, names, arguments.folds, groups):
+            runs.append(create_run(opened, config, parts))
+    for number, run in enumerate(runs, start=1):
+        console.show(Note(f"Fold {number} of {len(runs)}. Run: {run.path}"))
+        code = _train(run, console, ALONE, 0.0)
+        if code != DONE:
+            return code
+    with StopRequest(console) as stop:
+        return relay(console, tell_folds(runs, stop, arguments.device or "auto"))
+
+
+def _look_before(opened: Opened, console: Console) -> Preflight:
+    """What training would find out too late.
+
+    Raises:
+        UserError: there is no use in training.
+    """
+    if not opened.document.is_saved:
+        opened.document.save()
+    sheet = look_before_training(opened, _split(opened, console))
+    if sheet.blockers:
+        first, *_ = sheet.blockers
+        raise UserError(f"{first.where}: {first.text}")
+    console.show(Note(sheet.used_line()))
+    for warning in sheet.warnings:
+        console.show(Note(str(warning), "warning"))
+    return sheet
+
+
+def _split(opened: Opened, console: Console) -> Split:
+    """The split with a part for each picture that counts, near-duplicates on the same side."""
+    document = opened.document
+    images = document.dataset.images
+    names = [image.file_name for i, image in images.items() if document.dataset.is_trained_on(i)]
+    split = Split.read(opened.project.splits)
+    pace = Pace(console, "looking for near-duplicates")
+    return with_all(split, opened.project, document.dataset, names, pace)
+
+
+def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:
+    settings: dict[str, str] = {}
+    for pair in arguments.set:
+        key, equals, value = pair.partition("=")
+        if not equals:
+            raise UserError(f"--set {pair} has no value.", hint="Write --set KEY=VALUE.")
+        settings[key] = value
+    for key, value in (
+        ("preset", arguments.preset),
+        ("weights", arguments.weights),
+        ("device", arguments.device),
+        ("minutes", arguments.time),
+    ):
+        if value is not None:
+            settings[key] = str(value)
+    if arguments.finish_by is not None:
+        settings["finish_by"] = str(next_time(arguments.finish_by, datetime.now()))
+    if arguments.from_run is not None:
+        settings["init_from"] = str(find_run(find_project(project), arguments.from_run).path)
+    return RunConfig.from_settings(settings)
+
+
+def next_time(text: str, now: datetime) -> float:
+    """When it is next so late, as ``17:30`` says, in seconds since 1970.
+
+    Raises:
+        UserError: it is no time of day.
+    """
+    try:
+        clock = time.strptime(text, "%H:%M")
+    except ValueError:
+        raise UserError(f"--finish-by {text!r} is no time of day.", "Write it as 17:30.") from None
+    then = now.replace(hour=clock.tm_hour, minute=clock.tm_min, second=0, microsecond=0)
+    return (then if then > now else then + timedelta(days=1)).timestamp()
+
+
+@contextmanager
+def _logged(run: RunFolder) -> Iterator[None]:
+    """What libraries have to say goes into the run's log meanwhile."""
+    handler = logging.FileHandler(run.log, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    logging.captureWarnings(True)
+    try:
+        yield
+    finally:
+        logging.captureWarnings(False)
+        root.removeHandler(handler)
+        root.setLevel(level)
+        handler.close()

@@ -1,0 +1,85 @@
+import copy
+
+import pytest
+import torch
+
+from deitdet_gui.detector.build import build
+from deitdet_gui.detector.targets import Truth
+from deitdet_gui.engine.device import choose
+from deitdet_gui.engine.learner import MOST_BAD_STEPS, AstrayError, Learner
+from deitdet_gui.engine.views import Batch
+
+
+def small_detector():
+    torch.manual_seed(0)
+    detector = build("deit_tiny_patch16_224", 2, (64, 64), taps=(0,), channels=16)
+    detector.backbone.freeze(99)
+    return detector
+
+
+def some_batch(count=4):
+    random = torch.Generator().manual_seed(1)
+    truths = []
+    for number in range(count):
+        corner = torch.rand(number, 2, generator=random) * 30  # the first shows nothing
+        boxes = torch.cat([corner, corner + 12 + number], dim=1)
+        labels = torch.arange(number) % 2
+        truths.append(Truth(boxes, labels, torch.zeros(0, 4)))
+    images = torch.randint(0, 255, (count, 3, 64, 64), generator=random, dtype=torch.uint8)
+    return Batch(images, truths, [torch.randn(count, 192, 4, 4, generator=random)])
+
+
+@pytest.mark.parametrize("progress", [0.05, 0.5], ids=["by geometry", "by alignment"])
+@pytest.mark.parametrize("pieces", [2, 3, 4])
+def test_a_step_in_pieces_is_the_same_step(pieces, progress):
+    whole = Learner(small_detector(), choose("cpu"), lr=1e-2)
+    parts = Learner(copy.deepcopy(whole.detector), choose("cpu"), lr=1e-2)
+    parts.pieces = pieces
+    batch = some_batch()
+    expected, found = whole.step(batch, progress), parts.step(batch, progress)
+    for name, loss in expected.items():
+        torch.testing.assert_close(found[name], loss)
+    gradients = {n: p.grad for n, p in whole.detector.named_parameters() if p.grad is not None}
+    for name, parameter in parts.detector.named_parameters():
+        if name in gradients:
+            torch.testing.assert_close(parameter.grad, gradients[name], atol=1e-6, rtol=1e-4)
+
+
+def test_losses_that_are_no_numbers_are_skipped_and_leave_the_weights_whole():
+    learner = Learner(small_detector(), choose("cpu"), lr=1e-3)
+    nothing = torch.full((1, 192, 4, 4), float("nan"))
+    truth = Truth(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64), torch.zeros(0, 4))
+    batch = Batch(torch.zeros(1, 3, 64, 64), [truth], [nothing])
+    for _ in range(MOST_BAD_STEPS - 1):
+        assert learner.step(batch, 0.5) == {}
+    with pytest.raises(AstrayError):
+        learner.step(batch, 0.5)
+    assert learner.steps == 0
+    assert all(p.isfinite().all() for p in learner.averaged.parameters())
+
+
+def test_a_learner_that_goes_on_from_its_state_takes_the_same_step():
+    first = Learner(small_detector(), choose("cpu"), lr=1e-2)
+    first.step(some_batch(), 0.2)
+    tensors, numbers = first.state()
+    kept = {name: tensor.clone() for name, tensor in tensors.items()}
+    second = Learner(small_detector(), choose("cpu"), lr=1e-2)
+    second.restore(kept, numbers)
+    first.step(some_batch(), 0.3)
+    second.step(some_batch(), 0.3)
+    for mine, theirs in zip(second.averaged.parameters(), first.averaged.parameters(), strict=True):
+        torch.testing.assert_close(mine, theirs, rtol=0, atol=0)
+
+
+def test_the_state_shares_no_memory_that_the_next_step_would_change_on_disk(tmp_path):
+    from deitdet_gui.engine import snapshot
+
+    learner = Learner(small_detector(), choose("cpu"), lr=1e-2)
+    learner.step(some_batch(), 0.2)
+    tensors, numbers = learner.state()
+    snapshot.write(tmp_path / "last.ckpt", tensors, {"learner": numbers})
+    before = {name: tensor.clone() for name, tensor in tensors.items()}
+    learner.step(some_batch(), 0.2)
+    found, _ = snapshot.read(tmp_path / "last.ckpt")
+    for name, tensor in before.items():
+        torch.testing.assert_close(found[name], tensor, rtol=0, atol=0)

@@ -1,0 +1,110 @@
+"""Several processes that share a training, as ``torchrun`` starts them, by way of gloo."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+
+import pytest
+import torch
+
+from deitdet_gui.core.project import find_project
+from deitdet_gui.core.runs import RunFolder, list_runs
+from deitdet_gui.engine import checkpoint, snapshot
+from deitdet_gui.engine.spread import ALONE, join
+
+PATIENCE_S = 240
+SETTINGS = {"canvas": 64, "threads": 1, "batch": 4, "seed": 3, "flips": "horizontal"}
+
+
+def train(project, processes, *words, steps=6, freeze="frozen"):
+    """``deitdet train`` in so many processes; returns what the first one said."""
+    choices = {**SETTINGS, "steps": steps, "freeze": freeze}
+    pairs = [word for key, value in choices.items() for word in ("--set", f"{key}={value}")]
+    plain = ["--preset", "nano", "--weights", "random", "--device", "cpu", *pairs]
+    return together(processes, ["train", str(project), "--json", *(words or plain)])
+
+
+def together(processes, command):
+    """A command in so many processes; returns what the first one said."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    started = []
+    for rank in range(processes):
+        mine = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": processes}
+        meet = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port}
+        environment = {**os.environ, **{k: str(v) for k, v in {**mine, **meet}.items()}}
+        started.append(
+            subprocess.Popen(
+                [sys.executable, "-m", "deitdet_gui", *command],
+                env=environment if processes > 1 else None,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+        )
+    try:
+        told = [process.communicate(timeout=PATIENCE_S) for process in started]
+    finally:
+        for process in started:
+            process.kill()
+    assert [process.returncode for process in started] == [0] * processes, told
+    assert all(out == "" for out, _ in told[1:])  # one is listened to
+    return [json.loads(line) for line in told[0][0].splitlines()]
+
+
+def newest(project) -> RunFolder:
+    return list_runs(find_project(project))[-1]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("freeze", ["frozen", "last-2"])
+def test_two_processes_learn_what_one_does(done_project, freeze):
+    project = done_project
+    train(project, 1, freeze=freeze)
+    alone, _ = snapshot.read(newest(project).last)
+    told = train(project, 2, freeze=freeze)
+    assert told[-1]["event"] == "ended"
+    run = newest(project)
+    together, state = snapshot.read(run.last)
+    assert state["pace"]["done"] == 6
+    for name, tensor in alone.items():
+        if name.startswith(("learning", "mean")):
+            torch.testing.assert_close(together[name], tensor, atol=2e-4, rtol=1e-3, msg=name)
+    checkpoint.load(run)
+    assert len(list_runs(find_project(project))) == 2  # one process makes the folder
+
+
+@pytest.mark.slow
+def test_two_processes_stop_and_one_or_two_go_on(done_project):
+    project = done_project
+    train(project, 2)
+    run = newest(project)
+    told = train(project, 2, "--resume", run.name, "--more", "0.02")
+    (started,) = [row for row in told if row["event"] == "started"]
+    assert started["resumed_at"] == 6
+    told = train(project, 1, "--resume", run.name, "--more", "0.01")
+    assert told[-1] == {**told[-1], "event": "ended", "how": "finished"}
+
+
+@pytest.mark.slow
+def test_two_processes_find_what_one_finds(done_project, tmp_path):
+    train(done_project, 1)
+    results = []
+    for processes in (1, 2):
+        out = tmp_path / f"{processes}.json"
+        words = ["--run", newest(done_project).name, "--out", str(out), "--device", "cpu"]
+        together(processes, ["predict", str(done_project), "--json", *words])
+        results.append(json.loads(out.read_text()))
+    assert results[0] == results[1]
+    assert results[0]
+
+
+def test_without_others_nothing_is_shared():
+    assert join({}) is ALONE
+    assert ALONE.is_first
+    assert ALONE.agreed("word") == "word"
+    assert ALONE.fewest(3) == 3
+    assert ALONE.gathered("word") == ["word"]

@@ -1,0 +1,74 @@
+"""``deitdet train`` and what it goes on from."""
+
+import json
+from datetime import datetime
+
+import pytest
+
+from deitdet_gui.cli import main
+from deitdet_gui.commands.training import next_time
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.project import find_project
+from deitdet_gui.core.runs import list_runs
+from deitdet_gui.engine.faults import VARIABLE
+
+TINY = ["--preset", "nano", "--weights", "random", "--device", "cpu"]
+SETTINGS = ["canvas=64", "threads=1", "batch=2"]
+
+
+def train(project, *words, steps=3):
+    pairs = [w for s in (*SETTINGS, f"steps={steps}") for w in ("--set", s)]
+    return main(["train", str(project), *TINY, *pairs, *words])
+
+
+def runs_of(project):
+    return list_runs(find_project(project))
+
+
+def test_the_next_time_of_day_is_today_or_tomorrow():
+    now = datetime(2026, 11, 28, 16, 0)
+    assert datetime.fromtimestamp(next_time("17:30", now)) == datetime(2026, 11, 28, 17, 30)
+    assert datetime.fromtimestamp(next_time("16:00", now)) == datetime(2026, 11, 29, 16, 0)
+    with pytest.raises(UserError, match="17:30"):
+        next_time("half past", now)
+
+
+@pytest.mark.slow
+def test_a_finished_training_is_gone_on_from_in_a_new_run_or_for_longer(done_project, capsys):
+    assert train(done_project) == 0
+    (first,) = runs_of(done_project)
+    # Its own choices are its own.
+    assert train(done_project, "--resume", first.name, "--more", "0.01") == 1
+    assert "cannot change that" in capsys.readouterr().err
+    assert main(["train", str(done_project), "--resume", first.name, "--more", "0.01"]) == 0
+    assert len(runs_of(done_project)) == 1
+    assert "It goes on from step 3" in capsys.readouterr().out
+    assert train(done_project, "--resume", first.name) == 0
+    assert "a new training begins with its model" in capsys.readouterr().out
+    assert runs_of(done_project)[1].read_setup().config.init_from == str(first.path)
+    assert main(["train", str(done_project), "--more", "5"]) == 1
+
+
+@pytest.mark.slow
+def test_a_gpu_that_fails_once_costs_nothing_but_a_word(done_project, capsys, monkeypatch):
+    monkeypatch.setenv(VARIABLE, "cuda@2")
+    assert train(done_project, steps=4) == 0
+    out = capsys.readouterr().out
+    assert "The GPU failed" in out
+    assert "It goes on from the last snapshot" in out
+    (run,) = runs_of(done_project)
+    assert list(run.read_events())[-1].how == "finished"
+    monkeypatch.setenv(VARIABLE, "cuda@2!")
+    assert train(done_project, steps=4) == 70  # and one that stays broken does not go round
+
+
+@pytest.mark.slow
+def test_few_pictures_are_judged_in_folds_each_by_a_model_that_has_not_seen_it(
+    done_project, capsys
+):
+    assert train(done_project, "--folds", "3", "--json") == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (report,) = [row for row in rows if row["event"] == "report" and row["what"] == "folds"]
+    assert len(report["data"]["ap"]) == 3
+    assert report["data"]["together"]["images"] == 6
+    assert len(runs_of(done_project)) == 3
