@@ -32,6 +32,7 @@ from deitdet_gui.engine.learner import Learner
 from deitdet_gui.engine.loop import Loop, StoppedEarly
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.pace import Pace
+from deitdet_gui.engine.painter import DevicePainter, fits_on, paint
 from deitdet_gui.engine.pool import THREADS, Pool
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Viewer
@@ -97,7 +98,7 @@ class Training:
             train, judged = yield from self._read()
             backbone = self._fingerprint(detector)
             yield from self._tell(found, train, judged)
-            viewer = self._viewer(detector, backbone)
+            viewer = self._viewer(detector, backbone, train)
             judge = Judge(self.dataset, judged, list(self.classes), viewer)
             if self.spread.is_first:
                 has_time = self._within(JUDGED_SHARE)
@@ -202,14 +203,19 @@ class Training:
         half = self.device.half_type if self.device.half else None
         return fingerprint(detector.backbone, half)
 
-    def _viewer(self, detector: Detector, backbone: str) -> Viewer:
+    def _viewer(self, detector: Detector, backbone: str, train: list[Sample]) -> Viewer:
+        place, canvas = self.device.place, self.plan.canvas
+        if not backbone:
+            # Drawing on the GPU costs the step nothing; a CPU would not keep up with it.
+            is_on_gpu = place.type == "cuda" and fits_on(train, self.plan.memory)
+            painter = DevicePainter(place) if is_on_gpu else paint
+            return Viewer(detector, self.device, canvas, painter=painter)
         cache = None
-        if backbone and self.plan.disk:
+        if self.plan.disk:
             project = Project(self.setup.project, self.setup.pictures)
             cache = FeatureCache(project.features, self.plan.disk, backbone)
-        is_on_gpu = self.device.place.type == "cuda" and self.plan.keeps_features
-        store = self.device.place if is_on_gpu else None
-        return Viewer(detector, self.device, self.plan.canvas, cache, store)
+        store = place if place.type == "cuda" else None
+        return Viewer(detector, self.device, canvas, cache, store)
 
     def _read(self) -> Generator[Event, None, tuple[list[Sample], list[Sample]]]:
         """Decode the pictures for training and for judging."""
@@ -281,8 +287,11 @@ class Training:
             repeats=repeat_factors(present) if plan.repeats else None,
             memory=memory,
             most=most,
-            threads=0 if viewer.keeps_maps or self.device.is_cpu else THREADS,
+            threads=0 if viewer.keeps_maps or viewer.painter is not paint else self._threads(),
         )
+
+    def _threads(self) -> int:
+        return 0 if self.device.is_cpu else THREADS
 
     def _prepare(self, pool: Pool) -> Generator[Event, None, None]:
         """Make the plain views: each process its share, as far as there is time."""
