@@ -151,6 +151,50 @@ def by_geometry(
     return Assignment(index, of_box(overlaps, index) * (index >= 0))
 
 
+def by_centre(
+    points: Tensor,
+    strides: Tensor,
+    proposals: Tensor,
+    batch: Batch,
+    radius: float = 1.5,
+    reach: float = 8.0,
+) -> Assignment:
+    """Assign by fixed rules: near the centre, on the level that is for boxes of that size.
+
+    A location answers for a box when it lies inside it, at most ``radius`` strides from its centre,
+    and the farthest side is at most ``reach`` strides away but over half of that (on the finest
+    level also nearer, on the coarsest also farther). Of several boxes the smallest gets it.
+
+    Source: Tian et al., "FCOS: Fully Convolutional One-Stage Object Detection", ICCV 2019, with
+    the centre sampling of its journal version.
+
+    Args:
+        points: (P, 2) centres of the locations in pixels.
+        strides: (P,) stride of each location's level in pixels.
+        proposals: (B, P, 4) boxes proposed now, in pixels.
+        batch: the truths.
+        radius: of the centre's square, in strides.
+        reach: largest distance of a side that a level is for, in strides.
+
+    Returns:
+        The assignment; the quality asked for is the IoU of what is proposed.
+    """
+    low, high = batch.boxes[..., :2, None], batch.boxes[..., 2:, None]  # (B, M, 2, 1)
+    places = points.T  # (2, P)
+    farthest = torch.maximum(places - low, high - places).amax(2)  # (B, M, P)
+    away = (places - (low + high) / 2).abs().amax(2)
+    above = (farthest > reach / 2 * strides) | (strides == strides.min())
+    below = (farthest <= reach * strides) | (strides == strides.max())
+    fits = covered(points, batch.boxes) & (away <= radius * strides) & above & below
+    orphaned = ~fits.any(-1, keepdim=True)
+    allowed = reachable(points, strides, batch)
+    claims = allowed & (fits | (orphaned & (strides == strides.min())))
+    area = (high - low).prod(2)  # (B, M, 1)
+    index = settle(claims, 1 / (1 + area).expand_as(farthest))
+    overlaps = iou(batch.boxes[:, :, None], proposals[:, None])
+    return Assignment(index, of_box(overlaps, index) * (index >= 0))
+
+
 def by_alignment(
     points: Tensor,
     strides: Tensor,

@@ -41,6 +41,7 @@ def test_a_batch_without_any_box_is_all_background():
     scores = torch.full((2, len(points), 3), 0.5)
     for assigned in (
         targets.by_geometry(points, strides, guess, batch),
+        targets.by_centre(points, strides, guess, batch),
         targets.by_alignment(points, strides, guess, scores, batch),
     ):
         assert (assigned.index == -1).all()
@@ -72,8 +73,29 @@ def test_a_box_smaller_than_a_cell_between_the_centres_still_gets_an_answer():
     scores = torch.full((1, len(points), 1), 0.01)
     by_alignment = targets.by_alignment(points, strides, proposals(points), scores, batch)
     by_geometry = targets.by_geometry(points, strides, proposals(points), batch)
+    by_centre = targets.by_centre(points, strides, proposals(points), batch)
     assert (by_alignment.index == 0).any()
     assert (by_geometry.index == 0).any()
+    assert (by_centre.index == 0).any()
+
+
+def test_by_centre_answers_are_near_the_centre_on_the_level_for_that_size():
+    points, strides = grid(8, 16, 32, size=512)
+    batch = targets.pad([truth([40, 40, 80, 80], [20, 20, 460, 460])])  # 40 and 440 pixels
+    assigned = targets.by_centre(points, strides, proposals(points), batch)
+    for box, stride, centre in ((0, 8, 60), (1, 32, 240)):
+        own = assigned.index[0] == box
+        assert own.any()
+        assert set(strides[own].tolist()) == {stride}
+        assert ((points[own] - centre).abs() <= 1.5 * stride).all()
+
+
+def test_by_centre_a_location_in_two_boxes_goes_to_the_smaller_one():
+    points, strides = grid(8)
+    batch = targets.pad([truth([0, 0, 64, 64], [16, 16, 48, 48])])
+    assigned = targets.by_centre(points, strides, proposals(points), batch)
+    middle = ((points - 32).abs() <= 8).all(-1)
+    assert (assigned.index[0][middle] == 1).all()
 
 
 def test_by_alignment_takes_the_locations_that_do_best_and_asks_their_iou_of_the_best():
