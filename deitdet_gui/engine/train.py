@@ -132,12 +132,8 @@ class Training:
         fresh = make_plan(self.config, here, self.dataset, images, time.time())
         if not self.state:
             return fresh
-        try:
+        with snapshot.fitting(self.run.last):
             before = Plan.from_json(self.state["plan"])
-        except (KeyError, TypeError, ValueError) as error:
-            raise ReadError(
-                f"{self.run.last} is damaged: {error!r}.", snapshot.BROKEN_HINT
-            ) from error
         return replace(
             before,
             memory=fresh.memory,
@@ -279,7 +275,7 @@ class Training:
             if plan.views:
                 most = min(most, plan.views * len(train))
         present = [sample.labels.tolist() for sample in train]
-        return Pool(
+        pool = Pool(
             train,
             viewer,
             plan.policy,
@@ -289,6 +285,10 @@ class Training:
             most=most,
             threads=0 if viewer.keeps_maps or viewer.painter is not paint else self._threads(),
         )
+        if self.state:
+            with snapshot.fitting(self.run.last):
+                pool.restore(self.state["pool"])
+        return pool
 
     def _threads(self) -> int:
         return 0 if self.device.is_cpu else THREADS
@@ -297,7 +297,9 @@ class Training:
         """Make the plain views: each process its share, as far as there is time."""
         if not pool.viewer.keeps_maps:
             return
-        of, world = len(pool.samples), self.spread.world
+        world = self.spread.world
+        # A run that goes on makes again what it had made, and no more.
+        of = pool.joined or len(pool.samples)
         has_time = self._within(PLAIN_SHARE)
         made = of  # up to which place this process has made its own
         for place in range(self.spread.rank, of, world):
@@ -307,7 +309,7 @@ class Training:
             pool.prepare(place)
             yield Progress(VIEWS_STAGE, min(place + world, of), of)
         pool.joined = self.spread.fewest(made)
-        if pool.joined < of:
+        if pool.joined < len(pool.samples):
             yield Note("The other training pictures join as the training goes.")
         cache = pool.viewer.cache
         if cache is not None and cache.found:
@@ -330,12 +332,8 @@ class Training:
         if self.state:
             keeper.check_fits(self.state)
             prepared = self.pace.elapsed
-            try:
+            with snapshot.fitting(self.run.last):
                 loop.restore(self.tensors, self.state)
-            except (KeyError, TypeError, ValueError, RuntimeError) as error:
-                raise ReadError(
-                    f"{self.run.last} does not fit this run: {error}.", snapshot.BROKEN_HINT
-                ) from error
             self.pace.stood_still(-prepared)
             if self.config.finish_by:
                 left = max(0.0, self.config.finish_by - time.time())
