@@ -154,6 +154,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hide_boxes", "annotate", "View", "Hide or show boxes", ("Ctrl+H",)),
     ActionSpec("crosshair", "annotate", "View", "Crosshair: always, drawing, never", ("X",)),
     ActionSpec("start_training", "train", "Training", "Train", ("Ctrl+Return",)),
+    ActionSpec("pause_training", "train", "Training", "Pause, or go on"),
     ActionSpec("stop_training", "train", "Training", "Stop, keep the best"),
     ActionSpec("accept", "review", "Answer", "Accept", ("Return", "Enter")),
     ActionSpec("reject", "review", "Answer", "Reject", ("Backspace", "Del")),

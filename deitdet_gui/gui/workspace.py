@@ -85,7 +85,9 @@ class Workspace(QObject):
             self.signals, opened.project, self.pictures, ask=ask, options=self.options
         )
         self._rescan = Rescan(opened.project, self.signals, self.annotate)
-        self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
+        self.train = TrainPage(
+            self.signals, opened, engine, self.autosave, ask, pictures=self.pictures
+        )
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         HandOptions(self.review.stage.canvas, self.options, self)
         ViewOptions(self.review.stage.canvas, self.options, self)
@@ -185,7 +187,7 @@ class Workspace(QObject):
         """Let the project go without saving; what is not saved stays in the journal."""
         self.watching.stop()
         self.missing.stop()
-        self.train.split.give_up()
+        self.train.give_up()
         self._rescan.stop()
         self.autosave.stop()
         self.health.stop()
