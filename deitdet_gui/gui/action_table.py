@@ -152,6 +152,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("minimap", "annotate", "View", "Overview in the corner: show or hide"),
     ActionSpec("pixel_grid", "annotate", "View", "Lines between pixels: show or hide"),
     ActionSpec("hide_boxes", "annotate", "View", "Hide or show boxes", ("Ctrl+H",)),
+    ActionSpec("watch_learning", "annotate", "View", "Watch it learn: show or hide", ("Shift+W",)),
     ActionSpec("crosshair", "annotate", "View", "Crosshair: always, drawing, never", ("X",)),
     ActionSpec("start_training", "train", "Training", "Train", ("Ctrl+Return",)),
     ActionSpec("pause_training", "train", "Training", "Pause, or go on"),

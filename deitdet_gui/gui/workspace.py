@@ -11,6 +11,7 @@ from deitdet_gui.core.document import Change
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.core.words import number
+from deitdet_gui.gui import watch_learning
 from deitdet_gui.gui.annotate.page import AnnotatePage
 from deitdet_gui.gui.annotate.progress_strip import pace_text
 from deitdet_gui.gui.ask import Ask
@@ -85,9 +86,7 @@ class Workspace(QObject):
             self.signals, opened.project, self.pictures, ask=ask, options=self.options
         )
         self._rescan = Rescan(opened.project, self.signals, self.annotate)
-        self.train = TrainPage(
-            self.signals, opened, engine, self.autosave, ask, pictures=self.pictures
-        )
+        self.train = TrainPage(self.signals, opened, engine, self.autosave, ask, self.pictures)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         HandOptions(self.review.stage.canvas, self.options, self)
         ViewOptions(self.review.stage.canvas, self.options, self)
@@ -217,6 +216,7 @@ class Workspace(QObject):
         self.train.show_image.connect(self._show_image)
         self.train.trained.connect(self._take_model)
         self.train.review_wanted.connect(self._review_run)
+        watch_learning.join(self.train.training, self.annotate.learning)
         self.review.progress.connect(self._show_prediction)
         self.review.waiting.connect(self._show_waiting)
         self.review.stage.status.connect(self.status)

@@ -62,8 +62,8 @@ class TrainPage(QWidget):
         engine: EngineThread,
         autosave: Autosave,
         ask: Ask,
-        parent: QWidget | None = None,
         pictures: PictureCache | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._opened = opened
@@ -150,10 +150,7 @@ class TrainPage(QWidget):
 
     def _go_on(self, run: RunFolder, more_minutes: float = 0.0) -> None:
         """Go on with a run that was not finished, or give a finished one more time."""
-        story = self._stories.get(run)
-        if self.training.run == run and not self.training.is_going:
-            story = self.training.story
-        self.queue.add(Waiting(run, more_minutes, story))
+        self.queue.add(Waiting(run, more_minutes, self._stories.get(run)))
 
     def _show_begun(self, run: RunFolder) -> None:
         self.view.control.begin()
@@ -264,6 +261,7 @@ class TrainPage(QWidget):
         self.progress.emit(self.training.in_words if self.training.is_going else "")
 
     def _end(self, run: RunFolder) -> None:
+        self._stories[run] = self.training.story
         self.view.control.begin()
         self._show_training()
         self._show_row(run, self.training.story)

@@ -55,7 +55,7 @@ class QueueView(QWidget):
         row = self._list.currentRow()
         self._list.clear()
         for number, one in enumerate(self._queue.waiting, start=1):
-            self._list.addItem(f"{number}.  {_text_of(one)}")
+            self._list.addItem(f"{number}.  {self._text_of(one)}")
         count = self._list.count()
         self._list.setCurrentRow(min(max(row, 0), count - 1))
         line = max(self._list.sizeHintForRow(0), self.fontMetrics().height())
@@ -77,10 +77,10 @@ class QueueView(QWidget):
     def _take_out(self) -> None:
         self._queue.remove(self._list.currentRow())
 
-
-def _text_of(one: Waiting) -> str:
-    preset, pictures = choices_of(one.run)
-    parts = [date_of(one.run), preset_name(preset), words.number(pictures)]
-    if one.more_minutes:
-        parts.append(f"+ {in_words(60 * one.more_minutes)}")
-    return "  ·  ".join(parts)
+    def _text_of(self, one: Waiting) -> str:
+        preset, pictures = choices_of(one.run)
+        count = self.tr("{0} pictures").format(words.number(pictures))
+        parts = [date_of(one.run), preset_name(preset), count]
+        if one.more_minutes:
+            parts.append(self.tr("{0} more").format(in_words(60 * one.more_minutes)))
+        return "  ·  ".join(parts)

@@ -14,6 +14,7 @@ from deitdet_gui.gui.canvas.scene import UNNAMED, CategoryLook, looks_of
 from deitdet_gui.gui.picture_cache import PictureCache
 
 CELL_WIDTH, CELL_HEIGHT, GAP = 156, 117, 8  # of a picture in the strip, in logical pixels
+TOP = 8
 MOST_COLUMNS = 12
 LEAST_SCORE = 0.1  # of a detection that is drawn
 FAINTEST = 50  # of 255: how a detection with no score would be drawn
@@ -89,7 +90,7 @@ class _Strip(QWidget):
 
     def sizeHint(self) -> QSize:
         columns, line = 1 + len(self.steps), QFontMetrics(self.font()).height()
-        height = line + 4 + len(self.images) * (line + CELL_HEIGHT + GAP)
+        height = TOP + line + 4 + len(self.images) * (line + CELL_HEIGHT + GAP)
         return QSize(columns * (CELL_WIDTH + GAP), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,9 +102,9 @@ class _Strip(QWidget):
         titles += [self.tr("step {0}").format(number(step)) for step in self.steps]
         painter.setPen(faint)
         for column, title in enumerate(titles):
-            painter.drawText(QPointF(column * (CELL_WIDTH + GAP), metrics.ascent()), title)
+            painter.drawText(QPointF(column * (CELL_WIDTH + GAP), TOP + metrics.ascent()), title)
         for row, image in enumerate(self.images):
-            top = line + 4 + row * (line + CELL_HEIGHT + GAP)
+            top = TOP + line + 4 + row * (line + CELL_HEIGHT + GAP)
             painter.setPen(faint)
             name = metrics.elidedText(image.file_name, Qt.TextElideMode.ElideMiddle, CELL_WIDTH)
             painter.drawText(QPointF(0, top + metrics.ascent()), name)

@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QDateTime, QLocale, QTime, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 MINUTES = (0, 3, 5, 10, 20, 60, 120, 240, 480)  # where the arrows of the time go
 MOST_MINUTES = 7 * 24 * 60
@@ -27,7 +27,7 @@ class MinutesBox(QSpinBox):
 
 
 class TimeChoice(QWidget):
-    """Minutes, and beside them when that is over: tick it to choose that instead.
+    """Minutes, and under them when that is over: tick it to choose that instead.
 
     Signals:
         changed: the time is another one now.
@@ -42,6 +42,7 @@ class TimeChoice(QWidget):
         self.minutes.setAccessibleName(self.tr("Time for the training in minutes"))
         self.by = QCheckBox(self.tr("finish by"))
         self.by.setToolTip(self.tr("End by this time, however long that is from now."))
+        self.by.setAccessibleName(self.tr("Finish by a time of the day"))
         self.clock = QTimeEdit()
         self.clock.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.clock.setAccessibleName(self.tr("When the training is to be over"))
@@ -52,12 +53,16 @@ class TimeChoice(QWidget):
         self._timer = QTimer(self, interval=CLOCK_MS)
         self._timer.timeout.connect(self._show_clock)
         self._timer.start()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.minutes, 1)
         row.addWidget(self.by)
         row.addWidget(self.clock)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.minutes)
+        column.addLayout(row)
 
     def set_automatic(self, minutes: float) -> None:
         """Say what the automatic time is now."""
