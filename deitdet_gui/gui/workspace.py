@@ -116,9 +116,8 @@ class Workspace(QObject):
         self._show_count()
         self._show_mode(self.annotate.advance.text)
         self._note_history()
-        runs = [run for run in list_runs(self.opened.project) if run.has_model]
-        if runs:
-            self.review.show_run(runs[-1])
+        for run in [run for run in list_runs(self.opened.project) if run.has_model][-1:]:
+            self.review.show_run(run)
         text = "\n".join(self._opening_messages())
         if self.opened.document.locked_by:
             self.status.emit("saved", self.tr("only to look at"))

@@ -12,13 +12,16 @@ from pytestqt.qtbot import QtBot
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, State
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.events import Glimpse, Heartbeat, Started, Step
+from deitdet_gui.core.plan import is_uneven
 from deitdet_gui.core.project import create, open_project
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.glimpses import detections_of
 from deitdet_gui.gui.train import watching
 from deitdet_gui.gui.train.choices import MODEL
 from deitdet_gui.gui.train.page import TrainPage
+from deitdet_gui.gui.train.plan_view import PlannedOn
 from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.strip_view import evenly
 from deitdet_gui.gui.train.time_choice import TimeChoice
@@ -300,6 +303,18 @@ def test_the_plan_is_shown_before_the_start_and_follows_the_choices(desk):
     assert any("everything learns" in text for text in plan.texts)
 
 
+def test_rare_categories_are_found_by_columns_as_the_engine_finds_them(desk):
+    dataset = desk.work.signals.dataset
+    sheet = desk.page._sheet
+    for rare in (0, 1, 5):
+        edits: list[Edit] = [PutCategory(Category(CategoryId(2), "rare"))]
+        images = [i for i in dataset.images.values() if sheet.parts[i.file_name] == "train"]
+        for image in images[:rare]:
+            edits.append(PutBox(Box(BoxId(5000 + image.id), image.id, CategoryId(2), 1, 1, 9, 9)))
+        assert desk.work.signals.do("Rare", None, edits)
+        assert PlannedOn.of(sheet, dataset).is_uneven == is_uneven(dataset, images)
+
+
 def test_a_time_of_the_day_can_be_chosen_instead_of_minutes(qtbot):
     choice = TimeChoice()
     qtbot.addWidget(choice)
@@ -319,6 +334,12 @@ def test_a_resumed_run_forgets_what_it_had_done_after_it_was_saved():
     story.tell(Started(1, 1, [], "cpu", "", "", "frozen", [1, 1], None, None, resumed_at=2))
     assert story.losses["total"].steps == [1, 2]
     assert [g.step for g in story.glimpses[7]] == [1, 2]
+
+
+def test_rows_that_are_no_detections_are_passed_over():
+    rows = [[1, 0.9, 0.0, 0.0, 5.0, 5.0], [1, None, 0.0, 0.0, 5.0, 5.0], [1, 0.9], "x"]
+    found = detections_of(Glimpse(1, 7, rows, kept=True), least_score=0.5, most=10)
+    assert [d.corners for d in found] == [(0.0, 0.0, 5.0, 5.0)]
 
 
 def test_a_strip_of_many_steps_shows_some_from_all_over():

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from deitdet_gui.core.dataset import CategoryId, ImageId
+from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.events import Glimpse
-from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.words import number
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.canvas.glimpse import GlimpseLayer
 from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
+from deitdet_gui.gui.glimpses import detections_of
 from deitdet_gui.gui.options import Options
 
 OPTION = "watch_learning"
@@ -54,11 +54,7 @@ class Learning(QObject):
         """Show what was seen, if it is of the picture that is open."""
         if glimpse.image != self.image:
             return
-        rows = [r for r in glimpse.detections if len(r) == 6 and r[1] >= LEAST_SCORE][:MOST]
-        found = [
-            Detection(ImageId(glimpse.image), CategoryId(int(category)), score, *corners)
-            for category, score, *corners in rows
-        ]
+        found = detections_of(glimpse, LEAST_SCORE, MOST)
         title = self.tr("The model at step {0}").format(number(glimpse.step))
         self.layer.show_detections(title, found, looks_of(self._signals.dataset))
 

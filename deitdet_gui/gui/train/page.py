@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 
-from deitdet_gui.core.dataset import Image
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened
@@ -24,7 +23,7 @@ from deitdet_gui.gui.train.device_probe import DeviceProbe
 from deitdet_gui.gui.train.disclosure import Disclosure
 from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
 from deitdet_gui.gui.train.page_layout import LEFT_WIDTH, lay_out, make_left, make_right
-from deitdet_gui.gui.train.plan_view import PlanView, pictures_of, plan_of
+from deitdet_gui.gui.train.plan_view import PlannedOn, PlanView, plan_on
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 from deitdet_gui.gui.train.queue import TrainingQueue, Waiting
 from deitdet_gui.gui.train.queue_view import QueueView
@@ -70,7 +69,7 @@ class TrainPage(QWidget):
         self._engine = engine
         self._sheet: Preflight | None = None
         self._shown: RunFolder | None = None
-        self._planned: list[Image] = []  # training pictures that the plan is made from
+        self._planned = PlannedOn([], False)
         self._stories: dict[RunFolder, Story] = {}  # of runs that may go on
         self.sheet, self.choices, self.plan = PreflightSheet(), Choices(ask), PlanView()
         self.device, self.button = QLabel(), QPushButton()
@@ -120,7 +119,7 @@ class TrainPage(QWidget):
             text = self.tr("it is open in {0}; this window can only look.").format(locked_by)
             self.sheet.show_problem(self.tr("Project"), text)
         self.sheet.split.setEnabled(not locked_by and bool(dataset.images))
-        self._planned = pictures_of(self._sheet, dataset)
+        self._planned = PlannedOn.of(self._sheet, dataset)
         self._show_estimate()
 
     def give_up(self) -> None:
@@ -196,8 +195,8 @@ class TrainPage(QWidget):
         """What would be done with the choices as they are."""
         dataset, now = self._opened.document.dataset, time.time()
         try:
-            config = self.choices.config()
-            plan = plan_of(config, self._probe.machine, dataset, self._planned, now)
+            config, machine = self.choices.config(), self._probe.machine
+            plan = plan_on(self._planned, config, machine, dataset, now)
         except UserError:
             plan = None  # the press of the button says why
         self.plan.show_plan(plan)

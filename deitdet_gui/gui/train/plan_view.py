@@ -1,18 +1,20 @@
 """What a training will do, said before it starts: the rows of a plan."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from deitdet_gui.core.dataset import Dataset, Image
-from deitdet_gui.core.plan import Machine, Plan, make_plan
+from deitdet_gui.core.plan import UNEVEN, Machine, Plan, make_plan
 from deitdet_gui.core.preflight import Preflight
 from deitdet_gui.core.runs import RunConfig
 from deitdet_gui.gui.train.engine_words import device_in_words
 
-MOST_PICTURES = 1_000  # that a plan is made from while one only looks; evenly from all of them
+MOST_PICTURES = 1_000  # that a plan is made from while one only looks
 
 
 class PlanView(QWidget):
@@ -70,22 +72,44 @@ class _Wrapped(QLabel):
         self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
 
-def pictures_of(sheet: Preflight | None, dataset: Dataset) -> list[Image]:
-    """Training pictures to make a plan from: all, or of very many some from all over.
+@dataclass(frozen=True)
+class PlannedOn:
+    """What a plan needs to know of the training pictures, found out once and not at each choice."""
 
-    The median of a thousand sizes is that of all but for chance, and going through the boxes of a
-    hundred thousand would be felt at each choice.
-    """
-    if sheet is None:
-        return []
-    parts = sheet.parts
-    images = [i for i in dataset.images.values() if parts.get(i.file_name) == "train"]
-    return images[:: 1 + (len(images) - 1) // MOST_PICTURES] if images else []
+    images: list[Image]  # all, or of very many some from all over
+    is_uneven: bool  # some categories are so rare that their pictures come up oftener
+
+    @staticmethod
+    def of(sheet: Preflight | None, dataset: Dataset) -> "PlannedOn":
+        """Look at a project. A thousand pictures have the median size of all, but by chance."""
+        parts = sheet.parts if sheet is not None else {}
+        images = [i for i in dataset.images.values() if parts.get(i.file_name) == "train"]
+        step = 1 + max(0, len(images) - 1) // MOST_PICTURES
+        return PlannedOn(images[::step], _is_uneven(dataset, images))
 
 
-def plan_of(
-    config: RunConfig, machine: Machine, dataset: Dataset, images: Sequence[Image], now: float
+def plan_on(
+    known: PlannedOn, config: RunConfig, machine: Machine, dataset: Dataset, now: float
 ) -> Plan | None:
     """The plan as it would be now; None where there is nothing to learn from."""
-    there = [i for i in images if i.id in dataset.images]
-    return make_plan(config, machine, dataset, there, now) if there else None
+    if not known.images:
+        return None
+    if config.repeats == "auto":
+        config = replace(config, repeats="on" if known.is_uneven else "off")
+    return make_plan(config, machine, dataset, known.images, now)
+
+
+def _is_uneven(dataset: Dataset, images: Sequence[Image]) -> bool:
+    """As ``core.plan.is_uneven``, by columns: one look at a million boxes must not be felt."""
+    columns = dataset.box_columns()
+    ids = np.fromiter((i.id for i in images), np.int64, len(images))
+    rows = np.isin(columns.images, ids) & ~columns.is_passed_over
+    known = np.array(sorted(dataset.categories), np.int64)
+    if not rows.any():
+        return False
+    kinds = np.searchsorted(known, columns.categories[rows])
+    pairs = np.sort(columns.images[rows] * len(known) + kinds)  # np.unique takes far longer
+    is_new = np.append(True, pairs[1:] != pairs[:-1])
+    counts = np.bincount(pairs[is_new] % len(known))
+    counts = counts[counts > 0]
+    return bool(counts.max() > UNEVEN * counts.min())

@@ -124,6 +124,9 @@ class RunView(QWidget):
         if not has_pictures:
             self.main.setCurrentIndex(0)
         self.main.tabBar().setVisible(has_pictures)
+        # A hidden tab bar that takes the keyboard all the same holds Tab fast.
+        policy = Qt.FocusPolicy.TabFocus if has_pictures else Qt.FocusPolicy.NoFocus
+        self.main.setFocusPolicy(policy)
 
     def _heading_of(self, run: RunFolder, story: Story) -> str:
         when = date_of(run)

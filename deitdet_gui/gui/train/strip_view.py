@@ -11,11 +11,13 @@ from deitdet_gui.core.events import Glimpse
 from deitdet_gui.core.words import number
 from deitdet_gui.gui.canvas.ink import HALO, edge_pen, with_alpha
 from deitdet_gui.gui.canvas.scene import UNNAMED, CategoryLook, looks_of
+from deitdet_gui.gui.glimpses import detections_of
 from deitdet_gui.gui.picture_cache import PictureCache
 
 CELL_WIDTH, CELL_HEIGHT, GAP = 156, 117, 8  # of a picture in the strip, in logical pixels
 TOP = 8
 MOST_COLUMNS = 12
+MOST_SHAPES = 100
 LEAST_SCORE = 0.1  # of a detection that is drawn
 FAINTEST = 50  # of 255: how a detection with no score would be drawn
 
@@ -146,8 +148,8 @@ class _Strip(QWidget):
 
 def _shapes_of(glimpse: Glimpse) -> list[Shape]:
     """Its detections, the faintest first, so that sure ones lie on top."""
-    rows = [row for row in glimpse.detections if len(row) == 6 and row[1] >= LEAST_SCORE]
-    return [(CategoryId(int(c)), s, (x0, y0, x1, y1)) for c, s, x0, y0, x1, y1 in rows[::-1]]
+    found = detections_of(glimpse, LEAST_SCORE, MOST_SHAPES)
+    return [(d.category, d.score, d.corners) for d in reversed(found)]
 
 
 def evenly(steps: Sequence[int], most: int) -> list[int]:
