@@ -9,12 +9,25 @@ from PIL import Image as Picture
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, State
+from deitdet_gui.core.box import BoxColumns
+from deitdet_gui.core.box_table import BoxTable
+from deitdet_gui.core.dataset import (
+    Box,
+    BoxId,
+    Category,
+    CategoryId,
+    Dataset,
+    Image,
+    ImageId,
+    State,
+)
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.events import Glimpse, Heartbeat, Started, Step
 from deitdet_gui.core.plan import is_uneven
+from deitdet_gui.core.preflight import Preflight
 from deitdet_gui.core.project import create, open_project
 from deitdet_gui.core.runs import RunFolder, list_runs
+from deitdet_gui.core.splits import Split
 from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.glimpses import detections_of
@@ -103,7 +116,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
-def test_a_training_pauses_says_that_it_may_be_closed_and_goes_on(desk, behave):
+def test_a_training_pauses_takes_more_minutes_and_goes_on(desk, behave):
     behave("steps:20 wait_at:10 until:resume")
     desk.press_train()
     desk.reach(10)
@@ -113,19 +126,13 @@ def test_a_training_pauses_says_that_it_may_be_closed_and_goes_on(desk, behave):
     desk.wait(lambda: "Paused at step 10. As you asked." in standstill.text)
     assert "may be closed" in standstill.text
     assert desk.page.training.in_words == "training paused"
+    desk.qtbot.mouseClick(control.longer, LEFT)
+    notes = desk.page.training.story.notes
+    desk.wait(lambda: any(note.text == "10 more minutes." for note in notes))
     with desk.qtbot.waitSignal(desk.page.training.ended, timeout=WAIT_MS):
         desk.qtbot.mouseClick(control.pause, LEFT)
     assert standstill.isHidden()
     assert desk.state_of(desk.runs[-1]) == "finished"
-
-
-def test_ten_more_minutes_are_ordered_while_it_goes_on(desk, behave):
-    behave("steps:20 wait_at:10 until:extend")
-    desk.press_train()
-    desk.reach(10)
-    with desk.qtbot.waitSignal(desk.page.training.ended, timeout=WAIT_MS):
-        desk.qtbot.mouseClick(desk.page.view.control.longer, LEFT)
-    assert any(note.text == "10 more minutes." for note in desk.page.training.story.notes)
 
 
 def test_a_stopped_run_goes_on_where_it_was_and_a_finished_one_trains_longer(desk, behave):
@@ -150,6 +157,7 @@ def test_a_stopped_run_goes_on_where_it_was_and_a_finished_one_trains_longer(des
     assert [e.step for e in Story.of(run.read_events()).evaluations] == [10, 20, 30]
 
 
+@pytest.mark.slow
 def test_a_new_run_begins_with_the_model_of_another(desk, behave):
     behave("steps:10")
     first = desk.train_to_the_end()
@@ -190,6 +198,7 @@ def test_trainings_in_the_queue_begin_one_after_another_also_after_a_failed_one(
     assert view.isHidden()
 
 
+@pytest.mark.slow
 def test_a_run_that_never_began_is_offered_to_begin(desk, behave):
     behave("steps:20 wait_at:10")
     desk.press_train()
@@ -242,8 +251,13 @@ def test_silence_is_noticed_and_waiting_asks_again_later(qtbot, monkeypatch):
 
 
 def test_a_broken_gpu_is_tried_once_more_and_that_is_said(desk, behave):
-    behave("steps:20 break_at:15")
-    run = desk.train_to_the_end()
+    behave("steps:20 break_at:15 wait_at:16 until:extend")
+    desk.press_train()
+    desk.reach(16)
+    assert "The GPU broke." in desk.page.view.outcome.text
+    with desk.qtbot.waitSignal(desk.page.training.ended, timeout=WAIT_MS):
+        desk.page.training.extend()
+    (run,) = desk.runs
     story = desk.page.training.story
     assert desk.state_of(run) == "finished"
     assert any("The GPU broke. The training was started once more" in n.text for n in story.notes)
@@ -275,6 +289,7 @@ def test_the_open_picture_is_watched_and_shown_until_the_training_is_over(desk, 
     assert len(dataset.boxes) == boxes
 
 
+@pytest.mark.slow
 def test_kept_pictures_are_drawn_over_the_steps_live_and_of_an_old_run(desk, behave):
     behave("steps:30 glimpse")
     first = desk.train_to_the_end()
@@ -303,16 +318,17 @@ def test_the_plan_is_shown_before_the_start_and_follows_the_choices(desk):
     assert any("everything learns" in text for text in plan.texts)
 
 
-def test_rare_categories_are_found_by_columns_as_the_engine_finds_them(desk):
-    dataset = desk.work.signals.dataset
-    sheet = desk.page._sheet
-    for rare in (0, 1, 5):
-        edits: list[Edit] = [PutCategory(Category(CategoryId(2), "rare"))]
-        images = [i for i in dataset.images.values() if sheet.parts[i.file_name] == "train"]
-        for image in images[:rare]:
-            edits.append(PutBox(Box(BoxId(5000 + image.id), image.id, CategoryId(2), 1, 1, 9, 9)))
-        assert desk.work.signals.do("Rare", None, edits)
-        assert PlannedOn.of(sheet, dataset).is_uneven == is_uneven(dataset, images)
+@pytest.mark.parametrize("rare", [0, 1, 5])
+def test_rare_categories_are_found_by_columns_as_the_engine_finds_them(rare):
+    images = {ImageId(i): Image(ImageId(i), f"{i}.png", 64, 48) for i in range(1, 21)}
+    boxes = [Box(BoxId(i), ImageId(i), CategoryId(3), 1, 1, 9, 9) for i in range(1, 21)]
+    boxes += [Box(BoxId(50 + i), ImageId(i), CategoryId(8), 1, 1, 9, 9) for i in range(1, rare + 1)]
+    kinds = {CategoryId(i): Category(CategoryId(i), f"{i}") for i in (3, 8)}
+    dataset = Dataset(images, kinds, BoxTable(BoxColumns.of(boxes)))
+    parts = {image.file_name: "train" for image in images.values()}
+    sheet = Preflight({}, Split(), parts, [])
+    assert PlannedOn.of(sheet, dataset).is_uneven == is_uneven(dataset, list(images.values()))
+    assert is_uneven(dataset, list(images.values())) == (rare == 1)
 
 
 def test_a_time_of_the_day_can_be_chosen_instead_of_minutes(qtbot):

@@ -69,6 +69,7 @@ class TrainPage(QWidget):
         self._engine = engine
         self._sheet: Preflight | None = None
         self._shown: RunFolder | None = None
+        self._ended: RunFolder | None = None  # the training that was over last
         self._planned = PlannedOn([], False)
         self._stories: dict[RunFolder, Story] = {}  # of runs that may go on
         self.sheet, self.choices, self.plan = PreflightSheet(), Choices(ask), PlanView()
@@ -145,6 +146,7 @@ class TrainPage(QWidget):
             self._list_runs()
         else:
             self.training.start(run)
+            self._shown = run
             self._show_begun(run)
 
     def _go_on(self, run: RunFolder, more_minutes: float = 0.0) -> None:
@@ -154,7 +156,8 @@ class TrainPage(QWidget):
     def _show_begun(self, run: RunFolder) -> None:
         self.view.control.begin()
         self._list_runs()
-        self._show_run(run, self.training.story)
+        if self._shown in (None, run, self._ended):  # who looks at an old run goes on looking
+            self._show_run(run, self.training.story)
         self._show_training()
         self._show_estimate()
 
@@ -241,8 +244,10 @@ class TrainPage(QWidget):
         if is_other:
             self.runs.select(run)
         going = self.training if run == self.training.run and self.training.is_going else None
-        pace, silence = (going.pace, going.watch.text) if going is not None else (None, "")
-        self.view.show_run(run, story, pace, silence)
+        if going is None:
+            self.view.show_run(run, story, None)
+        else:
+            self.view.show_run(run, story, going.pace, going.watch.text, going.second_try)
         if is_other and run == self.training.run:
             self.view.log.show_text("\n".join(self.training.log))
         elif is_other:
@@ -261,6 +266,7 @@ class TrainPage(QWidget):
 
     def _end(self, run: RunFolder) -> None:
         self._stories[run] = self.training.story
+        self._ended = run
         self.view.control.begin()
         self._show_training()
         self._show_row(run, self.training.story)

@@ -97,8 +97,23 @@ class RunView(QWidget):
         self._show_details(self._story)
         self._draw()
 
-    def show_run(self, run: RunFolder, story: Story, pace: Pace | None, silence: str = "") -> None:
-        """Show a run as it stands; with ``pace`` while it goes, and ``silence`` if it hangs."""
+    def show_run(
+        self,
+        run: RunFolder,
+        story: Story,
+        pace: Pace | None,
+        silence: str = "",
+        warning: str = "",
+    ) -> None:
+        """Show a run as it stands.
+
+        Args:
+            run: its folder.
+            story: what it told.
+            pace: how far it is, while it goes.
+            silence: that it hangs, in words.
+            warning: what else must be seen while it goes.
+        """
         self.run = run
         self._story = story
         self.heading.setText(self._heading_of(run, story))
@@ -108,7 +123,7 @@ class RunView(QWidget):
         if pace is not None:
             self.control.show_story(story)
             self._show_progress(story, pace)
-            self.outcome.clear()
+            self.outcome.say("warning", warning)
         else:
             self.stage.setText(self._summary_of(story))
             self._show_outcome(run, story)

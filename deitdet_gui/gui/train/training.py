@@ -49,7 +49,7 @@ class Training(QObject):
         self.watch = Watch(self)
         self._arguments: list[str] = []
         self._watched: ImageId | None = None
-        self._is_second_try = False
+        self.second_try = ""  # why it was started once more, in words
         self._began_at = 0.0
         self._redraw = QTimer(self, singleShot=True, interval=REDRAW_MS)
         self._redraw.timeout.connect(self.went_on)
@@ -73,7 +73,7 @@ class Training(QObject):
         """
         self.run, self.story = run, story or Story()
         self.log.clear()
-        self._is_second_try = False
+        self.second_try = ""
         self._arguments = ["train", str(run.path)]
         if more_minutes:
             self._arguments += ["--minutes-more", f"{more_minutes:g}"]
@@ -170,21 +170,22 @@ class Training(QObject):
 
     def _tell_end(self) -> None:
         end = self.story.end
-        is_broken_device = isinstance(end, Failed) and end.kind == "device"
-        if is_broken_device and not self._is_second_try and not self._engine.is_busy:
-            self._is_second_try = True
-            self._say_second_try(end.message if isinstance(end, Failed) else "")
-            self._start()
-            self.went_on.emit()
+        may_try_again = not self.second_try and not self._engine.is_busy
+        if may_try_again and isinstance(end, Failed) and end.kind == "device":
+            self._try_again(end.message)
             return
         self.is_going = False
         self.ended.emit(self.run)
 
-    def _say_second_try(self, why: str) -> None:
+    def _try_again(self, why: str) -> None:
+        """A GPU that broke is perhaps well again in a new process; once, and that is said."""
         text = self.tr("{0} The training was started once more, from where it was saved last.")
-        note = Note(text.format(why), level="warning")
+        self.second_try = text.format(why)
+        note = Note(self.second_try, level="warning")
         self.story.tell(note)
         self.log.append(note.text)
         if self.run is not None:
             with contextlib.suppress(OSError):  # a full disk; the story has it all the same
                 append_event(self.run, encode(note))
+        self._start()
+        self.went_on.emit()
