@@ -1,4 +1,4 @@
-"""Commands that need torch: train, evaluate, predict. The window runs the same engine code."""
+"""Commands that need torch. The window runs the same engine code."""
 
 import argparse
 import logging
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from deitdet_gui.commands.drawing import draw_detections
 from deitdet_gui.commands.project import Pace
-from deitdet_gui.commands.tables import evaluation_table
+from deitdet_gui.commands.tables import evaluation_table, export_lines
 from deitdet_gui.console import DONE, STOPPED, Console, StopRequest
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Event, Note, Report, encode
@@ -16,6 +16,8 @@ from deitdet_gui.core.project import Opened, find_project, open_project
 from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
 from deitdet_gui.core.splits import Split
 from deitdet_gui.core.splitting import with_all
+from deitdet_gui.engine.export import export_model as export_run_model
+from deitdet_gui.engine.export_facts import Choice
 from deitdet_gui.engine.jobs import evaluate as evaluate_run
 from deitdet_gui.engine.jobs import files_in, files_of_project
 from deitdet_gui.engine.jobs import predict as predict_files
@@ -82,6 +84,16 @@ def predict(arguments: argparse.Namespace) -> int:
     return code
 
 
+def export_model(arguments: argparse.Namespace) -> int:
+    """Write a run's model as a file for other programs, and say how good it still is."""
+    console = Console(arguments.json)
+    run = find_run(find_project(arguments.project), arguments.run)
+    choice = Choice(arguments.format, arguments.dynamic, arguments.nms, arguments.int8)
+    with StopRequest(console) as stop:
+        events = export_run_model(run, choice, arguments.out.absolute(), stop)
+        return _relay(console, events, None)
+
+
 def _relay(console: Console, events: Iterable[Event], record: RunFolder | None) -> int:
     """Show a job's events, keep them in the run's folder if given, and return the exit code."""
     last: Event | None = None
@@ -91,6 +103,8 @@ def _relay(console: Console, events: Iterable[Event], record: RunFolder | None) 
             append_event(record, encode(last))
         if isinstance(last, Report) and last.what == "evaluation":
             console.report(last.what, last.data, evaluation_table(last.data))
+        elif isinstance(last, Report) and last.what == "export":
+            console.report(last.what, last.data, export_lines(last.data))
         else:
             console.show(last)
     console.close()
