@@ -37,7 +37,8 @@ from deitdet_gui.engine.onnx_file import (
 from deitdet_gui.engine.predict import LEAST_SCORE, MOST, to_detections
 from deitdet_gui.engine.torchscript_file import TorchScriptDetector, to_torchscript
 
-MAKING, CHECKING = "making the file", "checking the file"
+MAKING_STAGE = "making the file"
+CHECKING_STAGE = "checking the file"
 MOST_LOST = 0.01  # AP
 MOST_TRAINING_PICTURES = 100  # looked at where there are none for validation
 SCRIPT, SIGN = "predict.py", b"# Written by DeiTDet"
@@ -92,10 +93,8 @@ class Verdict:
     images: int
 
 
-def export_model(
-    run: RunFolder, choice: Choice, out: Path, stop: Stop, script: bool = True
-) -> Iterator[Event]:
-    """Write a run's model as ONNX or TorchScript.
+def export_model(run: RunFolder, choice: Choice, out: Path, stop: Stop) -> Iterator[Event]:
+    """Write a run's model as ONNX or TorchScript; beside an ONNX file also ``predict.py``.
 
     The file is made in memory, shown the same pictures as the original, and written only when its
     AP is at most ``MOST_LOST`` lower. Both work in float32 on the CPU. The ``Report`` "export" has
@@ -106,7 +105,6 @@ def export_model(
         choice: the format and what of it.
         out: the file, overwritten if it is there.
         stop: asked between the steps; nothing is written then.
-        script: also put ``predict.py`` beside an ONNX file.
 
     Raises:
         UserError: there is no model, a package is missing, the file could not be written, or it
@@ -120,32 +118,27 @@ def export_model(
         yield Note(
             "There is no validation picture: the file is checked on training pictures.", "warning"
         )
-    yield Progress(MAKING, 0, 1)
-    if stop():
-        yield Ended("stopped", "Nothing was written.")
-        return
-    data = _make(detector, card, choice, run.name)
-    yield Progress(MAKING, 1, 1)
-    file = _at_work(data, choice)
-    verdict = yield from _judge(detector, file, card, judges, stop)
+    yield Progress(MAKING_STAGE, 0, 1)
+    data = b"" if stop() else _make(detector, card, choice, run.name)
+    yield Progress(MAKING_STAGE, 1, 1)
+    verdict = None
+    if not stop():
+        verdict = yield from _judge(detector, _at_work(data, choice), card, judges, stop)
     if verdict is None:
         yield Ended("stopped", "Nothing was written.")
         return
     _refuse_if_worse(verdict, choice, judges.part)
     atomic_write(out, data)
-    beside = _write_script(out) if script and choice.format == "onnx" else None
-    yield Report(
-        "export",
-        {
-            "file": str(out),
-            "bytes": len(data),
-            "script": str(beside or ""),
-            "ap_before": verdict.before,
-            "ap_after": verdict.after,
-            "images": verdict.images,
-            "split": judges.part,
-        },
-    )
+    row: dict[str, object] = {
+        "file": str(out),
+        "bytes": len(data),
+        "script": str(_write_script(out)) if choice.format == "onnx" else "",
+        "ap_before": verdict.before,
+        "ap_after": verdict.after,
+        "images": verdict.images,
+        "split": judges.part,
+    }
+    yield Report("export", row)
     yield Ended("finished", f"AP {verdict.after:.3f}, before {verdict.before:.3f}.")
 
 
@@ -184,7 +177,7 @@ def _judge(
                 found = detector.detect(view.pixels, least_score=LEAST_SCORE, most=MOST)[0]
             before += view.detections(found, card.category_ids)
             after += view.detections(file.look(view.pixels), card.category_ids)
-        yield Progress(CHECKING, done, len(judges.images))
+        yield Progress(CHECKING_STAGE, done, len(judges.images))
     scores = [score(judges.dataset, seen, found, by_size=False).ap for found in (before, after)]
     return Verdict(scores[0], scores[1], len(seen))
 

@@ -139,8 +139,8 @@ def test_a_torchscript_file_needs_torch_alone_and_finds_the_same(project, model_
     run, out = model_run(project), tmp_path / "model.pt"
     events = list(export_model(run, Choice("torchscript"), out, never))
     assert {event.stage for event in events if isinstance(event, Progress)} == {
-        export.MAKING,
-        export.CHECKING,
+        export.MAKING_STAGE,
+        export.CHECKING_STAGE,
     }
     assert last_of(events, Report).data["script"] == ""
     code = (

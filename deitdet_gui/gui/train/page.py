@@ -31,6 +31,7 @@ from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.choices import Choices
 from deitdet_gui.gui.train.device_probe import DeviceProbe
 from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
+from deitdet_gui.gui.train.export_dialog import open_export_dialog
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 from deitdet_gui.gui.train.run_list import RunList, RunRow
 from deitdet_gui.gui.train.run_reader import RunReader
@@ -85,7 +86,9 @@ class TrainPage(QWidget):
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._lay_out()
         self._connect(signals)
-        make_actions(self, "train", {"start_training": self.start, "stop_training": self._stop})
+        slots = {"start_training": self.start, "stop_training": self._stop}
+        self.runs.export_wanted.connect(partial(open_export_dialog, engine, ask, self))
+        make_actions(self, "train", {**slots, "export_model": self.runs.export.click})
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -297,16 +300,6 @@ class TrainPage(QWidget):
         row.addWidget(self._make_right(), 1)
 
     def _make_left(self) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        above = QVBoxLayout(inside)
-        above.setContentsMargins(16, 16, 16, 8)
-        above.addWidget(self.sheet)
-        area.setWidget(inside)
         self.device.setTextFormat(Qt.TextFormat.PlainText)
         self.device.setWordWrap(True)
         self.device.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -318,7 +311,7 @@ class TrainPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
-        column.addWidget(area, 1)
+        column.addWidget(_scrolling(self.sheet), 1)
         below = QVBoxLayout()
         below.setContentsMargins(16, 0, 16, 0)
         below.setSpacing(8)
@@ -344,3 +337,17 @@ class TrainPage(QWidget):
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(both)
         return right
+
+
+def _scrolling(sheet: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside = QWidget()
+    above = QVBoxLayout(inside)
+    above.setContentsMargins(16, 16, 16, 8)
+    above.addWidget(sheet)
+    area.setWidget(inside)
+    return area

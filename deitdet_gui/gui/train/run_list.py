@@ -46,15 +46,17 @@ class RunRow:
 
 
 class RunList(QWidget):
-    """A table of runs, and a button to use the model of the chosen one.
+    """A table of runs, and buttons to use the model of the chosen one.
 
     Signals:
         chosen: the person selected this run.
         review_wanted: use this run's model.
+        export_wanted: write this run's model for other programs.
     """
 
     chosen = Signal(object)
     review_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +65,13 @@ class RunList(QWidget):
         self._review = QPushButton(self.tr("Review with this model"))
         self._review.setAccessibleName(self._review.text())
         self._review.clicked.connect(self._ask_for_review)
+        self.export = QPushButton(self.tr("Export model…"))
+        self.export.setAccessibleName(self.export.text())
+        self.export.clicked.connect(self._ask_for_export)
         title = QLabel(self.tr("Trainings"))
         head = QHBoxLayout()
         head.addWidget(title, 1)
+        head.addWidget(self.export)
         head.addWidget(self._review)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,5 +190,10 @@ class RunList(QWidget):
         if self.current is not None:
             self.review_wanted.emit(self.current)
 
+    def _ask_for_export(self) -> None:
+        if self.current is not None and self.current.has_model:
+            self.export_wanted.emit(self.current)
+
     def _show_button(self) -> None:
-        self._review.setEnabled(self.current is not None and self.current.has_model)
+        for button in (self._review, self.export):
+            button.setEnabled(self.current is not None and self.current.has_model)
