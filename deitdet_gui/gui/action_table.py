@@ -157,6 +157,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("start_training", "train", "Training", "Train", ("Ctrl+Return",)),
     ActionSpec("pause_training", "train", "Training", "Pause, or go on"),
     ActionSpec("stop_training", "train", "Training", "Stop, keep the best"),
+    ActionSpec("export_model", "train", "Training", "Export model…"),
     ActionSpec("accept", "review", "Answer", "Accept", ("Return", "Enter")),
     ActionSpec("reject", "review", "Answer", "Reject", ("Backspace", "Del")),
     ActionSpec("accept_all", "review", "Answer", "Accept all on this picture", ("Ctrl+Return",)),

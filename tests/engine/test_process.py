@@ -224,3 +224,15 @@ def test_going_on_from_a_model_needs_no_weights_from_elsewhere(project, new_run)
         assert read_until(process, Ended)[-1].how == "finished"
     card = checkpoint.read_card(second)
     assert card.weights == checkpoint.read_card(first).weights
+
+
+@pytest.mark.slow
+def test_a_model_is_exported_beside_the_window(project, model_run, tmp_path):
+    out = tmp_path / "model.pt"
+    words = ("--format", "torchscript", "--out", out)
+    with engine("export-model", model_run(project).path, *words) as process:
+        *_, report, ended = read_until(process, Ended)
+        assert process.wait(PATIENCE_S) == 0
+    assert (report.what, report.data["file"]) == ("export", str(out))
+    assert ended.how == "finished"
+    assert out.exists()

@@ -152,6 +152,23 @@ def train(steps):
     return "finished"
 
 
+def export():
+    out = sys.argv[sys.argv.index("--out") + 1]
+    say("note", text="One picture was left out.", level="warning")
+    say("progress", stage="making the file", done=1, of=1)
+    say("progress", stage="checking the file", done=1, of=2)
+    if "refuse" in HOW:
+        say("failed", kind="user", message="Its AP is 0.100.", hint="Leave int8 out.")
+        sys.exit(1)
+    if "wait" in HOW and is_told_to_stop(wait=30):
+        return "stopped"
+    Path(out).write_text(" ".join(sys.argv[3:]))
+    data = {"ap_before": 0.5, "ap_after": 0.498, "images": 87, "split": "val"}
+    script = str(Path(out).with_name("predict.py"))
+    say("report", what="export", data={"file": out, "bytes": 9_500_000, "script": script, **data})
+    return "finished"
+
+
 def main():
     say("hello", protocol=1, app="fake", job=JOB)
     if "noise" in HOW:
@@ -187,6 +204,9 @@ def main():
                 "threads": 2,
             },
         )
+    if JOB == "export-model":
+        say("ended", how=export(), text="")
+        return
     how = train(int(HOW.get("steps", 20))) if JOB == "train" and "flood" not in HOW else "finished"
     say("ended", how=how, text="")
     if "linger" in HOW:

@@ -1,6 +1,7 @@
 """The Train page: what will be used on the left, how it goes on the right, the runs below."""
 
 import time
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
@@ -22,6 +23,7 @@ from deitdet_gui.gui.train.choices import Choices
 from deitdet_gui.gui.train.device_probe import DeviceProbe
 from deitdet_gui.gui.train.disclosure import Disclosure
 from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
+from deitdet_gui.gui.train.export_dialog import open_export_dialog
 from deitdet_gui.gui.train.page_layout import LEFT_WIDTH, lay_out, make_left, make_right
 from deitdet_gui.gui.train.plan_view import PlannedOn, PlanView, plan_on
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
@@ -90,8 +92,10 @@ class TrainPage(QWidget):
             "start_training": self.start,
             "pause_training": self.view.control.toggle_pause,
             "stop_training": self._stop,
+            "export_model": self.runs.export.click,
         }
         make_actions(self, "train", slots)
+        self.runs.export_wanted.connect(partial(open_export_dialog, engine, ask, self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

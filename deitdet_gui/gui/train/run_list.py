@@ -62,12 +62,14 @@ class RunList(QWidget):
         review_wanted: use this run's model.
         more_wanted: go on with this run; with so many minutes more where it was finished.
         anew_wanted: begin a new training with this run's model.
+        export_wanted: write this run's model for other programs.
     """
 
     chosen = Signal(object)
     review_wanted = Signal(object)
     more_wanted = Signal(object, float)
     anew_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +86,10 @@ class RunList(QWidget):
         title = QLabel(self.tr("Trainings"))
         head = QHBoxLayout()
         head.addWidget(title, 1)
-        for button in (self.go_on, self.longer, self.anew, self._review):
+        self.export = QPushButton(self.tr("Export model…"))
+        self.export.setAccessibleName(self.export.text())
+        self.export.clicked.connect(self._ask_for_export)
+        for button in (self.go_on, self.longer, self.anew, self.export, self._review):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,6 +210,10 @@ class RunList(QWidget):
         if self.current is not None:
             self.review_wanted.emit(self.current)
 
+    def _ask_for_export(self) -> None:
+        if self.current is not None and self.current.has_model:
+            self.export_wanted.emit(self.current)
+
     def _name_buttons(self) -> None:
         menu = QMenu(self.longer)
         for minutes in LONGER:
@@ -236,6 +245,7 @@ class RunList(QWidget):
         can_go_on = run is not None and (state == "not begun" or run.last.exists())
         self._review.setEnabled(has_model)
         self.anew.setEnabled(has_model)
+        self.export.setEnabled(has_model)
         self.go_on.setVisible(can_go_on and state in UNFINISHED)
         self.longer.setVisible(can_go_on and state == "finished")
         if state == "not begun":
