@@ -86,4 +86,5 @@ class Head(nn.Module):
         """Side logits (B, P, 4, bins + 1) -> distances (B, P, 4) in pixels; strides is (P,)."""
         if not self.bins:
             return F.softplus(bins[..., 0] + START) * strides[:, None]
-        return F.softmax(bins, dim=-1) @ self.steps * strides[:, None]
+        # A sum: autocast would make a matrix product in half precision, whole pixels off far away.
+        return (F.softmax(bins, dim=-1) * self.steps).sum(-1) * strides[:, None]

@@ -217,3 +217,12 @@ def test_known_weights_give_the_answers_that_were_recorded():
     assert {k: v.item() for k, v in losses.means().items()} == pytest.approx(recorded, rel=1e-3)
     assert found.boxes[0].tolist() == pytest.approx([0, 0, 84.590, 64], abs=0.05)
     assert found.scores.tolist() == pytest.approx([0.5212, 0.5134], rel=1e-3)
+
+
+def test_distances_keep_their_digits_where_the_rest_is_in_half_precision():
+    head = tiny().head
+    bins = torch.randn(1, 5, 4, 17, generator=torch.Generator().manual_seed(0))
+    strides = torch.full((5,), 32.0)
+    with torch.autocast("cpu", torch.bfloat16):
+        found = head.distances(bins, strides)
+    assert_close(found, head.distances(bins, strides))
