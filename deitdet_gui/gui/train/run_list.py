@@ -46,15 +46,17 @@ class RunRow:
 
 
 class RunList(QWidget):
-    """A table of runs, and a button to use the model of the chosen one.
+    """A table of runs, and buttons to use and to compare the model of the chosen one.
 
     Signals:
         chosen: the person selected this run.
         review_wanted: use this run's model.
+        compare_wanted: hold this run's model against another one's.
     """
 
     chosen = Signal(object)
     review_wanted = Signal(object)
+    compare_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,9 +65,13 @@ class RunList(QWidget):
         self._review = QPushButton(self.tr("Review with this model"))
         self._review.setAccessibleName(self._review.text())
         self._review.clicked.connect(self._ask_for_review)
+        self._compare = QPushButton(self.tr("Compare with…"))
+        self._compare.setAccessibleName(self._compare.text())
+        self._compare.clicked.connect(self._ask_for_comparison)
         title = QLabel(self.tr("Trainings"))
         head = QHBoxLayout()
         head.addWidget(title, 1)
+        head.addWidget(self._compare)
         head.addWidget(self._review)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,5 +190,12 @@ class RunList(QWidget):
         if self.current is not None:
             self.review_wanted.emit(self.current)
 
+    def _ask_for_comparison(self) -> None:
+        if self.current is not None:
+            self.compare_wanted.emit(self.current)
+
     def _show_button(self) -> None:
-        self._review.setEnabled(self.current is not None and self.current.has_model)
+        has_model = self.current is not None and self.current.has_model
+        others = [run for run in self._runs if run != self.current]
+        self._compare.setEnabled(has_model and any(run.has_model for run in others))
+        self._review.setEnabled(has_model)

@@ -22,9 +22,11 @@ from deitdet_gui.core import words
 from deitdet_gui.core.events import Ended, Evaluated, Failed
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.elided import ElidedLabel
+from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.engine_words import device_in_words
+from deitdet_gui.gui.train.evaluation_view import EvaluationView
 from deitdet_gui.gui.train.log_view import LogView
 from deitdet_gui.gui.train.story import Pace, Story
 from deitdet_gui.gui.train.wording import date_of, number, stage_in_words
@@ -44,7 +46,7 @@ class RunView(QWidget):
 
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.run: RunFolder | None = None
         self._scored: Evaluated | None = None  # whose scores are shown
@@ -64,7 +66,8 @@ class RunView(QWidget):
         self.log = LogView()
         self.tabs = self._make_tabs()
         self.curves: Curves | None = None  # made when first shown: it loads a library
-        self._curves_place = QVBoxLayout()
+        self.evaluation = EvaluationView(engine)
+        self._curves_place, self.parts = QVBoxLayout(), QTabWidget()
         self._lay_out()
         self.show_nothing()
 
@@ -116,6 +119,8 @@ class RunView(QWidget):
         if self.curves is not None and self.isVisible():
             self.curves.setVisible(self.run is not None)
             self.curves.show_story(self._story)
+        self.parts.setVisible(self.run is not None)
+        self.evaluation.show_run(self.run)
 
     def _heading_of(self, run: RunFolder, story: Story) -> str:
         when = date_of(run)
@@ -215,6 +220,16 @@ class RunView(QWidget):
         tabs.addTab(self.log, self.tr("Log"))
         return tabs
 
+    def _make_parts(self) -> QTabWidget:
+        learning = QWidget()
+        learning.setLayout(self._curves_place)
+        self._curves_place.setContentsMargins(0, 8, 0, 0)
+        self.parts.setDocumentMode(True)
+        self.parts.setAccessibleName(self.tr("How it learns, and how well it finds boxes"))
+        self.parts.addTab(learning, self.tr("Learning"))
+        self.parts.addTab(self.evaluation, self.tr("Evaluation"))
+        return self.parts
+
     def _lay_out(self) -> None:
         font = self.heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -238,5 +253,5 @@ class RunView(QWidget):
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addWidget(self.outcome)
-        column.addLayout(self._curves_place, 1)
+        column.addWidget(self._make_parts(), 1)
         column.addStretch(0)
