@@ -24,7 +24,7 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import NONE
 from deitdet_gui.gui import look
 from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.measures import open_large_enough
+from deitdet_gui.gui.measures import open_large_enough, scaled
 from deitdet_gui.gui.train.callout import Callout, Kind
 from deitdet_gui.gui.train.dress import make_primary, quieten
 from deitdet_gui.gui.train.judging import Judging
@@ -102,10 +102,12 @@ class ComparisonDialog(QDialog):
             text = self.tr("{0} pictures are too few to tell which one is better.")
             return text.format(count)
         if not of.is_clear:
-            text = self.tr("These {0} pictures cannot tell {1} and {2} apart.")
+            text = self.tr("These {0} pictures cannot tell the trainings of {1} and {2} apart.")
             return text.format(count, a, b)
         better, other = (b, a) if of.ap.low > 0 else (a, b)
-        text = self.tr("{0} is better than {1}. That is very unlikely to be luck.")
+        text = self.tr(
+            "The training of {0} is better than that of {1}. That is very unlikely to be luck."
+        )
         return text.format(better, other)
 
     def _numbers(self, of: Comparison) -> str:
@@ -177,7 +179,7 @@ class ComparisonDialog(QDialog):
         column.addWidget(self.remarks)
         column.addStretch(0)
         column.addLayout(foot)
-        open_large_enough(self, 640, 480)
+        open_large_enough(self, 840, 520)
 
 
 class ComparisonTable(QTableWidget):
@@ -196,18 +198,19 @@ class ComparisonTable(QTableWidget):
         ]
         self.setHorizontalHeaderLabels(self._heads)
         quieten(self, numbers=(1, 2, 3, 4, 5))
+        self.horizontalHeader().setMinimumSectionSize(scaled(72))  # names are cut, but not all
         self.setAccessibleName(self.tr("Both trainings, and what lies between them"))
 
     def show_comparison(self, of: Comparison, a: str, b: str) -> None:
         self.setHorizontalHeaderLabels([self._heads[0], a, b, *self._heads[3:]])
         rows = [
-            (self.tr("AP, all categories"), of.ap, of.boxes),
-            (self.tr("AP50, all categories"), of.ap50, of.boxes),
+            (self.tr("AP of all"), of.ap, of.boxes),
+            (self.tr("AP50 of all"), of.ap50, of.boxes),
             *((c.name, c.ap, c.boxes) for c in of.categories),
         ]
         self.setRowCount(len(rows))
         for row, (name, difference, boxes) in enumerate(rows):
-            self._show_row(row, name, difference, boxes, (a, b))
+            self._show_row(row, name, difference, boxes)
             if row < 2:
                 self._embolden(row)
 
@@ -217,9 +220,7 @@ class ComparisonTable(QTableWidget):
         rows, columns = range(model.rowCount()), range(model.columnCount())
         return [[model.index(row, column).data() for column in columns] for row in rows]
 
-    def _show_row(
-        self, row: int, name: str, of: Difference, boxes: int, names: tuple[str, str]
-    ) -> None:
+    def _show_row(self, row: int, name: str, of: Difference, boxes: int) -> None:
         is_known = of.a != NONE
         by = words.number(of.by, _DIGITS) if is_known else "-"
         low, high = (words.number(value, _DIGITS) for value in (of.low, of.high))
@@ -230,17 +231,17 @@ class ComparisonTable(QTableWidget):
         texts = number(of.a), number(of.b), by, between, words.number(boxes)
         for column, text in enumerate(texts, start=1):
             self.setItem(row, column, NumberItem(text, 0.0))
-        self.setItem(row, 6, self._meaning(of, names))
+        self.setItem(row, 6, self._meaning(of))
 
-    def _meaning(self, of: Difference, names: tuple[str, str]) -> QTableWidgetItem:
+    def _meaning(self, of: Difference) -> QTableWidgetItem:
+        """What the second run is, next to the first."""
         if of.a == NONE:
             return QTableWidgetItem(self.tr("no box to find"))
         if not of.is_clear:
             return QTableWidgetItem(self.tr("may be luck"))
-        a, b = names
-        better = b if of.low > 0 else a
-        item = QTableWidgetItem(self.tr("{0} is better").format(better))
-        item.setForeground(look.as_text(look.GOOD, self.palette()))
+        is_better = of.low > 0
+        item = QTableWidgetItem(self.tr("better") if is_better else self.tr("worse"))
+        item.setForeground(look.as_text(look.GOOD if is_better else look.BAD, self.palette()))
         return item
 
     def _embolden(self, row: int) -> None:

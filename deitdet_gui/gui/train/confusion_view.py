@@ -10,6 +10,11 @@ from deitdet_gui.gui import look
 
 _FAINTEST, _STRONGEST = 0.08, 0.55  # of a shade; letters must still read on the strongest
 _MOST_NAME_PX = 160
+_TABLE = """
+QTableView { border: 1px solid palette(mid); }
+QHeaderView, QTableCornerButton::section { background: palette(base); border: none; }
+QHeaderView::section { background: palette(base); border: none; padding: 4px 8px; }
+"""
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
@@ -106,7 +111,7 @@ class ConfusionView(QWidget):
         self.table = QTableView()
         self.model = ConfusionModel(self.palette(), self)
         self._help.setText(
-            self.tr("Rows: what is there. Columns: what was found. The darker, the more of a row.")
+            self.tr("Rows: what is there. Columns: what was found. Stronger: more of a row.")
         )
         self._help.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for label in (self.counts, self._help):
@@ -141,9 +146,11 @@ class ConfusionView(QWidget):
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Who is taken for whom"))
         table.setTabKeyNavigation(False)
-        table.setStyleSheet("QTableView { border: 1px solid palette(mid); }")
+        table.setShowGrid(False)
+        table.setStyleSheet(_TABLE)
         for header in (table.horizontalHeader(), table.verticalHeader()):
             header.setHighlightSections(False)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.verticalHeader().setDefaultSectionSize(24)
         table.verticalHeader().setMaximumWidth(_MOST_NAME_PX)
         across = table.horizontalHeader()

@@ -11,6 +11,7 @@ from deitdet_gui.gui.train.curves import Line, Plot, readable
 from deitdet_gui.gui.train.wording import number
 
 _MOST_LINES = 5  # of categories at once; more cannot be told apart
+_LONGEST = 18  # letters of a name in the key
 _TOP = 1.05  # so that a line along 1 is seen whole
 
 
@@ -64,16 +65,16 @@ class PrecisionView(QWidget):
             return []
         largest = sorted(self._categories, key=lambda c: -c.boxes)[:_MOST_LINES]
         lines = [
-            Line(c.name, _recalls(c.curve), c.curve, self._colour(place), 1)
+            Line(_short(c.name), _recalls(c.curve), c.curve, self._colour(place), 1)
             for place, c in enumerate(largest)
-        ]
+        ][::-1]  # the key begins with the last one
         if len(self._categories) == 1:
             return lines
         mean = np.mean([c.curve for c in self._categories], axis=0).tolist()
         return [*lines, Line(self.tr("mean of all"), _recalls(mean), mean, look.ACCENT)]
 
     def _lines_of_one(self, one: CategoryScore) -> list[Line]:
-        curve = Line(one.name, _recalls(one.curve), one.curve, look.ACCENT)
+        curve = Line(_short(one.name), _recalls(one.curve), one.curve, look.ACCENT)
         if one.recall < 0 or one.precision < 0:
             return [curve]
         name = self.tr("threshold {0}").format(number(one.threshold))
@@ -133,6 +134,11 @@ class CalibrationView(QWidget):
             "right than their score says, below it fewer."
         )
         self.text.setText(text.format(number(of.error)))
+
+
+def _short(name: str) -> str:
+    """A name for the key, in which five must find room."""
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
 
 
 def _recalls(curve: list[float]) -> list[float]:

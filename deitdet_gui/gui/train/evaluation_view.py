@@ -172,6 +172,7 @@ class EvaluationView(QWidget):
         ):
             self.tabs.addTab(caption)
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Parts of the evaluation"))
         self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._stack.addWidget(self.table)

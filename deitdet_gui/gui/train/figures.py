@@ -1,7 +1,7 @@
 """A few numbers side by side, each with its name under it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from deitdet_gui.core.scores import Scores
@@ -16,7 +16,7 @@ class Figures(QWidget):
         self._values: list[QLabel] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(20)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
         for column, name in enumerate(self._names()):
             value, caption = QLabel(), QLabel(name)
@@ -24,6 +24,7 @@ class Figures(QWidget):
             font.setPointSizeF(font.pointSizeF() * (1.4 if column < 1 else 1.2))
             font.setBold(column < 1)
             value.setFont(font)
+            value.setMinimumWidth(QFontMetrics(font).horizontalAdvance("0.00") + 2)
             caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             grid.addWidget(value, 0, column, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(caption, 1, column)
@@ -37,13 +38,17 @@ class Figures(QWidget):
             (s.ap50, ""),
             (s.ap75, ""),
             (s.ar100, self.tr("Share of the boxes that is found, as a mean over IoU 0.5 to 0.95.")),
-            (s.small, self._with_recall(self.tr("Up to 32 x 32 pixels."), s.ar_small)),
-            (s.medium, self._with_recall(self.tr("Up to 96 x 96 pixels."), s.ar_medium)),
-            (s.large, self._with_recall(self.tr("Larger than 96 x 96 pixels."), s.ar_large)),
+            (s.small, self._with_recall(self.tr("Boxes up to 32 x 32 pixels."), s.ar_small)),
+            (
+                s.medium,
+                self._with_recall(self.tr("Boxes up to 96 x 96 pixels."), s.ar_medium),
+            ),
+            (s.large, self._with_recall(self.tr("Boxes larger than that."), s.ar_large)),
         )
         for label, name, (value, help_text) in zip(self._values, self._names(), rows, strict=True):
             label.setText(number(value))
             label.setAccessibleName(f"{name} {number(value)}")
+            label.setAccessibleDescription(help_text)
             label.setToolTip(help_text)
 
     def texts(self) -> list[str]:
@@ -60,6 +65,6 @@ class Figures(QWidget):
             self.tr("AP75"),
             self.tr("AR"),
             self.tr("AP small"),
-            self.tr("AP medium"),
-            self.tr("AP large"),
+            self.tr("medium"),
+            self.tr("large"),
         ]

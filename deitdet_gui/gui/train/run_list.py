@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core import words
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui import look
+from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.run_reader import choices_of
 from deitdet_gui.gui.train.story import Story
@@ -65,13 +65,14 @@ class RunList(QWidget):
         self._review = QPushButton(self.tr("Review with this model"))
         self._review.setAccessibleName(self._review.text())
         self._review.clicked.connect(self._ask_for_review)
-        self._compare = QPushButton(self.tr("Compare with…"))
-        self._compare.setAccessibleName(self._compare.text())
-        self._compare.clicked.connect(self._ask_for_comparison)
-        title = QLabel(self.tr("Trainings"))
+        self.compare = QPushButton(self.tr("Compare…"))
+        self.compare.setAccessibleName(self.tr("Compare with another training"))
+        self.compare.setToolTip(self.compare.accessibleName())
+        self.compare.clicked.connect(self._ask_for_comparison)
+        title = ElidedLabel(self.tr("Trainings"))
         head = QHBoxLayout()
         head.addWidget(title, 1)
-        head.addWidget(self._compare)
+        head.addWidget(self.compare)
         head.addWidget(self._review)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -197,5 +198,5 @@ class RunList(QWidget):
     def _show_button(self) -> None:
         has_model = self.current is not None and self.current.has_model
         others = [run for run in self._runs if run != self.current]
-        self._compare.setEnabled(has_model and any(run.has_model for run in others))
+        self.compare.setEnabled(has_model and any(run.has_model for run in others))
         self._review.setEnabled(has_model)
