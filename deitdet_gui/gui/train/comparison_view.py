@@ -164,6 +164,8 @@ class ComparisonDialog(QDialog):
         form.addRow(self.tr("On"), self.part)
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
+        for button in (close, self.button):
+            button.setAccessibleName(button.text())
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)

@@ -36,6 +36,7 @@ def stage_name(stage: str) -> str:
     """What the engine does where there are no losses yet, as in the middle of a sentence."""
     names = {
         "downloading weights": _tr("downloading weights"),
+        "drawing pictures again": _tr("drawing pictures again"),
         "finding boxes": _tr("finding boxes"),
         "looking at training pictures": _tr("looking at training pictures"),
         "looking at validation pictures": _tr("looking at validation pictures"),

@@ -123,6 +123,7 @@ class EvaluationView(QWidget):
         self.button.setEnabled(has_model and not self._engine.is_busy)
         again = self.scores is not None
         self.button.setText(self.tr("Evaluate again") if again else self.tr("Evaluate"))
+        self.button.setAccessibleName(self.button.text())
         help_text = self.tr("Judge the model on pictures it has not learnt from.")
         if not has_model:
             help_text = self.tr("This training has no model yet.")

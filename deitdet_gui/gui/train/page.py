@@ -29,7 +29,6 @@ from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.measures import scaled
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.choices import Choices
-from deitdet_gui.gui.train.comparison_view import open_comparison
 from deitdet_gui.gui.train.device_probe import DeviceProbe
 from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
@@ -78,7 +77,7 @@ class TrainPage(QWidget):
         self.sheet, self.choices = PreflightSheet(), Choices(ask)
         self.problem = Callout(self.tr("Why the training did not start"))
         self.device, self.button = QLabel(), QPushButton()
-        self.view, self.runs = RunView(engine), RunList()
+        self.view, self.runs = RunView(engine), RunList(engine)
         self.training = Training(engine, self)
         self._probe = DeviceProbe(engine, self)
         self._reader = RunReader(self)
@@ -252,9 +251,6 @@ class TrainPage(QWidget):
         self.trained.emit(run)
         self.review_wanted.emit(run)
 
-    def _compare(self, run: RunFolder) -> None:
-        open_comparison(self._engine, run, self.runs.runs, self)
-
     def _add_log(self, text: str) -> None:
         if self._shown == self.training.run:
             self.view.log.add(text)
@@ -282,7 +278,6 @@ class TrainPage(QWidget):
         self.view.stop_wanted.connect(self._stop)
         self.runs.chosen.connect(self._choose)
         self.runs.review_wanted.connect(self._review)
-        self.runs.compare_wanted.connect(self._compare)
         self._reader.read.connect(self._take_story)
         self._probe.changed.connect(self._show_estimate)
         self._engine.busy_changed.connect(self._show_estimate)

@@ -17,6 +17,8 @@ from deitdet_gui.core import words
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui import look
 from deitdet_gui.gui.elided import ElidedLabel
+from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train.comparison_view import open_comparison
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.run_reader import choices_of
 from deitdet_gui.gui.train.story import Story
@@ -51,15 +53,14 @@ class RunList(QWidget):
     Signals:
         chosen: the person selected this run.
         review_wanted: use this run's model.
-        compare_wanted: hold this run's model against another one's.
     """
 
     chosen = Signal(object)
     review_wanted = Signal(object)
-    compare_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._engine = engine
         self._runs: list[RunFolder] = []
         self._table = self._make_table()
         self._review = QPushButton(self.tr("Review with this model"))
@@ -68,7 +69,7 @@ class RunList(QWidget):
         self.compare = QPushButton(self.tr("Compare…"))
         self.compare.setAccessibleName(self.tr("Compare with another training"))
         self.compare.setToolTip(self.compare.accessibleName())
-        self.compare.clicked.connect(self._ask_for_comparison)
+        self.compare.clicked.connect(self._open_comparison)
         title = ElidedLabel(self.tr("Trainings"))
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -191,9 +192,9 @@ class RunList(QWidget):
         if self.current is not None:
             self.review_wanted.emit(self.current)
 
-    def _ask_for_comparison(self) -> None:
+    def _open_comparison(self) -> None:
         if self.current is not None:
-            self.compare_wanted.emit(self.current)
+            open_comparison(self._engine, self.current, self._runs, self)
 
     def _show_button(self) -> None:
         has_model = self.current is not None and self.current.has_model

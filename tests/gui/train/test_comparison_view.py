@@ -51,15 +51,15 @@ def test_another_choice_takes_the_old_answer_away(qtbot, dialog):
     assert not dialog.table.isVisible()
 
 
-def test_only_a_run_with_a_model_beside_another_one_can_be_compared(qtbot, trained):
-    runs = RunList()
+def test_a_run_with_a_model_is_compared_with_the_others_that_have_one(qtbot, engine, trained):
+    runs = RunList(engine)
     qtbot.addWidget(runs)
     runs.show_runs(trained)
     runs.choose(trained[0])
-    asked = []
-    runs.compare_wanted.connect(asked.append)
     runs.compare.click()
-    assert asked == [trained[0]]
+    dialog = runs.findChild(ComparisonDialog)
+    assert [dialog.other.itemData(i) for i in range(dialog.other.count())] == [trained[1]]
+    dialog.reject()
     trained[1].model.unlink()
     runs.choose(trained[1])
     assert not runs.compare.isEnabled()
