@@ -9,7 +9,7 @@ from deitdet_gui.core.scores import Mistakes
 from deitdet_gui.gui import look
 
 _FAINTEST, _STRONGEST = 0.08, 0.55  # of a shade; letters must still read on the strongest
-_MOST_NAME_PX, _MOST_COLUMN_PX = 160, 120
+_MOST_NAME_PX, _MOST_COLUMN_PX = 160, 96
 _PADDING = 10
 _TABLE = """
 QTableView { border: 1px solid palette(mid); }
