@@ -169,6 +169,82 @@ def export():
     return "finished"
 
 
+def evaluate(folder, split):
+    """As a real run of it ends: a file and a report; with ``slow`` it waits to be stopped."""
+    say("progress", stage="finding boxes", done=1, of=2)
+    if "slow" in HOW and is_told_to_stop(wait=30):
+        return "stopped"
+    curve = [1.0] * 61 + [0.0] * 40
+    rows = [
+        {"id": 1, "name": "cell", "boxes": 120, "ap": 0.5, "ap50": 0.75, "curve": curve},
+        {"id": 2, "name": "disc", "boxes": 3, "ap": 0.25, "ap50": 0.5, "curve": curve},
+    ]
+    row = {
+        "split": split,
+        "model": "abc",
+        "images": 2,
+        "boxes": 123,
+        "ap": 0.375,
+        "ap50": 0.625,
+        "ap75": 0.3,
+        "ar100": 0.55,
+        "small": -1.0,
+        "medium": 0.31,
+        "large": 0.42,
+        "categories": [{**r, "threshold": 0.4, "precision": 0.9, "recall": 0.6} for r in rows],
+        "mistakes": {
+            "names": ["cell", "disc"],
+            "confusion": [[90, 4, 26], [0, 2, 1], [7, 0, 0]],
+            "right": 92,
+            "wrong_category": 4,
+            "badly_placed": 5,
+            "spurious": 7,
+            "missed": 22,
+        },
+        "calibration": {
+            "bins": [{"low": 0.4, "high": 0.5, "detections": 9, "score": 0.45, "precision": 0.5}],
+            "error": 0.05,
+        },
+    }
+    (folder / f"evaluation-{split}.json").write_text(json.dumps(row))
+    (folder / f"detections-{split}.npz").write_bytes(b"")
+    say("report", what="evaluation", data=row)
+    return "finished"
+
+
+def compare(a, b, split):
+    images, low = int(HOW.get("images", 40)), float(HOW.get("low", 0.02))
+    better = {"a": 0.4, "b": 0.5, "low": low, "high": 0.18}
+    say("progress", stage="drawing pictures again", done=1, of=1)
+    say(
+        "report",
+        what="comparison",
+        data={
+            "a": a.name,
+            "b": b.name,
+            "split": split,
+            "images": images,
+            "boxes": 123,
+            "ap": better,
+            "ap50": better,
+            "categories": [{"name": "cell", "boxes": 123, "ap": {**better, "low": -0.1}}],
+            "left_out": {"only_a": 2, "categories_b": ["disc"]},
+        },
+    )
+
+
+def work():
+    if JOB == "evaluate":
+        return evaluate(Path(sys.argv[2]), sys.argv[4])
+    if JOB == "compare":
+        compare(Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[5])
+    if JOB == "export-model":
+        return export()
+    if JOB == "train" and "flood" not in HOW:
+        return train(int(HOW.get("steps", 20)))
+    return "finished"
+
+
 def main():
     say("hello", protocol=1, app="fake", job=JOB)
     if "noise" in HOW:
@@ -204,11 +280,7 @@ def main():
                 "threads": 2,
             },
         )
-    if JOB == "export-model":
-        say("ended", how=export(), text="")
-        return
-    how = train(int(HOW.get("steps", 20))) if JOB == "train" and "flood" not in HOW else "finished"
-    say("ended", how=how, text="")
+    say("ended", how=work(), text="")
     if "linger" in HOW:
         hang()
 

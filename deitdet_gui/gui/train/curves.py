@@ -229,7 +229,7 @@ class Curves(QWidget):
 def loss_lines(story: Story, by_steps: bool, palette: QPalette) -> list[Line]:
     """The lines of the loss plot: the parts thin, their sum last, so that it lies in front."""
     names = sorted(story.losses, key=lambda name: name == TOTAL)
-    colours = [_readable(look.category_colour(i), palette) for i in (0, 3, 5, 4, 6)]
+    colours = [readable(look.category_colour(i), palette) for i in (0, 3, 5, 4, 6)]
     lines = []
     for index, name in enumerate(names):
         series = story.losses[name]
@@ -247,7 +247,7 @@ def precision_lines(story: Story, by_steps: bool, palette: QPalette) -> list[Lin
     """The lines of the AP plot."""
     rows = story.evaluations
     x = [float(e.step) for e in rows] if by_steps else story.evaluated_at
-    amber = _readable(look.category_colour(0), palette)
+    amber = readable(look.category_colour(0), palette)
     return [
         Line("AP50", x, [e.ap50 for e in rows], amber, has_marks=True),
         Line("AP", x, [e.ap for e in rows], look.ACCENT, has_marks=True),
@@ -260,7 +260,7 @@ def _top_of(values: list[float]) -> float:
     return float(np.quantile(values, _HIGHEST_SHARE))
 
 
-def _readable(colour: QColor, palette: QPalette) -> QColor:
+def readable(colour: QColor, palette: QPalette) -> QColor:
     """Colours made for pictures are too pale for thin lines on white."""
     is_light = palette.color(QPalette.ColorRole.Base).lightnessF() > 0.5
     return colour.darker(150) if is_light else colour

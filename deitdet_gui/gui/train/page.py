@@ -76,7 +76,7 @@ class TrainPage(QWidget):
         self._stories: dict[RunFolder, Story] = {}  # of runs that may go on
         self.sheet, self.choices, self.plan = PreflightSheet(), Choices(ask), PlanView()
         self.device, self.button = QLabel(), QPushButton()
-        self.view, self.runs = RunView(signals, pictures), RunList()
+        self.view, self.runs = RunView(signals, engine, pictures), RunList(engine)
         self.training = Training(engine, self)
         self.queue = TrainingQueue(self.training, engine, self)
         self.queue_view = QueueView(self.queue)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QTableWidget,
@@ -19,6 +18,9 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core import words
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui import look
+from deitdet_gui.gui.elided import ElidedLabel
+from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train.comparison_view import open_comparison
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.run_reader import choices_of
 from deitdet_gui.gui.train.story import Story
@@ -71,8 +73,9 @@ class RunList(QWidget):
     anew_wanted = Signal(object)
     export_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._engine = engine
         self._runs: list[RunFolder] = []
         self._states: dict[RunFolder, str] = {}
         self.is_training = False  # what is asked for now comes after that
@@ -83,13 +86,25 @@ class RunList(QWidget):
         self.go_on, self.longer = QPushButton(), QPushButton(self.tr("Train longer"))
         self.anew = QPushButton(self.tr("New one from this"))
         self._name_buttons()
-        title = QLabel(self.tr("Trainings"))
+        title = ElidedLabel(self.tr("Trainings"))
         head = QHBoxLayout()
         head.addWidget(title, 1)
         self.export = QPushButton(self.tr("Export model…"))
         self.export.setAccessibleName(self.export.text())
         self.export.clicked.connect(self._ask_for_export)
-        for button in (self.go_on, self.longer, self.anew, self.export, self._review):
+        self.compare = QPushButton(self.tr("Compare…"))
+        self.compare.setAccessibleName(self.tr("Compare with another training"))
+        self.compare.setToolTip(self.compare.accessibleName())
+        self.compare.clicked.connect(self._open_comparison)
+        self._buttons = (
+            self.go_on,
+            self.longer,
+            self.anew,
+            self.compare,
+            self.export,
+            self._review,
+        )
+        for button in self._buttons:
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -246,6 +261,8 @@ class RunList(QWidget):
         self._review.setEnabled(has_model)
         self.anew.setEnabled(has_model)
         self.export.setEnabled(has_model)
+        others = [other for other in self._runs if other != run]
+        self.compare.setEnabled(has_model and any(other.has_model for other in others))
         self.go_on.setVisible(can_go_on and state in UNFINISHED)
         self.longer.setVisible(can_go_on and state == "finished")
         if state == "not begun":
@@ -254,3 +271,7 @@ class RunList(QWidget):
             text = self.tr("Go on next") if self.is_training else self.tr("Go on")
         self.go_on.setText(text)
         self.go_on.setAccessibleName(text)
+
+    def _open_comparison(self) -> None:
+        if self.current is not None:
+            open_comparison(self._engine, self.current, self._runs, self)

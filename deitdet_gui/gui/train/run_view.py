@@ -22,10 +22,12 @@ from deitdet_gui.core.events import Ended, Evaluated, Failed
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.elided import ElidedLabel
+from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.picture_cache import PictureCache
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.engine_words import device_in_words
+from deitdet_gui.gui.train.evaluation_view import EvaluationView
 from deitdet_gui.gui.train.log_view import LogView
 from deitdet_gui.gui.train.run_control import RunControl, Standstill
 from deitdet_gui.gui.train.story import Pace, Story
@@ -50,6 +52,7 @@ class RunView(QWidget):
     def __init__(
         self,
         signals: DocumentSignals,
+        engine: EngineThread,
         pictures: PictureCache | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -73,6 +76,7 @@ class RunView(QWidget):
         self.tabs = self._make_tabs()
         self.curves: Curves | None = None  # made when first shown: it loads a library
         self.strip = StripView(pictures)
+        self.evaluation = EvaluationView(engine)
         self.main = self._make_main()
         self._lay_out()
         self.show_nothing()
@@ -135,13 +139,9 @@ class RunView(QWidget):
             self.curves.setVisible(self.run is not None)
             self.curves.show_story(self._story)
             self.strip.show_glimpses(self._story.glimpses, self._signals.dataset)
-        has_pictures = bool(self._story.glimpses)
-        if not has_pictures:
-            self.main.setCurrentIndex(0)
-        self.main.tabBar().setVisible(has_pictures)
-        # A hidden tab bar that takes the keyboard all the same holds Tab fast.
-        policy = Qt.FocusPolicy.TabFocus if has_pictures else Qt.FocusPolicy.NoFocus
-        self.main.setFocusPolicy(policy)
+        self.main.setVisible(self.run is not None)
+        self.main.setTabVisible(self.main.indexOf(self.strip), bool(self._story.glimpses))
+        self.evaluation.show_run(self.run)
 
     def _heading_of(self, run: RunFolder, story: Story) -> str:
         when = date_of(run)
@@ -227,15 +227,16 @@ class RunView(QWidget):
         return table
 
     def _make_main(self) -> QTabWidget:
-        """Curves, and when there are some the pictures."""
+        """Curves, the pictures when there are some, and how good it is."""
         curves = QWidget()
         self._curves_place = QVBoxLayout(curves)
         self._curves_place.setContentsMargins(0, 8, 0, 0)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.setAccessibleName(self.tr("Curves and pictures of the training"))
+        tabs.setAccessibleName(self.tr("How it learns, and how well it finds boxes"))
         tabs.addTab(curves, self.tr("Curves"))
         tabs.addTab(self.strip, self.tr("Watch it learn"))
+        tabs.addTab(self.evaluation, self.tr("Evaluation"))
         return tabs
 
     def _make_tabs(self) -> QTabWidget:
@@ -278,3 +279,4 @@ class RunView(QWidget):
         column.addWidget(self.standstill)
         column.addWidget(self.outcome)
         column.addWidget(self.main, 1)
+        column.addStretch(0)

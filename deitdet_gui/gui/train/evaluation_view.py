@@ -1,0 +1,189 @@
+"""What an evaluation of a run's model says, and the button that makes one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deitdet_gui.core import words
+from deitdet_gui.core.errors import ReadError
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.scores import Scores, is_current, read_scores
+from deitdet_gui.gui.elided import ElidedLabel
+from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train.callout import Callout
+from deitdet_gui.gui.train.confusion_view import ConfusionView
+from deitdet_gui.gui.train.figures import Figures
+from deitdet_gui.gui.train.judging import Judging
+from deitdet_gui.gui.train.judging_bar import JudgingBar
+from deitdet_gui.gui.train.part_choice import PartChoice
+from deitdet_gui.gui.train.score_table import ScoreTable
+
+if TYPE_CHECKING:
+    from deitdet_gui.gui.train.evaluation_plots import CalibrationView, PrecisionView
+
+
+class EvaluationView(QWidget):
+    """Shows the evaluation of one part of one run's pictures."""
+
+    def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._run: RunFolder | None = None
+        self.scores: Scores | None = None  # as shown
+        self.judging = Judging(engine, self)
+        self.bar = JudgingBar(self.judging)
+        self.part = PartChoice()
+        self.summary, self.button = ElidedLabel(), QPushButton()
+        self.problem = Callout(self.tr("What is the matter with the evaluation"))
+        self.figures, self.table = Figures(), ScoreTable()
+        self.confusion = ConfusionView()
+        self.precision: PrecisionView | None = None  # made when first shown: they load a library
+        self.calibration: CalibrationView | None = None
+        self.tabs, self._stack = QTabBar(), QStackedWidget()
+        self._results = QWidget()
+        self._lay_out()
+        self._connect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_plots()
+        self._read()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.scores is not None:
+            self.confusion.show_mistakes(self.scores.mistakes)
+
+    def show_run(self, run: RunFolder | None) -> None:
+        """Show this run from now on; cheap when it is shown already."""
+        if run != self._run:
+            self._run = run
+            self.problem.clear()
+            if self.isVisible():
+                self._read()
+        self._show_button()
+
+    def evaluate(self) -> None:
+        """Let the engine judge the run's model on the chosen part."""
+        if self._run is None or not self.button.isEnabled():
+            return
+        self.problem.clear()
+        self.judging.evaluate(self._run, self.part.part)
+
+    def _read(self) -> None:
+        """Show what is on disk."""
+        run, self.scores = self._run, None
+        if run is not None and run.evaluation(self.part.part).exists():
+            try:
+                self.scores = read_scores(run.evaluation(self.part.part))
+            except ReadError as error:
+                self.problem.say("bad", error.message, error.hint)
+        self._show_scores()
+        self._show_button()
+
+    def _show_scores(self) -> None:
+        scores = self.scores
+        self._results.setVisible(scores is not None)
+        if scores is None:
+            self.summary.setText(self.tr("Not evaluated on these pictures yet."))
+            return
+        text = self.tr("{0} pictures, {1} boxes")
+        text = text.format(words.number(scores.images), words.number(scores.boxes))
+        if self._run is not None and not is_current(self._run, self.part.part):
+            text = self.tr("{0}; of an older model, evaluate again").format(text)
+        self.summary.setText(text)
+        self.figures.show_scores(scores)
+        self.table.show_categories(scores.categories)
+        self.confusion.show_mistakes(scores.mistakes)
+        for plot in (self.precision, self.calibration):
+            if plot is not None:
+                plot.show_scores(scores)
+
+    def _show_button(self) -> None:
+        has_model = self._run is not None and self._run.has_model
+        self.button.setEnabled(has_model and not self._engine.is_busy)
+        again = self.scores is not None
+        self.button.setText(self.tr("Evaluate again") if again else self.tr("Evaluate"))
+        self.button.setAccessibleName(self.button.text())
+        help_text = self.tr("Judge the model on pictures it has not learnt from.")
+        if not has_model:
+            help_text = self.tr("This training has no model yet.")
+        elif self._engine.is_busy:
+            help_text = self.tr("The engine is busy with something else.")
+        self.button.setToolTip(help_text)
+        self.button.setAccessibleDescription(help_text)
+
+    def _finish(self, found: object) -> None:
+        if found is not None and self.isVisible():  # else it is read when it comes into sight
+            self._read()
+
+    def _choose_part(self) -> None:
+        self.problem.clear()
+        self._read()
+
+    def _make_plots(self) -> None:
+        if self.precision is not None:
+            return
+        from deitdet_gui.gui.train.evaluation_plots import CalibrationView, PrecisionView
+
+        self.precision, self.calibration = PrecisionView(), CalibrationView()
+        self._stack.insertWidget(1, self.precision)
+        self._stack.addWidget(self.calibration)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+
+    def _connect(self) -> None:
+        self.part.currentIndexChanged.connect(self._choose_part)
+        self.button.clicked.connect(self.evaluate)
+        self.judging.refused.connect(self._refuse)
+        self.judging.finished.connect(self._finish)
+        self._engine.busy_changed.connect(self._show_button)
+
+    def _refuse(self, message: str, hint: str) -> None:
+        self.problem.say("bad", message, hint)
+
+    def _lay_out(self) -> None:
+        for caption in (
+            self.tr("Categories"),
+            self.tr("Precision and recall"),
+            self.tr("Mistakes"),
+            self.tr("Worth of a score"),
+        ):
+            self.tabs.addTab(caption)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the evaluation"))
+        self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.confusion)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        of = QLabel(self.tr("On"))
+        of.setBuddy(self.part)
+        head.addWidget(of)
+        head.addWidget(self.part)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.button)
+        inside = QVBoxLayout(self._results)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(8)
+        for widget in (self.figures, self.tabs):
+            inside.addWidget(widget)
+        inside.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.problem)
+        column.addWidget(self._results, 1)
+        column.addStretch(0)

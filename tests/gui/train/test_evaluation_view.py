@@ -1,0 +1,127 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from deitdet_gui.gui.train.evaluation_view import EvaluationView
+
+WAIT_MS = 20_000
+CATEGORIES, CURVES, MISTAKES, WORTH = range(4)
+
+
+@pytest.fixture
+def view(qtbot, engine, trained):
+    made = EvaluationView(engine)
+    qtbot.addWidget(made)
+    made.resize(760, 420)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.show_run(trained[-1])
+    return made
+
+
+def evaluate(qtbot, view):
+    with qtbot.waitSignal(view.judging.finished, timeout=WAIT_MS):
+        QTest.keyClick(view.button, Qt.Key.Key_Space)
+
+
+def test_a_run_is_evaluated_by_a_key_and_its_numbers_appear(qtbot, view):
+    assert view.scores is None
+    assert view.button.text() == "Evaluate"
+    evaluate(qtbot, view)
+    assert view.figures.texts() == ["0.38", "0.62", "0.30", "0.55", "-", "0.31", "0.42"]
+    assert view.table.texts()[0] == ["cell", "0.50", "0.75", "120", "0.40", "0.90", "0.60", ""]
+    assert view.button.text() == "Evaluate again"
+    assert "2 pictures, 123 boxes" in view.summary.text()
+
+
+def test_few_boxes_are_said_in_words_and_columns_sort_as_numbers(qtbot, view):
+    evaluate(qtbot, view)
+    assert [row[-1] for row in view.table.texts()] == ["", "few boxes: shaky"]
+    view.table.sortItems(3, Qt.SortOrder.AscendingOrder)
+    assert [row[3] for row in view.table.texts()] == ["3", "120"]
+
+
+def test_mistakes_are_counted_and_the_table_says_who_is_taken_for_whom(qtbot, view):
+    evaluate(qtbot, view)
+    assert view.confusion.counts.text() == (
+        "92 right, 22 missed, 7 spurious, 4 of the wrong category, 5 badly placed."
+    )
+    model = view.confusion.model
+    cell = [model.index(0, column) for column in range(3)]
+    assert [index.data() for index in cell] == ["90", "4", "26"]
+    shades = [index.data(Qt.ItemDataRole.BackgroundRole).color().alphaF() for index in cell]
+    assert shades[0] > shades[2] > shades[1]
+    said = cell[1].data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "4 times cell was taken for disc"
+    assert model.index(2, 2).data() == ""
+    assert model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole) == (
+        "7 times cell was found where nothing is"
+    )
+
+
+def test_the_curves_of_all_or_of_one_with_its_threshold_are_drawn(qtbot, view):
+    evaluate(qtbot, view)
+    view.tabs.setCurrentIndex(CURVES)
+    lines = view.precision.plot.lines
+    assert [line.name for line in lines] == ["disc", "cell", "mean of all"]
+    assert lines[-1].value_at(0.6) == 1
+    view.precision.choice.setCurrentText("cell")
+    curve, mark = view.precision.plot.lines
+    assert (curve.name, mark.name) == ("cell", "threshold 0.40")
+    assert (mark.x, mark.values) == ([0.6], [0.9])
+
+
+def test_the_worth_of_a_score_is_drawn_and_said(qtbot, view):
+    evaluate(qtbot, view)
+    view.tabs.setCurrentIndex(WORTH)
+    assert view.calibration.plot.lines[-1].values == [0.5]
+    assert "off by 0.05" in view.calibration.text.text()
+
+
+def test_an_evaluation_of_other_pictures_or_another_run_is_not_shown(qtbot, view, trained):
+    evaluate(qtbot, view)
+    view.part.setCurrentIndex(1)
+    assert view.scores is None
+    view.part.setCurrentIndex(0)
+    assert view.scores is not None
+    view.show_run(trained[0])
+    assert view.scores is None
+
+
+def test_an_evaluation_of_an_older_model_says_so(qtbot, view, trained):
+    evaluate(qtbot, view)
+    trained[-1].model.write_text('{"sha256": "another"}')
+    view.hide()
+    with qtbot.waitExposed(view):
+        view.show()
+    assert "older model" in view.summary.text()
+
+
+def test_an_evaluation_can_be_stopped(qtbot, view, behave):
+    behave("slow:1")
+    with qtbot.waitSignal(view.judging.progressed, timeout=WAIT_MS):
+        view.evaluate()
+    assert view.bar.isVisible()
+    assert not view.button.isEnabled()
+    assert view.bar.text.text() == "Finding boxes: 1 of 2"
+    with qtbot.waitSignal(view.judging.finished, timeout=WAIT_MS):
+        view.bar.stop.click()
+    assert not view.bar.isVisible()
+    assert view.button.isEnabled()
+    assert view.scores is None
+
+
+def test_a_damaged_evaluation_and_a_failed_one_are_said(qtbot, view, trained, behave):
+    trained[0].evaluation("val").write_text("{")
+    view.show_run(trained[0])
+    assert "could not be read" in view.problem.text
+    behave("exit:3")
+    evaluate(qtbot, view)
+    assert "ended" in view.problem.text
+
+
+def test_a_run_without_a_model_cannot_be_evaluated(view, trained):
+    trained[0].model.unlink()
+    view.show_run(trained[0])
+    assert not view.button.isEnabled()
+    assert view.button.toolTip() == "This training has no model yet."
