@@ -328,6 +328,7 @@ class TrainPage(QWidget):
         self.setFocusProxy(self.button)
         self.button.setAccessibleName(self.tr("Train"))
         self.plan_disclosure = Disclosure(self.tr("What it will do"), self.plan)
+        self.plan_disclosure.open()
         self._bottom = QSplitter(Qt.Orientation.Horizontal)
         left = make_left(
             (self.sheet, self.plan_disclosure),
