@@ -23,7 +23,7 @@ from deitdet_gui.gui.train.device_probe import DeviceProbe
 from deitdet_gui.gui.train.disclosure import Disclosure
 from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
 from deitdet_gui.gui.train.page_layout import LEFT_WIDTH, lay_out, make_left, make_right
-from deitdet_gui.gui.train.plan_view import PlannedOn, PlanView, plan_on
+from deitdet_gui.gui.train.plan_view import PlannedOn, PlanView, plan_on, with_disk
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 from deitdet_gui.gui.train.queue import TrainingQueue, Waiting
 from deitdet_gui.gui.train.queue_view import QueueView
@@ -198,7 +198,8 @@ class TrainPage(QWidget):
         """What would be done with the choices as they are."""
         dataset, now = self._opened.document.dataset, time.time()
         try:
-            config, machine = self.choices.config(), self._probe.machine
+            config = self.choices.config()
+            machine = with_disk(self._probe.machine, self._opened.project.folder)
             plan = plan_on(self._planned, config, machine, dataset, now)
         except UserError:
             plan = None  # the press of the button says why
