@@ -25,7 +25,7 @@ from deitdet_gui.gui.train.disclosure import Disclosure
 from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
 from deitdet_gui.gui.train.export_dialog import open_export_dialog
 from deitdet_gui.gui.train.page_layout import LEFT_WIDTH, lay_out, make_left, make_right
-from deitdet_gui.gui.train.plan_view import PlannedOn, PlanView, plan_on
+from deitdet_gui.gui.train.plan_view import PlannedOn, PlanView, plan_on, with_disk
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 from deitdet_gui.gui.train.queue import TrainingQueue, Waiting
 from deitdet_gui.gui.train.queue_view import QueueView
@@ -202,7 +202,8 @@ class TrainPage(QWidget):
         """What would be done with the choices as they are."""
         dataset, now = self._opened.document.dataset, time.time()
         try:
-            config, machine = self.choices.config(), self._probe.machine
+            config = self.choices.config()
+            machine = with_disk(self._probe.machine, self._opened.project.folder)
             plan = plan_on(self._planned, config, machine, dataset, now)
         except UserError:
             plan = None  # the press of the button says why
@@ -332,6 +333,7 @@ class TrainPage(QWidget):
         self.setFocusProxy(self.button)
         self.button.setAccessibleName(self.tr("Train"))
         self.plan_disclosure = Disclosure(self.tr("What it will do"), self.plan)
+        self.plan_disclosure.open()
         self._bottom = QSplitter(Qt.Orientation.Horizontal)
         left = make_left(
             (self.sheet, self.plan_disclosure),

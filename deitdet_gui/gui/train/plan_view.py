@@ -1,7 +1,9 @@
 """What a training will do, said before it starts: the rows of a plan."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -86,6 +88,14 @@ class PlannedOn:
         images = [i for i in dataset.images.values() if parts.get(i.file_name) == "train"]
         step = 1 + max(0, len(images) - 1) // MOST_PICTURES
         return PlannedOn(images[::step], _is_uneven(dataset, images))
+
+
+def with_disk(machine: Machine, folder: Path) -> Machine:
+    """The machine with the room on the project's disk, which the ``device`` job cannot tell."""
+    try:
+        return replace(machine, disk=shutil.disk_usage(folder).free)
+    except OSError:
+        return machine
 
 
 def plan_on(
