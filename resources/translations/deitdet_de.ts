@@ -684,6 +684,44 @@
     </message>
 </context>
 <context>
+    <name>CalibrationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Nothing is known of this. Evaluate again to see it.</source>
+        <translation>Darüber ist nichts bekannt. Neu bewerten, um es zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Scores over 0.1 are off by {0} on average. Above the grey line more detections are right than their score says, below it fewer.</source>
+        <translation>Werte über 0,1 liegen im Mittel um {0} daneben. Über der grauen Linie sind mehr Erkennungen richtig, als ihr Wert sagt, darunter weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share of detections that is right, by score</source>
+        <translation>Anteil der richtigen Erkennungen, nach Wert</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share that is right</source>
+        <translation>Anteil richtiger</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>as the score says</source>
+        <translation>wie der Wert sagt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
@@ -1331,6 +1369,142 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP {0}, on {1} pictures with {2} boxes.</source>
+        <translation>AP {0}, auf {1} Bildern mit {2} Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare two trainings</source>
+        <translation>Zwei Trainings vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Es wird gerade an etwas anderem gearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training of {0} is better than that of {1}. That is very unlikely to be luck.</source>
+        <translation>Das Training vom {0} ist besser als das vom {1}. Das ist sehr wahrscheinlich kein Zufall.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training to compare with</source>
+        <translation>Das Training, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>These {0} pictures cannot tell the trainings of {1} and {2} apart.</source>
+        <translation>Auf diesen {0} Bildern lassen sich die Trainings vom {1} und vom {2} nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Which training is better</source>
+        <translation>Welches Training besser ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} pictures are too few to tell which one is better.</source>
+        <translation>{0} Bilder sind zu wenige, um zu sagen, welches besser ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>95 % between</source>
+        <translation>95 % zwischen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP of all</source>
+        <translation>AP von allen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP50 of all</source>
+        <translation>AP50 von allen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Both trainings, and what lies between them</source>
+        <translation>Beide Trainings und was zwischen ihnen liegt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Means</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>may be luck</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>no box to find</source>
+        <translation>kein Rahmen zu finden</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
@@ -1426,6 +1600,62 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>nothing there</source>
+        <translation>nichts da</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: found, and rightly named</source>
+        <translation>{0} von {1}: gefunden und richtig benannt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: not found</source>
+        <translation>{0} von {1}: nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was found where nothing is</source>
+        <translation>{0}-mal wurde {1} gefunden, wo nichts ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was taken for {2}</source>
+        <translation>{0}-mal wurde {1} für {2} gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>An older version made this evaluation. Evaluate again to see this.</source>
+        <translation>Diese Bewertung ist von einer älteren Version. Neu bewerten, um das zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
+        <translation>Zeilen: was da ist. Spalten: was gefunden wurde. Kräftiger: mehr von einer Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Who is taken for whom</source>
+        <translation>Was wofür gehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} right, {1} missed, {2} spurious, {3} of the wrong category, {4} badly placed.</source>
+        <translation>{0} richtig, {1} übersehen, {2} grundlos, {3} mit falscher Kategorie, {4} schlecht gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1830,84 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>EvaluationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate again</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Judge the model on pictures it has not learnt from.</source>
+        <translation>Das Modell an Bildern messen, aus denen es nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not evaluated on these pictures yet.</source>
+        <translation>Auf diesen Bildern noch nicht bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Parts of the evaluation</source>
+        <translation>Teile der Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Precision and recall</source>
+        <translation>Genauigkeit und Trefferquote</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Es wird gerade an etwas anderem gearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>This training has no model yet.</source>
+        <translation>Dieses Training hat noch kein Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>What is the matter with the evaluation</source>
+        <translation>Was mit der Bewertung ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Worth of a score</source>
+        <translation>Was ein Wert wert ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0} pictures, {1} boxes</source>
+        <translation>{0} Bilder, {1} Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0}; of an older model, evaluate again</source>
+        <translation>{0}; von einem älteren Modell, neu bewerten</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -1705,6 +2013,16 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <translation>Einen anderen Ort wählen, oder „{0}“.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Double boxes are removed in the file</source>
+        <translation>Doppelte Rahmen werden in der Datei entfernt</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -1715,9 +2033,50 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <translation>Annotationen exportieren</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model as</source>
+        <translation>Modell exportieren als</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model of {0}</source>
+        <translation>Modell vom {0} exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>How far the export is</source>
+        <translation>Wie weit der Export ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Models (*.{0})</source>
+        <translation>Modelle (*.{0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>ONNX, for nearly every program</source>
+        <translation>ONNX, für fast jedes Programm</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} training pictures its AP is {1}; here it is {2}.</source>
+        <translation>Auf {0} Bildern zum Lernen ist seine AP {1}; hier ist sie {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} validation pictures its AP is {1}; here it is {2}.</source>
+        <translation>Auf {0} Kontrollbildern ist seine AP {1}; hier ist sie {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1740,6 +2099,36 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <translation>Nur die zum Lernen (train)</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Pictures of any size, not only the size it learnt with</source>
+        <translation>Bilder jeder Größe, nicht nur der, mit der es gelernt hat</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Small and quick on processors without a GPU (8 bits)</source>
+        <translation>Klein und schnell auf Prozessoren ohne GPU (8 Bit)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestoppt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The engine is at work on something else.</source>
+        <translation>Es wird gerade an etwas anderem gearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The file is shown the validation pictures and kept only if it finds in them what the model finds here.</source>
+        <translation>Der Datei werden die Kontrollbilder gezeigt; sie bleibt nur, wenn sie darin findet, was das Modell hier findet.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
         <translation>Die Annotationen konnten nicht geschrieben werden.</translation>
@@ -1748,6 +2137,16 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
         <translation>Das Projekt hat noch keine Aufteilung; „Trainieren“ legt eine an.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>TorchScript, for programs with PyTorch</source>
+        <translation>TorchScript, für Programme mit PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>What came of the export</source>
+        <translation>Was beim Export herauskam</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1793,6 +2192,84 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
         <translation>Annotationen werden geschrieben…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0} is there: {1} MB.</source>
+        <translation>{0} ist da: {1} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}, beside it, shows how to use it.</source>
+        <translation>{0} daneben zeigt, wie man sie benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP small</source>
+        <translation>AP klein</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR</source>
+        <translation>AR</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR {0}</source>
+        <translation>AR {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes larger than that.</source>
+        <translation>Rahmen, die größer sind.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 32 x 32 pixels.</source>
+        <translation>Rahmen bis 32 x 32 Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 96 x 96 pixels.</source>
+        <translation>Rahmen bis 96 x 96 Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Share of the boxes that is found, as a mean over IoU 0.5 to 0.95.</source>
+        <translation>Anteil der Rahmen, die gefunden werden, im Mittel über IoU 0,5 bis 0,95.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>medium</source>
+        <translation>mittel</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3074,52 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Es wird gerade an etwas anderem gearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Versuchen Sie es noch einmal, wenn das zu Ende ist.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingBar</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>How far the judging is</source>
+        <translation>Wie weit die Bewertung ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Starting the engine…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop judging</source>
+        <translation>Bewertung stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
@@ -3068,6 +3591,24 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>PartChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to check on</source>
+        <translation>Bilder zur Kontrolle</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to test on</source>
+        <translation>Bilder zum Testen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Which pictures the model is judged on</source>
+        <translation>An welchen Bildern das Modell gemessen wird</translation>
+    </message>
+</context>
+<context>
     <name>PickerRows</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
@@ -3264,6 +3805,49 @@ Kommas für das eine oder das andere: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
         <source>What the training will do</source>
         <translation>Was das Training tun wird</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Category of the curve</source>
+        <translation>Kategorie der Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision over recall at IoU 0.5</source>
+        <translation>Genauigkeit über Trefferquote bei IoU 0,5</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>The {0} with the most boxes</source>
+        <translation>Die {0} mit den meisten Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>mean of all</source>
+        <translation>Mittel von allen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>threshold {0}</source>
+        <translation>Schwelle {0}</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4556,21 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare with another training</source>
+        <translation>Mit einem anderen Training vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Export model…</source>
+        <translation>Modell exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -4097,8 +4696,8 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Curves and pictures of the training</source>
-        <translation>Kurven und Bilder des Trainings</translation>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4109,6 +4708,11 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
         <translation>Wie weit das Training ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>How it learns, and how well it finds boxes</source>
+        <translation>Wie es lernt und wie gut es Rahmen findet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4194,6 +4798,84 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Watch it learn</source>
         <translation>Beim Lernen zusehen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>How well each category is found</source>
+        <translation>Wie gut jede Kategorie gefunden wird</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is shown, how much is right.</source>
+        <translation>Wie viel von dem, was gezeigt wird, richtig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is there, how much is shown.</source>
+        <translation>Wie viel von dem, was da ist, gezeigt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>The score from which on detections are shown: the best F1.</source>
+        <translation>Der Wert, ab dem Erkennungen gezeigt werden: bestes F1.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>With so few boxes to find these numbers are mostly luck.</source>
+        <translation>Bei so wenigen Rahmen sind diese Zahlen größtenteils Zufall.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>few boxes: shaky</source>
+        <translation>wenige Rahmen: unsicher</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>no box to find</source>
+        <translation>kein Rahmen zu finden</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5900,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
         <translation>Annotationen exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Export model…</source>
+        <translation>Modell exportieren…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -7647,6 +8334,11 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>checking the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
         <translation>Klasse</translation>
     </message>
@@ -7674,6 +8366,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
         <translation>Bilder zur Kontrolle werden angesehen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>making the file</source>
+        <translation>Datei wird erstellt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>

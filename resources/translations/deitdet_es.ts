@@ -684,6 +684,44 @@
     </message>
 </context>
 <context>
+    <name>CalibrationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Nothing is known of this. Evaluate again to see it.</source>
+        <translation>No se sabe nada de esto. Evalúe otra vez para verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Scores over 0.1 are off by {0} on average. Above the grey line more detections are right than their score says, below it fewer.</source>
+        <translation>Las puntuaciones superiores a 0,1 se desvían {0} de media. Sobre la línea gris aciertan más detecciones de lo que dice su puntuación; debajo, menos.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share of detections that is right, by score</source>
+        <translation>Proporción de detecciones correctas, según la puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share that is right</source>
+        <translation>Proporción correcta</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>as the score says</source>
+        <translation>como dice la puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>right</source>
+        <translation>correctas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
@@ -1331,6 +1369,142 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP {0}, on {1} pictures with {2} boxes.</source>
+        <translation>AP {0}, en {1} imágenes con {2} recuadros.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare two trainings</source>
+        <translation>Comparar dos entrenamientos</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Se está trabajando en otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training of {0} is better than that of {1}. That is very unlikely to be luck.</source>
+        <translation>El entrenamiento del {0} es mejor que el del {1}. Es muy poco probable que sea suerte.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training to compare with</source>
+        <translation>El entrenamiento con el que se compara</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>These {0} pictures cannot tell the trainings of {1} and {2} apart.</source>
+        <translation>Estas {0} imágenes no permiten distinguir los entrenamientos del {1} y del {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Which training is better</source>
+        <translation>Qué entrenamiento es mejor</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} pictures are too few to tell which one is better.</source>
+        <translation>{0} imágenes son muy pocas para saber cuál es mejor.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>95 % between</source>
+        <translation>95 % entre</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP of all</source>
+        <translation>AP de todas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP50 of all</source>
+        <translation>AP50 de todas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Both trainings, and what lies between them</source>
+        <translation>Ambos entrenamientos y lo que los separa</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Boxes</source>
+        <translation>Recuadros</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>may be luck</source>
+        <translation>puede ser suerte</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>no box to find</source>
+        <translation>ningún recuadro que encontrar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
@@ -1426,6 +1600,62 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
         <translation>sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>nothing there</source>
+        <translation>nada ahí</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: found, and rightly named</source>
+        <translation>{0} de {1}: encontrados y bien nombrados</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: not found</source>
+        <translation>{0} de {1}: no encontrados</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was found where nothing is</source>
+        <translation>{0} veces se encontró {1} donde no hay nada</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was taken for {2}</source>
+        <translation>{0} veces se tomó {1} por {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>An older version made this evaluation. Evaluate again to see this.</source>
+        <translation>Una versión anterior hizo esta evaluación. Evalúe otra vez para ver esto.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
+        <translation>Filas: lo que hay. Columnas: lo que se encontró. Más intenso: mayor parte de la fila.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Who is taken for whom</source>
+        <translation>Qué se toma por qué</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} right, {1} missed, {2} spurious, {3} of the wrong category, {4} badly placed.</source>
+        <translation>{0} correctas, {1} omitidas, {2} sin motivo, {3} de otra categoría, {4} mal situadas.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1830,84 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>EvaluationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate again</source>
+        <translation>Evaluar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Judge the model on pictures it has not learnt from.</source>
+        <translation>Juzgar el modelo con imágenes de las que no ha aprendido.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not evaluated on these pictures yet.</source>
+        <translation>Aún no evaluado con estas imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Parts of the evaluation</source>
+        <translation>Partes de la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Precision and recall</source>
+        <translation>Precisión y exhaustividad</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Se está trabajando en otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>This training has no model yet.</source>
+        <translation>Este entrenamiento aún no tiene modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>What is the matter with the evaluation</source>
+        <translation>Qué pasa con la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Worth of a score</source>
+        <translation>Lo que vale una puntuación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0} pictures, {1} boxes</source>
+        <translation>{0} imágenes, {1} recuadros</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0}; of an older model, evaluate again</source>
+        <translation>{0}; de un modelo anterior, evalúe otra vez</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -1705,6 +2013,16 @@ Todo se revierte con un solo Deshacer.</translation>
         <translation>Elija otro lugar, o «{0}».</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Double boxes are removed in the file</source>
+        <translation>Los recuadros dobles se eliminan en el archivo</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -1715,9 +2033,50 @@ Todo se revierte con un solo Deshacer.</translation>
         <translation>Exportar etiquetas</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model as</source>
+        <translation>Exportar el modelo como</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model of {0}</source>
+        <translation>Exportar el modelo del {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Format</source>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>How far the export is</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Models (*.{0})</source>
+        <translation>Modelos (*.{0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>ONNX, for nearly every program</source>
+        <translation>ONNX, para casi cualquier programa</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} training pictures its AP is {1}; here it is {2}.</source>
+        <translation>En {0} imágenes de entrenamiento su AP es {1}; aquí es {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} validation pictures its AP is {1}; here it is {2}.</source>
+        <translation>En {0} imágenes de validación su AP es {1}; aquí es {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1740,6 +2099,36 @@ Todo se revierte con un solo Deshacer.</translation>
         <translation>Solo las de aprendizaje (train)</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Pictures of any size, not only the size it learnt with</source>
+        <translation>Imágenes de cualquier tamaño, no solo el de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Small and quick on processors without a GPU (8 bits)</source>
+        <translation>Pequeño y rápido en procesadores sin GPU (8 bits)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The engine is at work on something else.</source>
+        <translation>Se está trabajando en otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The file is shown the validation pictures and kept only if it finds in them what the model finds here.</source>
+        <translation>Al archivo se le muestran las imágenes de validación y solo se conserva si encuentra en ellas lo que el modelo encuentra aquí.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
         <translation>No se pudieron escribir las etiquetas.</translation>
@@ -1748,6 +2137,16 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
         <translation>El proyecto aún no tiene división; se crea en Entrenar.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>TorchScript, for programs with PyTorch</source>
+        <translation>TorchScript, para programas con PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>What came of the export</source>
+        <translation>Resultado de la exportación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1793,6 +2192,84 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
         <translation>Escribiendo etiquetas…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0} is there: {1} MB.</source>
+        <translation>{0} está listo: {1} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}, beside it, shows how to use it.</source>
+        <translation>{0}, a su lado, muestra cómo usarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} de {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP small</source>
+        <translation>AP pequeños</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR</source>
+        <translation>AR</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR {0}</source>
+        <translation>AR {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes larger than that.</source>
+        <translation>Recuadros mayores que eso.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 32 x 32 pixels.</source>
+        <translation>Recuadros de hasta 32 x 32 píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 96 x 96 pixels.</source>
+        <translation>Recuadros de hasta 96 x 96 píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Share of the boxes that is found, as a mean over IoU 0.5 to 0.95.</source>
+        <translation>Proporción de recuadros encontrados, media para IoU de 0,5 a 0,95.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>large</source>
+        <translation>grandes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>medium</source>
+        <translation>medianos</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3074,52 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Se está trabajando en otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Inténtelo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingBar</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>How far the judging is</source>
+        <translation>Progreso de la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Starting the engine…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop judging</source>
+        <translation>Detener la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} de {2}</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
@@ -3068,6 +3591,24 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>PartChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to check on</source>
+        <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to test on</source>
+        <translation>Imágenes de prueba</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Which pictures the model is judged on</source>
+        <translation>Con qué imágenes se juzga el modelo</translation>
+    </message>
+</context>
+<context>
     <name>PickerRows</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
@@ -3264,6 +3805,49 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
         <source>What the training will do</source>
         <translation>Lo que hará el entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Category of the curve</source>
+        <translation>Categoría de la curva</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision over recall at IoU 0.5</source>
+        <translation>Precisión frente a exhaustividad con IoU 0,5</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>The {0} with the most boxes</source>
+        <translation>Las {0} con más recuadros</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>mean of all</source>
+        <translation>media de todas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>threshold {0}</source>
+        <translation>umbral {0}</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4556,21 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare with another training</source>
+        <translation>Comparar con otro entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Export model…</source>
+        <translation>Exportar modelo…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -4097,8 +4696,8 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Curves and pictures of the training</source>
-        <translation>Curvas e imágenes del entrenamiento</translation>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4109,6 +4708,11 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
         <translation>Cuánto ha avanzado el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>How it learns, and how well it finds boxes</source>
+        <translation>Cómo aprende y lo bien que encuentra recuadros</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4194,6 +4798,84 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Watch it learn</source>
         <translation>Verlo aprender</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Boxes</source>
+        <translation>Recuadros</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>How well each category is found</source>
+        <translation>Lo bien que se encuentra cada categoría</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is shown, how much is right.</source>
+        <translation>De lo que se muestra, cuánto es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is there, how much is shown.</source>
+        <translation>De lo que hay, cuánto se muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>The score from which on detections are shown: the best F1.</source>
+        <translation>La puntuación desde la que se muestran detecciones: el mejor F1.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>With so few boxes to find these numbers are mostly luck.</source>
+        <translation>Con tan pocos recuadros estos números son sobre todo suerte.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>few boxes: shaky</source>
+        <translation>pocos recuadros: inseguro</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>no box to find</source>
+        <translation>ningún recuadro que encontrar</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5900,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
         <translation>Exportar etiquetas…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Export model…</source>
+        <translation>Exportar modelo…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -7647,6 +8334,11 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>checking the file</source>
+        <translation>comprobando el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
         <translation>clase</translation>
     </message>
@@ -7674,6 +8366,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
         <translation>mirando imágenes de validación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>making the file</source>
+        <translation>creando el archivo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>

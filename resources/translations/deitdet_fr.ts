@@ -684,6 +684,44 @@
     </message>
 </context>
 <context>
+    <name>CalibrationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Nothing is known of this. Evaluate again to see it.</source>
+        <translation>On n'en sait rien. Évaluez à nouveau pour le voir.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Scores over 0.1 are off by {0} on average. Above the grey line more detections are right than their score says, below it fewer.</source>
+        <translation>Les scores au-dessus de 0,1 s'écartent de {0} en moyenne. Au-dessus de la ligne grise, plus de détections sont justes que leur score ne le dit ; en dessous, moins.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share of detections that is right, by score</source>
+        <translation>Part des détections justes, selon le score</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share that is right</source>
+        <translation>Part de justes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>as the score says</source>
+        <translation>comme le dit le score</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>right</source>
+        <translation>justes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
@@ -1331,6 +1369,142 @@ Une seule annulation ramène tout.</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP {0}, on {1} pictures with {2} boxes.</source>
+        <translation>AP {0}, sur {1} images avec {2} cadres.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare two trainings</source>
+        <translation>Comparer deux entraînements</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Un autre travail est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training of {0} is better than that of {1}. That is very unlikely to be luck.</source>
+        <translation>L'entraînement du {0} est meilleur que celui du {1}. Il est très peu probable que ce soit le hasard.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training to compare with</source>
+        <translation>L'entraînement de comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>These {0} pictures cannot tell the trainings of {1} and {2} apart.</source>
+        <translation>Ces {0} images ne permettent pas de distinguer les entraînements du {1} et du {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Which training is better</source>
+        <translation>Quel entraînement est le meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} pictures are too few to tell which one is better.</source>
+        <translation>{0} images sont trop peu pour dire lequel est le meilleur.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>95 % between</source>
+        <translation>95 % entre</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP of all</source>
+        <translation>AP de toutes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP50 of all</source>
+        <translation>AP50 de toutes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Both trainings, and what lies between them</source>
+        <translation>Les deux entraînements et ce qui les sépare</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Boxes</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>better</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>may be luck</source>
+        <translation>peut être le hasard</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>no box to find</source>
+        <translation>aucun cadre à trouver</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>worse</source>
+        <translation>moins bon</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
@@ -1426,6 +1600,62 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
         <translation>non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>not found</source>
+        <translation>non trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>nothing there</source>
+        <translation>rien là</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: found, and rightly named</source>
+        <translation>{0} sur {1} : trouvés et bien nommés</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: not found</source>
+        <translation>{0} sur {1} : non trouvés</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was found where nothing is</source>
+        <translation>{0} fois {1} a été trouvé là où il n'y a rien</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was taken for {2}</source>
+        <translation>{0} fois {1} a été pris pour {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>An older version made this evaluation. Evaluate again to see this.</source>
+        <translation>Une version antérieure a fait cette évaluation. Évaluez à nouveau pour voir ceci.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
+        <translation>Lignes : ce qui est là. Colonnes : ce qui a été trouvé. Plus foncé : plus grande part de la ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Who is taken for whom</source>
+        <translation>Qui est pris pour qui</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} right, {1} missed, {2} spurious, {3} of the wrong category, {4} badly placed.</source>
+        <translation>{0} justes, {1} manqués, {2} sans objet, {3} de mauvaise catégorie, {4} mal placés.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1830,84 @@ Une seule annulation ramène tout.</translation>
     </message>
 </context>
 <context>
+    <name>EvaluationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate again</source>
+        <translation>Évaluer à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Judge the model on pictures it has not learnt from.</source>
+        <translation>Juger le modèle sur des images dont il n'a pas appris.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Mistakes</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not evaluated on these pictures yet.</source>
+        <translation>Pas encore évalué sur ces images.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Parts of the evaluation</source>
+        <translation>Parties de l'évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Precision and recall</source>
+        <translation>Précision et rappel</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Un autre travail est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>This training has no model yet.</source>
+        <translation>Cet entraînement n'a pas encore de modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>What is the matter with the evaluation</source>
+        <translation>Ce qui se passe avec l'évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Worth of a score</source>
+        <translation>Ce que vaut un score</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0} pictures, {1} boxes</source>
+        <translation>{0} images, {1} cadres</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0}; of an older model, evaluate again</source>
+        <translation>{0} ; d'un modèle plus ancien, évaluez à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -1705,6 +2013,16 @@ Une seule annulation ramène tout.</translation>
         <translation>Choisissez un autre emplacement, ou « {0} ».</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Double boxes are removed in the file</source>
+        <translation>Les cadres en double sont retirés dans le fichier</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -1715,9 +2033,50 @@ Une seule annulation ramène tout.</translation>
         <translation>Exporter les annotations</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model as</source>
+        <translation>Exporter le modèle en</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model of {0}</source>
+        <translation>Exporter le modèle du {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>How far the export is</source>
+        <translation>Avancement de l'export</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Models (*.{0})</source>
+        <translation>Modèles (*.{0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>ONNX, for nearly every program</source>
+        <translation>ONNX, pour presque tous les logiciels</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} training pictures its AP is {1}; here it is {2}.</source>
+        <translation>Sur {0} images d'entraînement son AP est {1} ; ici il est {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} validation pictures its AP is {1}; here it is {2}.</source>
+        <translation>Sur {0} images de validation son AP est {1} ; ici il est {2}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1740,6 +2099,36 @@ Une seule annulation ramène tout.</translation>
         <translation>Seulement celles pour apprendre (train)</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Pictures of any size, not only the size it learnt with</source>
+        <translation>Images de toute taille, pas seulement celle de l'apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Small and quick on processors without a GPU (8 bits)</source>
+        <translation>Petit et rapide sur processeur sans GPU (8 bits)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n'a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The engine is at work on something else.</source>
+        <translation>Un autre travail est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The file is shown the validation pictures and kept only if it finds in them what the model finds here.</source>
+        <translation>On montre au fichier les images de validation ; il n'est gardé que s'il y trouve ce que le modèle trouve ici.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
         <translation>Les annotations n'ont pas pu être écrites.</translation>
@@ -1748,6 +2137,16 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
         <translation>Le projet n'a pas encore de répartition ; Entraîner en crée une.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>TorchScript, for programs with PyTorch</source>
+        <translation>TorchScript, pour les logiciels avec PyTorch</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>What came of the export</source>
+        <translation>Résultat de l'export</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1793,6 +2192,84 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
         <translation>Écriture des annotations…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0} is there: {1} MB.</source>
+        <translation>{0} est prêt : {1} Mo.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}, beside it, shows how to use it.</source>
+        <translation>{0}, à côté, montre comment l'utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0} : {1} sur {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP small</source>
+        <translation>AP petits</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR</source>
+        <translation>AR</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR {0}</source>
+        <translation>AR {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes larger than that.</source>
+        <translation>Cadres plus grands que cela.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 32 x 32 pixels.</source>
+        <translation>Cadres jusqu'à 32 x 32 pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 96 x 96 pixels.</source>
+        <translation>Cadres jusqu'à 96 x 96 pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Share of the boxes that is found, as a mean over IoU 0.5 to 0.95.</source>
+        <translation>Part des cadres trouvés, en moyenne pour IoU de 0,5 à 0,95.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>large</source>
+        <translation>grands</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>medium</source>
+        <translation>moyens</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3074,52 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Un autre travail est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Réessayez quand ce sera fini.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingBar</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>How far the judging is</source>
+        <translation>Avancement de l'évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Starting the engine…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop judging</source>
+        <translation>Arrêter l'évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0} : {1} sur {2}</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
@@ -3068,6 +3591,24 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>PartChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to check on</source>
+        <translation>Images de validation</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to test on</source>
+        <translation>Images de test</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Which pictures the model is judged on</source>
+        <translation>Sur quelles images le modèle est jugé</translation>
+    </message>
+</context>
+<context>
     <name>PickerRows</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
@@ -3264,6 +3805,49 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
         <source>What the training will do</source>
         <translation>Ce que fera l'entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Category of the curve</source>
+        <translation>Catégorie de la courbe</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision over recall at IoU 0.5</source>
+        <translation>Précision selon le rappel à IoU 0,5</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>The {0} with the most boxes</source>
+        <translation>Les {0} avec le plus de cadres</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>mean of all</source>
+        <translation>moyenne de toutes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>threshold {0}</source>
+        <translation>seuil {0}</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4556,21 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare with another training</source>
+        <translation>Comparer avec un autre entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Export model…</source>
+        <translation>Exporter le modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -4097,8 +4696,8 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Curves and pictures of the training</source>
-        <translation>Courbes et images de l'entraînement</translation>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4109,6 +4708,11 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
         <translation>Avancement de l'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>How it learns, and how well it finds boxes</source>
+        <translation>Comment il apprend et à quel point il trouve les cadres</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4194,6 +4798,84 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Watch it learn</source>
         <translation>Le regarder apprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Boxes</source>
+        <translation>Cadres</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>How well each category is found</source>
+        <translation>À quel point chaque catégorie est trouvée</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is shown, how much is right.</source>
+        <translation>De ce qui est montré, combien est juste.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is there, how much is shown.</source>
+        <translation>De ce qui est là, combien est montré.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>The score from which on detections are shown: the best F1.</source>
+        <translation>Le score à partir duquel les détections sont montrées : le meilleur F1.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>With so few boxes to find these numbers are mostly luck.</source>
+        <translation>Avec si peu de cadres, ces chiffres sont surtout du hasard.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>few boxes: shaky</source>
+        <translation>peu de cadres : peu sûr</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>no box to find</source>
+        <translation>aucun cadre à trouver</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5900,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
         <translation>Exporter les annotations…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Export model…</source>
+        <translation>Exporter le modèle…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -7647,6 +8334,11 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>checking the file</source>
+        <translation>vérification du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
         <translation>classe</translation>
     </message>
@@ -7674,6 +8366,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
         <translation>examen des images de validation</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>making the file</source>
+        <translation>création du fichier</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>

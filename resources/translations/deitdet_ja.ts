@@ -684,6 +684,44 @@
     </message>
 </context>
 <context>
+    <name>CalibrationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Nothing is known of this. Evaluate again to see it.</source>
+        <translation>情報がありません。表示するには、もう一度評価してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Scores over 0.1 are off by {0} on average. Above the grey line more detections are right than their score says, below it fewer.</source>
+        <translation>0.1 を超えるスコアのずれは平均 {0} です。灰色の線より上では、スコアが示すより多くの検出が正しく、下では少なくなります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share of detections that is right, by score</source>
+        <translation>スコアごとの正しい検出の割合</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share that is right</source>
+        <translation>正しい割合</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>as the score says</source>
+        <translation>スコアのとおり</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>right</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>score</source>
+        <translation>スコア</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
@@ -1331,6 +1369,142 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP {0}, on {1} pictures with {2} boxes.</source>
+        <translation>AP {0} ({1} 枚の画像、{2} 個のボックス)。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare two trainings</source>
+        <translation>2 つの学習を比較</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare with</source>
+        <translation>比較する相手</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>On</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>別の作業を実行中です。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training of {0} is better than that of {1}. That is very unlikely to be luck.</source>
+        <translation>{0} の学習は {1} の学習より優れています。偶然とはまず考えられません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training to compare with</source>
+        <translation>比較する学習</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>These {0} pictures cannot tell the trainings of {1} and {2} apart.</source>
+        <translation>この {0} 枚の画像では、{1} と {2} の学習を区別できません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Which training is better</source>
+        <translation>どちらの学習が優れているか</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} pictures are too few to tell which one is better.</source>
+        <translation>{0} 枚の画像では、どちらが優れているか判断できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>95 % between</source>
+        <translation>95 % の範囲</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP of all</source>
+        <translation>全体の AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP50 of all</source>
+        <translation>全体の AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Both trainings, and what lies between them</source>
+        <translation>2 つの学習とその差</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Boxes</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>better</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>may be luck</source>
+        <translation>偶然かもしれない</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>no box to find</source>
+        <translation>見つけるボックスなし</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>worse</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} and {1}</source>
+        <translation>{0} と {1}</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
@@ -1426,6 +1600,62 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>not found</source>
+        <translation>見つからず</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>nothing there</source>
+        <translation>何もない</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: found, and rightly named</source>
+        <translation>{1} のうち {0}: 見つかり、カテゴリも正しい</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: not found</source>
+        <translation>{1} のうち {0}: 見つからず</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was found where nothing is</source>
+        <translation>何もない場所で {1} が {0} 回見つかりました</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was taken for {2}</source>
+        <translation>{1} が {0} 回 {2} と取り違えられました</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>An older version made this evaluation. Evaluate again to see this.</source>
+        <translation>この評価は古いバージョンによるものです。表示するには、もう一度評価してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
+        <translation>行: 実際にあるもの。列: 見つかったもの。濃いほど行に占める割合が大きい。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Who is taken for whom</source>
+        <translation>何が何と取り違えられるか</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} right, {1} missed, {2} spurious, {3} of the wrong category, {4} badly placed.</source>
+        <translation>正しい {0}、見逃し {1}、誤検出 {2}、カテゴリ違い {3}、位置ずれ {4}。</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1830,84 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>EvaluationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Categories</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate again</source>
+        <translation>もう一度評価</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Judge the model on pictures it has not learnt from.</source>
+        <translation>学習に使っていない画像でモデルを評価します。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Mistakes</source>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not evaluated on these pictures yet.</source>
+        <translation>これらの画像ではまだ評価していません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>On</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Parts of the evaluation</source>
+        <translation>評価の各部分</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Precision and recall</source>
+        <translation>適合率と再現率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>別の作業を実行中です。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>This training has no model yet.</source>
+        <translation>この学習にはまだモデルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>What is the matter with the evaluation</source>
+        <translation>評価の状態</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Worth of a score</source>
+        <translation>スコアの信頼度</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0} pictures, {1} boxes</source>
+        <translation>画像 {0} 枚、ボックス {1} 個</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0}; of an older model, evaluate again</source>
+        <translation>{0}。古いモデルの評価です。もう一度評価してください</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -1705,6 +2013,16 @@ One undo takes it all back.</source>
         <translation>別の場所を選ぶか、「{0}」を選んでください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Double boxes are removed in the file</source>
+        <translation>重複するボックスをファイル内で取り除く</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
         <translation>エクスポート</translation>
@@ -1715,9 +2033,50 @@ One undo takes it all back.</source>
         <translation>ラベルをエクスポート</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model as</source>
+        <translation>モデルの書き出し形式</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model of {0}</source>
+        <translation>{0} のモデルを書き出す</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Format</source>
         <translation>形式</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>How far the export is</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Models (*.{0})</source>
+        <translation>モデル (*.{0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>ONNX, for nearly every program</source>
+        <translation>ONNX (ほぼすべてのプログラム用)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} training pictures its AP is {1}; here it is {2}.</source>
+        <translation>{0} 枚の学習用画像での AP は {1}、このアプリでは {2} です。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} validation pictures its AP is {1}; here it is {2}.</source>
+        <translation>{0} 枚の検証用画像での AP は {1}、このアプリでは {2} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1740,6 +2099,36 @@ One undo takes it all back.</source>
         <translation>学習用のみ (train)</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Pictures of any size, not only the size it learnt with</source>
+        <translation>学習時の大きさに限らず、任意の大きさの画像</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Small and quick on processors without a GPU (8 bits)</source>
+        <translation>GPU のないプロセッサ向けに小さく速く (8 ビット)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>停止しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The engine is at work on something else.</source>
+        <translation>別の作業を実行中です。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The file is shown the validation pictures and kept only if it finds in them what the model finds here.</source>
+        <translation>ファイルに検証用の画像を見せ、ここのモデルと同じものを見つけた場合にだけ残します。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
         <translation>ラベルを書き出せませんでした。</translation>
@@ -1748,6 +2137,16 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
         <translation>プロジェクトにはまだ分割がありません。「学習」で作成されます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>TorchScript, for programs with PyTorch</source>
+        <translation>TorchScript (PyTorch を使うプログラム用)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>What came of the export</source>
+        <translation>書き出しの結果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1793,6 +2192,84 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
         <translation>ラベルを書き出しています…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0} is there: {1} MB.</source>
+        <translation>{0} ができました: {1} MB。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}, beside it, shows how to use it.</source>
+        <translation>隣の {0} に使い方があります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} / {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP small</source>
+        <translation>AP 小</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR</source>
+        <translation>AR</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR {0}</source>
+        <translation>AR {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes larger than that.</source>
+        <translation>それより大きいボックス。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 32 x 32 pixels.</source>
+        <translation>32 x 32 ピクセルまでのボックス。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 96 x 96 pixels.</source>
+        <translation>96 x 96 ピクセルまでのボックス。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Share of the boxes that is found, as a mean over IoU 0.5 to 0.95.</source>
+        <translation>見つかったボックスの割合 (IoU 0.5 から 0.95 の平均)。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>medium</source>
+        <translation>中</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3074,52 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>別の作業を実行中です。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>それが終わってから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingBar</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>How far the judging is</source>
+        <translation>評価の進み具合</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Starting the engine…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop judging</source>
+        <translation>評価を停止</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} / {2}</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
@@ -3068,6 +3591,24 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
 </context>
 <context>
+    <name>PartChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to check on</source>
+        <translation>検証用の画像</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to test on</source>
+        <translation>テスト用の画像</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Which pictures the model is judged on</source>
+        <translation>モデルを評価する画像</translation>
+    </message>
+</context>
+<context>
     <name>PickerRows</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
@@ -3264,6 +3805,49 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
         <source>What the training will do</source>
         <translation>学習の内容</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>All categories</source>
+        <translation>すべてのカテゴリ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Category of the curve</source>
+        <translation>曲線のカテゴリ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision over recall at IoU 0.5</source>
+        <translation>IoU 0.5 での適合率と再現率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>The {0} with the most boxes</source>
+        <translation>ボックスが最も多い {0} 個</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>mean of all</source>
+        <translation>全体の平均</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>threshold {0}</source>
+        <translation>しきい値 {0}</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4556,21 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare with another training</source>
+        <translation>別の学習と比較</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Export model…</source>
+        <translation>モデルを書き出す…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Go on</source>
         <translation>続ける</translation>
     </message>
@@ -4097,8 +4696,8 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Curves and pictures of the training</source>
-        <translation>学習の曲線と画像</translation>
+        <source>Evaluation</source>
+        <translation>評価</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4109,6 +4708,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
         <translation>学習の進み具合</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>How it learns, and how well it finds boxes</source>
+        <translation>学習の様子と、ボックスを見つける精度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4194,6 +4798,84 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Watch it learn</source>
         <translation>学習の様子を見る</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Boxes</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>How well each category is found</source>
+        <translation>カテゴリごとの見つかりやすさ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is shown, how much is right.</source>
+        <translation>表示されたもののうち、正しい割合。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is there, how much is shown.</source>
+        <translation>実際にあるもののうち、表示された割合。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Precision</source>
+        <translation>適合率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Recall</source>
+        <translation>再現率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>The score from which on detections are shown: the best F1.</source>
+        <translation>検出を表示するスコアの下限: F1 が最大の値。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>With so few boxes to find these numbers are mostly luck.</source>
+        <translation>見つけるボックスがこれほど少ないと、数値はほとんど偶然です。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>few boxes: shaky</source>
+        <translation>ボックスが少なく不確か</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>no box to find</source>
+        <translation>見つけるボックスなし</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5900,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
         <translation>ラベルをエクスポート…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Export model…</source>
+        <translation>モデルを書き出す…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -7647,6 +8334,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>checking the file</source>
+        <translation>ファイルを確認中</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
         <translation>クラス</translation>
     </message>
@@ -7674,6 +8366,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
         <translation>検証用の画像を調査中</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>making the file</source>
+        <translation>ファイルを作成中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>

@@ -684,6 +684,44 @@
     </message>
 </context>
 <context>
+    <name>CalibrationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Nothing is known of this. Evaluate again to see it.</source>
+        <translation>没有相关信息。请重新评估以查看。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Scores over 0.1 are off by {0} on average. Above the grey line more detections are right than their score says, below it fewer.</source>
+        <translation>高于 0.1 的分数平均偏差 {0}。灰线之上，正确的检测比分数所示更多；灰线之下则更少。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share of detections that is right, by score</source>
+        <translation>按分数统计的正确检测比例</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Share that is right</source>
+        <translation>正确比例</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>as the score says</source>
+        <translation>与分数一致</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>score</source>
+        <translation>分数</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <location filename="../../deitdet_gui/gui/canvas/canvas.py"/>
@@ -1331,6 +1369,142 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP {0}, on {1} pictures with {2} boxes.</source>
+        <translation>AP {0}，{1} 张图片，{2} 个框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare two trainings</source>
+        <translation>比较两个训练</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Compare with</source>
+        <translation>与之比较</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>On</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>正在处理其他工作。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training of {0} is better than that of {1}. That is very unlikely to be luck.</source>
+        <translation>{0} 的训练优于 {1} 的训练。这极不可能是偶然。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>The training to compare with</source>
+        <translation>用来比较的训练</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>These {0} pictures cannot tell the trainings of {1} and {2} apart.</source>
+        <translation>这 {0} 张图片无法区分 {1} 和 {2} 的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Which training is better</source>
+        <translation>哪个训练更好</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} pictures are too few to tell which one is better.</source>
+        <translation>{0} 张图片太少，无法判断哪个更好。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>95 % between</source>
+        <translation>95 % 介于</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP of all</source>
+        <translation>全部的 AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>AP50 of all</source>
+        <translation>全部的 AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Both trainings, and what lies between them</source>
+        <translation>两个训练及其差别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Boxes</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Difference</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>Of</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>may be luck</source>
+        <translation>可能是偶然</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>no box to find</source>
+        <translation>没有要找的框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} and {1}</source>
+        <translation>{0} 和 {1}</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
@@ -1426,6 +1600,62 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/conflict.py"/>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>nothing there</source>
+        <translation>无物体</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: found, and rightly named</source>
+        <translation>{1} 中的 {0}：已找到且类别正确</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} of {1}: not found</source>
+        <translation>{1} 中的 {0}：未找到</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was found where nothing is</source>
+        <translation>{0} 次在无物体处找到 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} times {1} was taken for {2}</source>
+        <translation>{0} 次把 {1} 当成 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>An older version made this evaluation. Evaluate again to see this.</source>
+        <translation>此评估由旧版本生成。请重新评估以查看。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
+        <translation>行：实际存在的。列：找到的。颜色越深：占该行越多。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>Who is taken for whom</source>
+        <translation>哪个被当成哪个</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
+        <source>{0} right, {1} missed, {2} spurious, {3} of the wrong category, {4} badly placed.</source>
+        <translation>正确 {0}，遗漏 {1}，误检 {2}，类别错误 {3}，位置不准 {4}。</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1830,84 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>EvaluationView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Evaluate again</source>
+        <translation>重新评估</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Judge the model on pictures it has not learnt from.</source>
+        <translation>用模型未学习过的图片进行评估。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not evaluated on these pictures yet.</source>
+        <translation>尚未在这些图片上评估。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>On</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Parts of the evaluation</source>
+        <translation>评估的各部分</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Precision and recall</source>
+        <translation>精确率和召回率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>正在处理其他工作。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>This training has no model yet.</source>
+        <translation>这个训练还没有模型。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>What is the matter with the evaluation</source>
+        <translation>评估的情况</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Worth of a score</source>
+        <translation>分数的可信度</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0} pictures, {1} boxes</source>
+        <translation>{0} 张图片，{1} 个框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>{0}; of an older model, evaluate again</source>
+        <translation>{0}；属于旧模型，请重新评估</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -1705,6 +2013,16 @@ One undo takes it all back.</source>
         <translation>请选择其他位置，或“{0}”。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Double boxes are removed in the file</source>
+        <translation>在文件中去除重复的框</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Export</source>
         <translation>导出</translation>
@@ -1715,9 +2033,50 @@ One undo takes it all back.</source>
         <translation>导出标注</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model as</source>
+        <translation>模型导出为</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export the model of {0}</source>
+        <translation>导出 {0} 的模型</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>How far the export is</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Models (*.{0})</source>
+        <translation>模型 (*.{0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>ONNX, for nearly every program</source>
+        <translation>ONNX，适用于几乎所有程序</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} training pictures its AP is {1}; here it is {2}.</source>
+        <translation>在 {0} 张训练图片上其 AP 为 {1}；此处为 {2}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>On {0} validation pictures its AP is {1}; here it is {2}.</source>
+        <translation>在 {0} 张验证图片上其 AP 为 {1}；此处为 {2}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1740,6 +2099,36 @@ One undo takes it all back.</source>
         <translation>仅用于训练的 (train)</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Pictures of any size, not only the size it learnt with</source>
+        <translation>任意尺寸的图片，而不仅是学习时的尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Small and quick on processors without a GPU (8 bits)</source>
+        <translation>在无 GPU 的处理器上小而快（8 位）</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The engine is at work on something else.</source>
+        <translation>正在处理其他工作。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>The file is shown the validation pictures and kept only if it finds in them what the model finds here.</source>
+        <translation>用验证图片检查该文件，只有找到的与此处模型一致时才保留。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The labels could not be written.</source>
         <translation>无法写入标注。</translation>
@@ -1748,6 +2137,16 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>The project has no split yet; Train makes one.</source>
         <translation>项目还没有划分；“训练”页会生成。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>TorchScript, for programs with PyTorch</source>
+        <translation>TorchScript，适用于使用 PyTorch 的程序</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>What came of the export</source>
+        <translation>导出结果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
@@ -1793,6 +2192,84 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/exchange/export_dialog.py"/>
         <source>Writing labels…</source>
         <translation>正在写入标注…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0} is there: {1} MB.</source>
+        <translation>{0} 已生成：{1} MB。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}, beside it, shows how to use it.</source>
+        <translation>旁边的 {0} 展示了用法。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}：{1} / {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP small</source>
+        <translation>AP 小</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AP75</source>
+        <translation>AP75</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR</source>
+        <translation>AR</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>AR {0}</source>
+        <translation>AR {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes larger than that.</source>
+        <translation>比这更大的框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 32 x 32 pixels.</source>
+        <translation>不超过 32 x 32 像素的框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Boxes up to 96 x 96 pixels.</source>
+        <translation>不超过 96 x 96 像素的框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>Share of the boxes that is found, as a mean over IoU 0.5 to 0.95.</source>
+        <translation>找到的框的比例，IoU 0.5 到 0.95 的平均值。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/figures.py"/>
+        <source>medium</source>
+        <translation>中</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3074,52 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>正在处理其他工作。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>请在其结束后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingBar</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>How far the judging is</source>
+        <translation>评估进度</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Starting the engine…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stop judging</source>
+        <translation>停止评估</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}：{1} / {2}</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <location filename="../../deitdet_gui/gui/key_field.py"/>
@@ -3068,6 +3591,24 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
 </context>
 <context>
+    <name>PartChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to check on</source>
+        <translation>验证图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Pictures to test on</source>
+        <translation>测试图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/part_choice.py"/>
+        <source>Which pictures the model is judged on</source>
+        <translation>用哪些图片评估模型</translation>
+    </message>
+</context>
+<context>
     <name>PickerRows</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/picker_rows.py"/>
@@ -3264,6 +3805,49 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
         <source>What the training will do</source>
         <translation>训练将做什么</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Category of the curve</source>
+        <translation>曲线的类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>Precision over recall at IoU 0.5</source>
+        <translation>IoU 0.5 时的精确率与召回率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>The {0} with the most boxes</source>
+        <translation>框最多的 {0} 个</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>mean of all</source>
+        <translation>全部平均</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
+        <source>threshold {0}</source>
+        <translation>阈值 {0}</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4556,21 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare with another training</source>
+        <translation>与另一个训练比较</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Export model…</source>
+        <translation>导出模型…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -4097,8 +4696,8 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Curves and pictures of the training</source>
-        <translation>训练的曲线和图片</translation>
+        <source>Evaluation</source>
+        <translation>评估</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4109,6 +4708,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>How far the training is</source>
         <translation>训练进度</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>How it learns, and how well it finds boxes</source>
+        <translation>学习情况，以及找框的效果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -4194,6 +4798,84 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Watch it learn</source>
         <translation>观看学习过程</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP50</source>
+        <translation>AP50</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Boxes</source>
+        <translation>框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>How well each category is found</source>
+        <translation>每个类别的查找效果</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is shown, how much is right.</source>
+        <translation>所显示的内容中有多少是正确的。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Of what is there, how much is shown.</source>
+        <translation>实际存在的内容中有多少被显示。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>The score from which on detections are shown: the best F1.</source>
+        <translation>从该分数起显示检测：F1 最佳处。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>With so few boxes to find these numbers are mostly luck.</source>
+        <translation>要找的框这么少，这些数字多半靠运气。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>few boxes: shaky</source>
+        <translation>框太少：不可靠</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>no box to find</source>
+        <translation>没有要找的框</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5900,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Export labels…</source>
         <translation>导出标注…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Export model…</source>
+        <translation>导出模型…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
@@ -7647,6 +8334,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>class</source>
         <translation>类别</translation>
     </message>
@@ -7674,6 +8366,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>looking at validation pictures</source>
         <translation>正在查看验证图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>making the file</source>
+        <translation>正在生成文件</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
