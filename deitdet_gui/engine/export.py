@@ -139,7 +139,7 @@ def export_model(run: RunFolder, choice: Choice, out: Path, stop: Stop) -> Itera
         "split": judges.part,
     }
     yield Report("export", row)
-    yield Ended("finished", f"AP {verdict.after:.3f}, before {verdict.before:.3f}.")
+    yield Ended("finished")
 
 
 def _make(detector: Detector, card: ModelCard, choice: Choice, run: str) -> bytes:
