@@ -13,6 +13,7 @@ from types import TracebackType
 
 import deitdet_gui
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.export_options import add_export_options
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -245,6 +246,11 @@ def _add_engine_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     one.add_argument("--threshold", type=float, default=0.01, help="least score, 0 to 1")
     one.add_argument("--device", default="auto")
 
+    one = add("export-model", _export_model, "write a trained model for other programs")
+    one.add_argument("run", type=Path, help="a run's folder, or a project: its newest model")
+    one.add_argument("dest", type=Path, help="the file to write, or a folder for it")
+    add_export_options(one)
+
 
 def _open(arguments: argparse.Namespace) -> int:
     from deitdet_gui.core.qt_libraries import has_display
@@ -335,6 +341,12 @@ def _compare(arguments: argparse.Namespace) -> int:
     from deitdet_gui.commands import comparing
 
     return comparing.compare(arguments)
+
+
+def _export_model(arguments: argparse.Namespace) -> int:
+    from deitdet_gui.commands import jobs
+
+    return jobs.export_model(arguments)
 
 
 def _predict(arguments: argparse.Namespace) -> int:

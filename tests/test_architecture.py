@@ -17,12 +17,13 @@ RULES: dict[str, tuple[set[str], set[str]]] = {
     "core/": ({"core"}, QT | TORCH),
     "detector/": ({"core", "detector"}, QT | {"argparse"}),
     "engine/": ({"core", "detector", "engine"}, QT),
+    "api.py": ({"core", "detector", "engine"}, QT | {"argparse"}),
     "gui/": ({"core", "gui"}, TORCH),
     "gui/canvas/tools.py": ({"core"}, QT | TORCH),
     "gui/canvas/arranging.py": ({"core", "gui"}, QT | TORCH),
 }
 NAMED = [
-    "__main__.py", "cli.py", "core/coco.py", "core/document.py", "core/files.py",
+    "__main__.py", "api.py", "cli.py", "core/coco.py", "core/document.py", "core/files.py",
     "core/pictures.py", "detector/detector.py", "engine/__main__.py", "gui/app.py",
     "gui/main_window.py", "gui/engine_thread.py", "gui/canvas/tools.py",
 ]  # fmt: skip
@@ -205,6 +206,15 @@ def test_tests_are_no_package() -> None:
 def test_importing_the_window_does_not_load_torch() -> None:
     done = run("import sys, deitdet_gui.gui.app; sys.exit('torch' in sys.modules)")
     assert done.returncode == 0, done.stderr or "torch was loaded"
+
+
+def test_the_python_api_loads_neither_qt_nor_what_only_exports_need() -> None:
+    done = run(
+        "import sys, deitdet_gui.api\n"
+        "heavy = {'PySide6', 'onnx', 'onnxruntime', 'onnxscript'} & set(sys.modules)\n"
+        "sys.exit(', '.join(sorted(heavy)) or 0)\n"
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_help_loads_neither_torch_nor_qt() -> None:

@@ -30,7 +30,8 @@ PINS = dict(
     for line in (ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8").splitlines()
     if line and not line.startswith("#")
 )
-ASKED = PROJECT["project"]["dependencies"] + PROJECT["project"]["optional-dependencies"]["test"]
+EXTRAS = PROJECT["project"]["optional-dependencies"]
+ASKED = PROJECT["project"]["dependencies"] + EXTRAS["export"] + EXTRAS["test"][1:]
 
 
 @pytest.fixture
@@ -87,6 +88,10 @@ def test_every_requirement_has_a_lower_bound_and_a_pin_that_meets_it(requirement
     pin = PINS[found[1].lower()]
     numbers = [tuple(int(n) for n in version.split(".")) for version in (pin, found[2])]
     assert numbers[0] >= numbers[1]
+
+
+def test_the_tests_ask_for_what_exports_need() -> None:
+    assert EXTRAS["test"][0] == "deitdet[export]"
 
 
 def test_the_qt_that_aborts_python_is_kept_out() -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 import torch
 
 from deitdet_gui.commands.drawing import draw_detections
-from deitdet_gui.commands.tables import evaluation_table, folds_table
+from deitdet_gui.commands.tables import evaluation_table, export_lines, folds_table
 from deitdet_gui.console import DONE, STOPPED, Console, StopRequest
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.events import Event, Report
 from deitdet_gui.core.project import find_project
 from deitdet_gui.core.runs import RunFolder, find_run
+from deitdet_gui.engine.export import export_model as export_run_model
+from deitdet_gui.engine.export_facts import Choice
 from deitdet_gui.engine.jobs import evaluate as evaluate_run
 from deitdet_gui.engine.jobs import files_in, files_of_project
 from deitdet_gui.engine.jobs import predict as predict_files
@@ -66,6 +68,29 @@ def _predict(arguments: argparse.Namespace, spread: Spread) -> int:
     return code
 
 
+def export_model(arguments: argparse.Namespace) -> int:
+    """Write a run's model as a file for other programs, and say how good it still is."""
+    console = Console(arguments.json)
+    run = _run_at(arguments.run)
+    choice = Choice(arguments.format, arguments.dynamic, arguments.nms, arguments.int8)
+    with StopRequest(console) as stop:
+        events = export_run_model(run, choice, _file_at(arguments.dest, arguments.format), stop)
+        return relay(console, events)
+
+
+def _run_at(path: Path) -> RunFolder:
+    """The run in a folder, or the newest one with a model of the project there."""
+    if (path / "model.json").exists() or (path / "config.json").exists():
+        return RunFolder(path.absolute())
+    return find_run(find_project(path), None)
+
+
+def _file_at(dest: Path, form: str) -> Path:
+    """Where an export goes: a file by its ending, else into a folder."""
+    ending = {"onnx": ".onnx", "torchscript": ".pt"}[form]
+    return (dest if dest.suffix else dest / f"model{ending}").absolute()
+
+
 def relay(console: Console, events: Iterable[Event]) -> int:
     """Show a job's events and return the exit code."""
     last: Event | None = None
@@ -74,6 +99,8 @@ def relay(console: Console, events: Iterable[Event]) -> int:
             console.report(last.what, last.data, evaluation_table(last.data))
         elif isinstance(last, Report) and last.what == "folds":
             console.report(last.what, last.data, folds_table(last.data))
+        elif isinstance(last, Report) and last.what == "export":
+            console.report(last.what, last.data, export_lines(last.data))
         else:
             console.show(last)
     console.close()

@@ -56,6 +56,23 @@ def comparison_table(data: dict[str, Any]) -> list[str]:
     return [*lines, "", made.verdict("A", "B")]
 
 
+def export_lines(row: dict[str, Any]) -> list[str]:
+    """A checked export as words.
+
+    Args:
+        row: what the engine reports of it.
+    """
+    lines = [f"{row['file']}: {row['bytes'] / 1e6:,.1f} MB."]
+    if row["script"]:
+        lines.append(f"Try it: python {row['script']} {row['file']} PICTURE")
+    part = {"val": "validation", "train": "training"}[row["split"]]
+    lines.append(
+        f"On {row['images']:,} {part} pictures its AP is {row['ap_after']:.4f}, "
+        f"that of the model in the app {row['ap_before']:.4f}."
+    )
+    return lines
+
+
 def _category_line(c: CategoryScore) -> str:
     return (
         f"{c.name[:NAME_WIDTH]:<{NAME_WIDTH}} {c.boxes:>7,}{SHAKY if c.is_shaky else ' '} "

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import PIL.Image
+import PIL.ImageOps
 import PIL.JpegImagePlugin
 from numpy.typing import NDArray
 
@@ -174,6 +175,24 @@ def decode(
     elif factor > 1 and at_most is None:
         notes.append(say("very large: used at 1/{factor} of its size", factor=factor))
     return Decoded(pixels, info.size, tuple(notes))
+
+
+def of_pillow(picture: PIL.Image.Image, stretch: Stretch = PER_PICTURE) -> Decoded:
+    """Pixels of an image that somebody has opened or made with Pillow, as :func:`decode` has them.
+
+    Raises:
+        ReadError: it was opened and its file is damaged.
+    """
+    name = Path(getattr(picture, "filename", "") or "the image")
+    try:
+        upright = PIL.ImageOps.exif_transpose(picture)
+    except DAMAGE as error:
+        raise damaged(name, error) from error
+    if upright.mode[0] in "IF":  # more than 8 bits
+        values = np.asarray(upright)
+        sample = values.ravel()[:: sample_step(*upright.size)]
+        upright = PIL.Image.fromarray(to_bytes(values, stretch.ends(sample)))
+    return Decoded(np.array(_rgb(upright)), upright.size, ())
 
 
 def has_ending(name: str) -> bool:

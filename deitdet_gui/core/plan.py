@@ -114,7 +114,8 @@ class Plan:
         steps: how many, or None where the time decides.
         seconds: wall-clock budget of everything, or None where the steps decide.
         views: views a picture whose features are kept, or 0: as many as the time allows.
-        memory: bytes of memory for what is kept: pictures, views and their features.
+        memory: bytes of the GPU's memory, where there is one, or else of the machine's, for what
+            is kept: pictures, views and their features.
         disk: bytes of disk for features that the memory has no room for.
     """
 
@@ -253,7 +254,7 @@ def make_plan(
         steps=config.steps or None,
         seconds=minutes * 60 if minutes else None,
         views=config.views,
-        memory=int(SHARE_OF_MEMORY * machine.memory),
+        memory=int(SHARE_OF_MEMORY * (machine.gpu_memory or machine.memory)),
         disk=int(config.cache_gb * 2**30 if config.cache_gb else disk),
         device=machine.device,
         reason=machine.reason,

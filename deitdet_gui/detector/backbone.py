@@ -78,7 +78,7 @@ class Backbone(nn.Module):
         )
         height, width = images.shape[-2] // STRIDE, images.shape[-1] // STRIDE
         return [
-            F.layer_norm(m, m.shape[-1:]).transpose(1, 2).reshape(len(m), -1, height, width)
+            F.layer_norm(m, m.shape[-1:]).transpose(1, 2).reshape(m.shape[0], -1, height, width)
             for m in maps
         ]
 

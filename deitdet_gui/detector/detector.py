@@ -1,6 +1,7 @@
 """The detector: pictures in; losses, or boxes with scores and classes, out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Literal
 
 import torch
 import torch.nn.functional as F
@@ -10,8 +11,11 @@ from deitdet_gui.detector import losses, targets
 from deitdet_gui.detector.backbone import Backbone
 from deitdet_gui.detector.boxes import clip, from_distances, keep_best, to_distances
 from deitdet_gui.detector.head import Head
-from deitdet_gui.detector.pyramid import Pyramid
+from deitdet_gui.detector.pyramid import Pyramid, TopDownPyramid
 from deitdet_gui.detector.targets import Assignment, Batch, Truth
+
+Assigner = Literal["aligned", "geometry", "centre"]
+MOST_PAIRS = 1 << 25  # of boxes and locations looked at together; half a gigabyte of float32s
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +90,25 @@ class Detector(nn.Module):
         head: reads the levels.
         classic: the classic pair of losses, focal cross-entropy and smooth L1, in place of
             quality focal, generalised IoU and distribution focal.
+        assigner: which location answers for which box: ``aligned``, by what both branches say
+            (after the first steps; the classic losses go on by place), ``geometry``, by place
+            alone, or ``centre``, by fixed rules; see ``targets``.
     """
 
     def __init__(
-        self, backbone: Backbone, pyramid: Pyramid, head: Head, classic: bool = False
+        self,
+        backbone: Backbone,
+        pyramid: Pyramid | TopDownPyramid,
+        head: Head,
+        classic: bool = False,
+        assigner: Assigner = "aligned",
     ) -> None:
         super().__init__()
         self.backbone = backbone
         self.pyramid = pyramid
         self.head = head
         self.classic = classic
+        self.assigner = assigner
 
     def features(self, images: Tensor) -> list[Tensor]:
         """The backbone's maps of pictures (B, 3, H, W), padded; see :class:`Backbone`."""
@@ -120,12 +133,7 @@ class Detector(nn.Module):
         dense = self._dense(images, maps)
         batch = targets.pad(truths)
         with torch.no_grad():
-            if by_geometry or self.classic:
-                assigned = targets.by_geometry(dense.points, dense.strides, dense.boxes, batch)
-            else:
-                assigned = targets.by_alignment(
-                    dense.points, dense.strides, dense.boxes, dense.logits.sigmoid(), batch
-                )
+            assigned = self._assigned(dense, batch, by_geometry or self.classic)
         if self.classic:
             return self._classic_losses(dense, batch, assigned)
         return self._quality_losses(dense, batch, assigned)
@@ -180,6 +188,26 @@ class Detector(nn.Module):
         boxes = from_distances(points, self.head.distances(bins, strides))
         return Dense(logits, bins, boxes, points, strides)
 
+    def _assigned(self, dense: Dense, batch: Batch, by_geometry: bool) -> Assignment:
+        """Who answers for whom, some pictures at a time: boxes times locations is a lot."""
+        pairs = batch.boxes.shape[1] * len(dense.points)
+        size = max(1, MOST_PAIRS // pairs)
+        parts = []
+        for start in range(0, len(batch.boxes), size):
+            part = slice(start, start + size)
+            some = Batch(*(getattr(batch, field.name)[part] for field in fields(Batch)))
+            place = (dense.points, dense.strides, dense.boxes[part])
+            if self.assigner == "centre":
+                parts.append(targets.by_centre(*place, some))
+            elif by_geometry or self.assigner == "geometry":
+                parts.append(targets.by_geometry(*place, some))
+            else:
+                scores = dense.logits[part].sigmoid()
+                parts.append(targets.by_alignment(*place, scores, some))
+        return Assignment(
+            torch.cat([one.index for one in parts]), torch.cat([one.quality for one in parts])
+        )
+
     def _quality_losses(self, dense: Dense, batch: Batch, assigned: Assignment) -> Losses:
         answers = assigned.index >= 0  # (B, P)
         counted = _counted(dense.points, batch, answers)
@@ -189,12 +217,10 @@ class Detector(nn.Module):
         wanted = _wanted_boxes(batch, assigned)[answers]  # (A, 4)
         sides = to_distances(_places(dense, answers), wanted) / _scales(dense, answers)
         box = losses.generalised_iou(dense.boxes[answers], wanted)
-        side = losses.distribution_focal(dense.bins[answers], sides)
-        sums = {
-            "class": (each * counted).sum(),
-            "box": 2.0 * (box * weight).sum(),
-            "side": 0.25 * (side * weight).sum(),
-        }
+        sums = {"class": (each * counted).sum(), "box": 2.0 * (box * weight).sum()}
+        if self.head.bins:
+            side = losses.distribution_focal(dense.bins[answers], sides)
+            sums["side"] = 0.25 * (side * weight).sum()
         return Losses(sums, assigned.quality.sum())
 
     def _classic_losses(self, dense: Dense, batch: Batch, assigned: Assignment) -> Losses:

@@ -8,12 +8,14 @@ from torch import Tensor, nn
 
 from deitdet_gui.detector.pyramid import convolve
 
+START = 2.0  # strides, about, that a plain distance begins with
+
 
 class Head(nn.Module):
     """A classification branch and a regression branch, shared over the levels.
 
     The regression branch gives, for each side, a distribution over ``bins + 1`` distances of
-    0, 1, ..., ``bins`` strides; the distance is its mean.
+    0, 1, ..., ``bins`` strides; the distance is its mean. Without bins it gives the distance.
 
     Source: Li et al., "Generalized Focal Loss", NeurIPS 2020.
 
@@ -21,7 +23,8 @@ class Head(nn.Module):
         classes: number of classes, at least 1; there is no background class.
         channels: channels of every level.
         depth: 3 x 3 convolutions in each branch.
-        bins: largest distance, in strides of the level.
+        bins: largest distance, in strides of the level; 0 for plain distances, as in Tian et
+            al., "FCOS", ICCV 2019, with a softplus in place of the exponential.
         strides: stride of each level in pixels.
     """
 
@@ -81,4 +84,7 @@ class Head(nn.Module):
 
     def distances(self, bins: Tensor, strides: Tensor) -> Tensor:
         """Side logits (B, P, 4, bins + 1) -> distances (B, P, 4) in pixels; strides is (P,)."""
-        return F.softmax(bins, dim=-1) @ self.steps * strides[:, None]
+        if not self.bins:
+            return F.softplus(bins[..., 0] + START) * strides[:, None]
+        # A sum: autocast would make a matrix product in half precision, whole pixels off far away.
+        return (F.softmax(bins, dim=-1) * self.steps).sum(-1) * strides[:, None]

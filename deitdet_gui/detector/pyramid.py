@@ -1,7 +1,10 @@
 """From maps of one stride to levels of several: what makes a plain transformer see small boxes."""
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
+
+STRIDES = (8, 16, 32)  # of the levels, in pixels
 
 
 def convolve(inputs: int, outputs: int, size: int = 3, stride: int = 1) -> nn.Sequential:
@@ -49,7 +52,7 @@ class Pyramid(nn.Module):
         detail: channels of the branch on the picture; 0 leaves it out.
     """
 
-    strides = (8, 16, 32)
+    strides = STRIDES
 
     def __init__(self, inputs: int, maps: int, channels: int, detail: int = 32) -> None:
         super().__init__()
@@ -78,3 +81,51 @@ class Pyramid(nn.Module):
             fine = torch.cat([fine, fine_detail], dim=1)
             middle = torch.cat([middle, middle_detail], dim=1)
         return [self.fine(fine), self.middle(middle), coarse]
+
+
+class TopDownPyramid(nn.Module):
+    """The classic way: each level from a map of its own, what the coarser one sees added to it.
+
+    The deepest map makes the coarsest level. A plain transformer's maps are all of stride 16, so
+    that the outer two are brought to their level's stride first. Where there are fewer maps than
+    levels, the first ones serve again.
+
+    Source: Lin et al., "Feature Pyramid Networks for Object Detection", CVPR 2017.
+
+    Args:
+        inputs: channels of one map of the backbone.
+        maps: how many maps the backbone gives.
+        channels: channels of every level.
+        detail: channels of the branch on the picture; 0 leaves it out.
+    """
+
+    strides = STRIDES
+
+    def __init__(self, inputs: int, maps: int, channels: int, detail: int = 32) -> None:
+        super().__init__()
+        self.detail = Detail(detail) if detail else None
+        self.places = [min(level, maps - 1) for level in range(len(STRIDES))]
+        self.lateral = nn.ModuleList(convolve(inputs, channels, size=1) for _ in STRIDES)
+        self.up = nn.ConvTranspose2d(channels, channels, 2, 2)
+        self.down = convolve(channels, channels, stride=2)
+        extra = (detail, detail, 0)
+        self.smooth = nn.ModuleList(convolve(channels + more, channels) for more in extra)
+
+    def forward(self, maps: list[Tensor], images: Tensor) -> list[Tensor]:
+        """Build the levels; see :meth:`Pyramid.forward`."""
+        ways = zip(self.lateral, self.places, strict=True)
+        shallow, middle, deep = (way(maps[place]) for way, place in ways)
+        coarse = self.down(deep)
+        middle = middle + self._grown(coarse, middle)
+        fine = self.up(shallow)
+        fine = fine + self._grown(middle, fine)
+        if self.detail is not None:
+            fine_detail, middle_detail = self.detail(images)
+            fine = torch.cat([fine, fine_detail], dim=1)
+            middle = torch.cat([middle, middle_detail], dim=1)
+        levels = zip(self.smooth, (fine, middle, coarse), strict=True)
+        return [smooth(level) for smooth, level in levels]
+
+    @staticmethod
+    def _grown(level: Tensor, like: Tensor) -> Tensor:
+        return F.interpolate(level, size=like.shape[-2:], mode="nearest")

@@ -6,7 +6,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from deitdet_gui.detector.boxes import iou
+from deitdet_gui.detector.boxes import area, iou
+
+PRIOR = 8  # strides; the side of the square that a location stands for
+LEAST_QUALITY = 0.05  # asked of a box's best location, even while nothing overlaps the box
+LEAST_ALIGNED = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,51 @@ def settle(claims: Tensor, overlaps: Tensor) -> Tensor:
     return torch.where(best.values >= 0, best.indices, -1)
 
 
+def leave_none_out(index: Tensor, points: Tensor, strides: Tensor, batch: Batch) -> Tensor:
+    """Give a location to every box that lost all of its own to others.
+
+    Such a box takes the nearest one that is not another's last, on the level for boxes of its
+    size if there is one. Only boxes beyond the number of locations stay without.
+
+    Args:
+        index: (B, P) int64, the box of each location, or -1.
+        points: (P, 2) centres of the locations in pixels.
+        strides: (P,) stride of each location's level in pixels.
+        batch: the truths.
+
+    Returns:
+        The same, amended.
+    """
+    counts = torch.zeros_like(batch.labels)
+    counts.scatter_add_(1, index.clamp(min=0), (index >= 0).to(counts.dtype))
+    lost = (batch.real & (counts == 0)).nonzero().tolist()
+    if not lost:
+        return index
+    index = index.clone()
+    far = 4 * points.max()
+    levels = torch.unique(strides)
+    side = area(batch.boxes).clamp(min=1e-9).sqrt()[..., None]
+    fitting = levels[(side / (PRIOR * levels)).log().abs().argmin(-1)]  # (B, M)
+    for picture, box in lost:
+        owners = index[picture]
+        is_last = (owners >= 0) & (counts[picture][owners.clamp(min=0)] == 1)
+        centre = (batch.boxes[picture, box, :2] + batch.boxes[picture, box, 2:]) / 2
+        away = (points - centre).abs().amax(-1) + far * (strides != fitting[picture, box])
+        place = away.masked_fill(is_last, torch.inf).argmin()
+        if is_last[place]:
+            continue
+        if owners[place] >= 0:
+            counts[picture, owners[place]] -= 1
+        counts[picture, box] += 1
+        index[picture, place] = box
+    return index
+
+
+def iou_asked(index: Tensor, overlaps: Tensor) -> Tensor:
+    """The quality (B, P) that asks for the IoU (B, M, P) with each location's own box."""
+    return of_box(overlaps, index).clamp(min=LEAST_QUALITY) * (index >= 0)
+
+
 def of_box(values: Tensor, index: Tensor) -> Tensor:
     """Pick from (B, M, P) the value of each location's own box, (B, P); background picks box 0."""
     return values.gather(1, index.clamp(min=0)[:, None])[:, 0]
@@ -131,7 +180,8 @@ def by_geometry(
     Returns:
         The assignment.
     """
-    priors = torch.cat([points - 4 * strides[:, None], points + 4 * strides[:, None]], dim=1)
+    reach = PRIOR / 2 * strides[:, None]
+    priors = torch.cat([points - reach, points + reach], dim=1)
     fits = iou(batch.boxes[:, :, None], priors)  # (B, M, P)
     centre = (batch.boxes[..., :2] + batch.boxes[..., 2:]) / 2
     away = (points - centre[:, :, None]).square().sum(-1)  # (B, M, P)
@@ -146,9 +196,54 @@ def by_geometry(
     claims = torch.zeros_like(fits, dtype=torch.bool)
     claims.scatter_(2, candidates, of_candidates >= least)
     claims &= reachable(points, strides, batch)
-    index = settle(claims, fits)
+    index = leave_none_out(settle(claims, fits), points, strides, batch)
     overlaps = iou(batch.boxes[:, :, None], proposals[:, None])
-    return Assignment(index, of_box(overlaps, index) * (index >= 0))
+    return Assignment(index, iou_asked(index, overlaps))
+
+
+def by_centre(
+    points: Tensor,
+    strides: Tensor,
+    proposals: Tensor,
+    batch: Batch,
+    radius: float = 1.5,
+    reach: float = 8.0,
+) -> Assignment:
+    """Assign by fixed rules: near the centre, on the level that is for boxes of that size.
+
+    A location answers for a box when it lies inside it, at most ``radius`` strides from its centre,
+    and the farthest side is at most ``reach`` strides away but over half of that (on the finest
+    level also nearer, on the coarsest also farther). Of several boxes the smallest gets it.
+
+    Source: Tian et al., "FCOS: Fully Convolutional One-Stage Object Detection", ICCV 2019, with
+    the centre sampling of its journal version.
+
+    Args:
+        points: (P, 2) centres of the locations in pixels.
+        strides: (P,) stride of each location's level in pixels.
+        proposals: (B, P, 4) boxes proposed now, in pixels.
+        batch: the truths.
+        radius: of the centre's square, in strides.
+        reach: largest distance of a side that a level is for, in strides.
+
+    Returns:
+        The assignment; the quality asked for is the IoU of what is proposed.
+    """
+    low, high = batch.boxes[..., :2, None], batch.boxes[..., 2:, None]  # (B, M, 2, 1)
+    places = points.T  # (2, P)
+    farthest = torch.maximum(places - low, high - places).amax(2)  # (B, M, P)
+    away = (places - (low + high) / 2).abs().amax(2)
+    above = (farthest > reach / 2 * strides) | (strides == strides.min())
+    below = (farthest <= reach * strides) | (strides == strides.max())
+    fits = covered(points, batch.boxes) & (away <= radius * strides) & above & below
+    orphaned = ~fits.any(-1, keepdim=True)
+    allowed = reachable(points, strides, batch)
+    claims = allowed & (fits | (orphaned & (strides == strides.min())))
+    small = 1 / (1 + area(batch.boxes))[..., None]
+    index = settle(claims, small.expand_as(farthest))
+    index = leave_none_out(index, points, strides, batch)
+    overlaps = iou(batch.boxes[:, :, None], proposals[:, None])
+    return Assignment(index, iou_asked(index, overlaps))
 
 
 def by_alignment(
@@ -186,12 +281,12 @@ def by_alignment(
     given = scores.transpose(1, 2).gather(1, classes)  # (B, M, P)
     aligned = given.pow(score_power) * overlaps.pow(overlap_power)
     allowed = reachable(points, strides, batch)
-    aligned = aligned.masked_fill(~allowed, 0.0)
-    top = aligned.topk(min(most, aligned.shape[-1]), dim=-1).indices
-    claims = torch.zeros_like(allowed).scatter_(2, top, True) & allowed
-    index = settle(claims, overlaps)
+    best = aligned.masked_fill(~allowed, 0.0).topk(min(most, aligned.shape[-1]), dim=-1)
+    claims = torch.zeros_like(allowed).scatter_(2, best.indices, True) & allowed
+    index = leave_none_out(settle(claims, overlaps), points, strides, batch)
     owned = index[:, None] == torch.arange(batch.boxes.shape[1], device=index.device)[:, None]
-    best_aligned = (aligned * owned).amax(-1, keepdim=True).clamp(min=1e-9)
-    best_overlap = (overlaps * owned).amax(-1, keepdim=True)
+    aligned = aligned + LEAST_ALIGNED
+    best_aligned = (aligned * owned).amax(-1, keepdim=True).clamp(min=LEAST_ALIGNED)
+    best_overlap = (overlaps * owned).amax(-1, keepdim=True).clamp(min=LEAST_QUALITY)
     quality = of_box(aligned / best_aligned * best_overlap, index)
     return Assignment(index, quality * (index >= 0))

@@ -3,6 +3,7 @@
     train RUN [--minutes-more 5]            evaluate RUN [--split val]
     predict RUN --project PROJECT           predict RUN SRC... --out results.json
     compare RUN_A RUN_B [--split val]
+    export-model RUN --format onnx --out FILE
     device                                  which device would be used, and why
 
 Each takes ``--orders=stdin`` under a window. The first event is Hello, the last Ended or Failed.
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import deitdet_gui
 from deitdet_gui.core.events import PROTOCOL, Event, Hello
+from deitdet_gui.core.export_options import add_export_options
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.engine.channel import Channel
 from deitdet_gui.engine.outcome import exit_code, guarded
@@ -57,6 +59,12 @@ def _events(arguments: argparse.Namespace, run: RunFolder, channel: Channel) -> 
         yield from train(run, stop, 60 * arguments.minutes_more)
     elif arguments.job == "device":
         yield from jobs.tell_device()
+    elif arguments.job == "export-model":
+        from deitdet_gui.engine.export import export_model
+        from deitdet_gui.engine.export_facts import Choice
+
+        choice = Choice(arguments.format, arguments.dynamic, arguments.nms, arguments.int8)
+        yield from export_model(run, choice, arguments.out.absolute(), stop)
     elif arguments.job == "evaluate":
         yield from jobs.evaluate(run, arguments.split, stop, arguments.device)
     else:
@@ -79,7 +87,7 @@ def _log_to_stderr() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m deitdet_gui.engine")
     jobs = parser.add_subparsers(dest="job", required=True)
-    for name in ("device", "train", "evaluate", "predict", "compare"):
+    for name in ("device", "train", "evaluate", "predict", "compare", "export-model"):
         job = jobs.add_parser(name)
         job.set_defaults(run=None)
         if name != "device":
@@ -93,6 +101,9 @@ def _parser() -> argparse.ArgumentParser:
             job.add_argument("--device", default="auto")
         if name in ("evaluate", "compare"):
             job.add_argument("--split", choices=["train", "val", "test"], default="val")
+        if name == "export-model":
+            add_export_options(job)
+            job.add_argument("--out", type=Path, required=True, metavar="FILE")
         if name == "predict":
             job.add_argument("sources", type=Path, nargs="*", help="pictures and folders")
             job.add_argument("--project", type=Path, help="all pictures of this project instead")

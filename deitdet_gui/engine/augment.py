@@ -96,12 +96,13 @@ def vary(
     )
 
 
-def recolour(
-    picture: NDArray[np.uint8], amount: float, random: np.random.Generator
-) -> NDArray[np.uint8]:
-    """Change brightness, contrast, gamma and the balance of the channels, by one look-up table."""
-    if amount <= 0:
-        return picture
+def recolour(picture: NDArray[np.uint8], table: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A picture (H, W, 3) with its values changed as a :func:`colour_table` says."""
+    return np.stack([table[picture[..., c], c] for c in range(3)], axis=-1)
+
+
+def colour_table(amount: float, random: np.random.Generator) -> NDArray[np.uint8]:
+    """(256, 3): brightness, contrast, gamma and the balance of the channels, changed at random."""
     level = np.arange(256) / 255
     gamma = np.exp(random.uniform(-amount, amount))
     contrast = 1 + random.uniform(-amount, amount)
@@ -110,8 +111,8 @@ def recolour(
     for channel in range(3):
         balance = 1 + random.uniform(-amount, amount) / 3
         values = (level**gamma - 0.5) * contrast + 0.5 + brightness
-        table[:, channel] = np.clip(values * balance * 255, 0, 255).astype(np.uint8)
-    return np.stack([table[picture[..., c], c] for c in range(3)], axis=-1)
+        table[:, channel] = np.clip(np.rint(values * balance * 255), 0, 255).astype(np.uint8)
+    return table
 
 
 def visible(boxes: NDArray[np.float64], size: tuple[int, int]) -> NDArray[np.bool_]:

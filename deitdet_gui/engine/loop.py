@@ -105,13 +105,12 @@ class Loop:
         self._watched: ImageId | None = None
 
     def restore(self, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
-        """Go on from a snapshot.
+        """Go on from a snapshot, as the pool does already.
 
         Raises:
             KeyError, TypeError, ValueError, RuntimeError: it does not fit.
         """
         self.learner.restore(tensors, state["learner"])
-        self.pool.restore(state["pool"])
         self.pace.restore(state["pace"])
         self.best = {name: float(value) for name, value in state["best"].items()}
         self.has_saved = bool(state["has_saved"])

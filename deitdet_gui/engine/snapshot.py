@@ -6,6 +6,8 @@ safetensors with the tensors and, as its metadata, everything else as JSON. Noth
 
 import errno
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +68,19 @@ def read(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
     if not isinstance(state, dict):
         raise ReadError(f"{path} is damaged: its state is no object.", BROKEN_HINT)
     return tensors, state
+
+
+@contextmanager
+def fitting(path: Path) -> Iterator[None]:
+    """Taking over something of a snapshot, which may be anybody's.
+
+    Raises:
+        ReadError: it is not what it should be.
+    """
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError, RuntimeError) as error:
+        raise ReadError(f"{path} does not fit this run: {error!r}.", BROKEN_HINT) from error
 
 
 def random_state() -> dict[str, Tensor]:

@@ -32,6 +32,7 @@ from deitdet_gui.engine.learner import Learner
 from deitdet_gui.engine.loop import Loop, StoppedEarly
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.pace import Pace
+from deitdet_gui.engine.painter import DevicePainter, fits_on, paint
 from deitdet_gui.engine.pool import THREADS, Pool
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Viewer
@@ -97,7 +98,7 @@ class Training:
             train, judged = yield from self._read()
             backbone = self._fingerprint(detector)
             yield from self._tell(found, train, judged)
-            viewer = self._viewer(detector, backbone)
+            viewer = self._viewer(detector, backbone, train)
             judge = Judge(self.dataset, judged, list(self.classes), viewer)
             if self.spread.is_first:
                 has_time = self._within(JUDGED_SHARE)
@@ -131,12 +132,8 @@ class Training:
         fresh = make_plan(self.config, here, self.dataset, images, time.time())
         if not self.state:
             return fresh
-        try:
+        with snapshot.fitting(self.run.last):
             before = Plan.from_json(self.state["plan"])
-        except (KeyError, TypeError, ValueError) as error:
-            raise ReadError(
-                f"{self.run.last} is damaged: {error!r}.", snapshot.BROKEN_HINT
-            ) from error
         return replace(
             before,
             memory=fresh.memory,
@@ -202,14 +199,19 @@ class Training:
         half = self.device.half_type if self.device.half else None
         return fingerprint(detector.backbone, half)
 
-    def _viewer(self, detector: Detector, backbone: str) -> Viewer:
+    def _viewer(self, detector: Detector, backbone: str, train: list[Sample]) -> Viewer:
+        place, canvas = self.device.place, self.plan.canvas
+        if not backbone:
+            # Drawing on the GPU costs the step nothing; a CPU would not keep up with it.
+            is_on_gpu = place.type == "cuda" and fits_on(train, self.plan.memory)
+            painter = DevicePainter(place) if is_on_gpu else paint
+            return Viewer(detector, self.device, canvas, painter=painter)
         cache = None
-        if backbone and self.plan.disk:
+        if self.plan.disk:
             project = Project(self.setup.project, self.setup.pictures)
             cache = FeatureCache(project.features, self.plan.disk, backbone)
-        is_on_gpu = self.device.place.type == "cuda" and self.plan.keeps_features
-        store = self.device.place if is_on_gpu else None
-        return Viewer(detector, self.device, self.plan.canvas, cache, store)
+        store = place if place.type == "cuda" else None
+        return Viewer(detector, self.device, canvas, cache, store)
 
     def _read(self) -> Generator[Event, None, tuple[list[Sample], list[Sample]]]:
         """Decode the pictures for training and for judging."""
@@ -273,7 +275,7 @@ class Training:
             if plan.views:
                 most = min(most, plan.views * len(train))
         present = [sample.labels.tolist() for sample in train]
-        return Pool(
+        pool = Pool(
             train,
             viewer,
             plan.policy,
@@ -281,14 +283,23 @@ class Training:
             repeats=repeat_factors(present) if plan.repeats else None,
             memory=memory,
             most=most,
-            threads=0 if viewer.keeps_maps or self.device.is_cpu else THREADS,
+            threads=0 if viewer.keeps_maps or viewer.painter is not paint else self._threads(),
         )
+        if self.state:
+            with snapshot.fitting(self.run.last):
+                pool.restore(self.state["pool"])
+        return pool
+
+    def _threads(self) -> int:
+        return 0 if self.device.is_cpu else THREADS
 
     def _prepare(self, pool: Pool) -> Generator[Event, None, None]:
         """Make the plain views: each process its share, as far as there is time."""
         if not pool.viewer.keeps_maps:
             return
-        of, world = len(pool.samples), self.spread.world
+        world = self.spread.world
+        # A run that goes on makes again what it had made, and no more.
+        of = pool.joined or len(pool.samples)
         has_time = self._within(PLAIN_SHARE)
         made = of  # up to which place this process has made its own
         for place in range(self.spread.rank, of, world):
@@ -298,7 +309,7 @@ class Training:
             pool.prepare(place)
             yield Progress(VIEWS_STAGE, min(place + world, of), of)
         pool.joined = self.spread.fewest(made)
-        if pool.joined < of:
+        if pool.joined < len(pool.samples):
             yield Note("The other training pictures join as the training goes.")
         cache = pool.viewer.cache
         if cache is not None and cache.found:
@@ -321,12 +332,8 @@ class Training:
         if self.state:
             keeper.check_fits(self.state)
             prepared = self.pace.elapsed
-            try:
+            with snapshot.fitting(self.run.last):
                 loop.restore(self.tensors, self.state)
-            except (KeyError, TypeError, ValueError, RuntimeError) as error:
-                raise ReadError(
-                    f"{self.run.last} does not fit this run: {error}.", snapshot.BROKEN_HINT
-                ) from error
             self.pace.stood_still(-prepared)
             if self.config.finish_by:
                 left = max(0.0, self.config.finish_by - time.time())

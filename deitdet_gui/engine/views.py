@@ -12,10 +12,11 @@ from torch import Tensor
 from deitdet_gui.core.plan import Policy
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.detector.targets import Truth
-from deitdet_gui.engine.augment import Geometry, fit, recolour, vary, visible
+from deitdet_gui.engine.augment import Geometry, colour_table, fit, vary, visible
 from deitdet_gui.engine.data import Sample
 from deitdet_gui.engine.device import Device
 from deitdet_gui.engine.feature_cache import FeatureCache
+from deitdet_gui.engine.painter import Painter, paint
 
 CENTRE = (0.35, 0.65)  # of a mosaic's seams, as shares of the canvas
 SMALLEST_TILE = 32  # pixels
@@ -68,9 +69,9 @@ def collate(views: Sequence[View], device: torch.device) -> Batch:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What lies on a canvas or a part of it: pixels (H, W, 3) uint8 and areas in those pixels."""
+    """What lies on a canvas or a part of it: pixels (3, H, W) uint8 and areas in those pixels."""
 
-    pixels: NDArray[np.uint8]
+    pixels: Tensor
     boxes: NDArray[np.float64]
     labels: NDArray[np.int64]
     passed_over: NDArray[np.float64]
@@ -85,6 +86,7 @@ class Viewer:
         canvas: (height, width) of a view in pixels.
         cache: where maps are looked for first.
         store: where maps lie while they wait to be learnt from.
+        painter: draws the views.
     """
 
     def __init__(
@@ -94,35 +96,83 @@ class Viewer:
         canvas: tuple[int, int],
         cache: FeatureCache | None = None,
         store: torch.device | None = None,
+        painter: Painter = paint,
     ) -> None:
         self.detector = detector
         self.device = device
         self.canvas = canvas
         self.cache = cache
         self.store = store or torch.device("cpu")
+        self.painter = painter
         self.keeps_maps = detector.backbone.is_frozen
         self.seconds = 0.0  # spent on views
         self.made = 0  # by the backbone
 
     def plain(self, sample: Sample) -> View:
         """The picture as prediction will see it."""
-        return self._view(_scene(sample, fit(sample.picture.shape, self.canvas), sample.picture))
+        return self._view(self._scene(sample, fit(sample.picture.shape, self.canvas), None))
 
     def varied(
         self, samples: Sequence[Sample], index: int, policy: Policy, random: np.random.Generator
     ) -> View:
         """A sample moved, scaled, mirrored and recoloured, perhaps together with three others."""
         if random.random() >= policy.mosaic:
-            return self._view(_varied(samples[index], self.canvas, policy, random))
+            return self._view(self._varied(samples[index], self.canvas, policy, random))
         others = [samples[int(i)] for i in random.integers(len(samples), size=3)]
-        return self._view(_mosaic([samples[index], *others], self.canvas, policy, random))
+        return self._view(self._mosaic([samples[index], *others], policy, random))
 
     def _view(self, scene: Scene) -> View:
         start = time.perf_counter()
-        pixels = torch.from_numpy(scene.pixels.copy()).permute(2, 0, 1).contiguous()
-        maps = self._maps(pixels) if self.keeps_maps else None
+        maps = self._maps(scene.pixels) if self.keeps_maps else None
         self.seconds += time.perf_counter() - start
-        return View(pixels, _truth(scene), maps)
+        return View(scene.pixels, _truth(scene), maps)
+
+    def _scene(
+        self, sample: Sample, geometry: Geometry, colours: NDArray[np.uint8] | None
+    ) -> Scene:
+        height, width = geometry.size
+        edge = np.array([width, height, width, height], np.float64)
+        boxes = geometry.boxes(sample.boxes)
+        keep = visible(boxes, geometry.size)
+        return Scene(
+            self.painter(sample, geometry, colours),
+            np.clip(boxes[keep], 0, edge),
+            sample.labels[keep],
+            np.clip(geometry.boxes(sample.passed_over), 0, edge),
+        )
+
+    def _varied(
+        self, sample: Sample, size: tuple[int, int], policy: Policy, random: np.random.Generator
+    ) -> Scene:
+        height, width = sample.picture.shape[:2]
+        geometry = vary(height, width, size, policy, random)
+        colours = colour_table(policy.colour, random) if policy.colour > 0 else None
+        return self._scene(sample, geometry, colours)
+
+    def _mosaic(
+        self, samples: Sequence[Sample], policy: Policy, random: np.random.Generator
+    ) -> Scene:
+        """Four samples around one point, each at up to twice the scale that fits its quarter.
+
+        Source: Bochkovskiy et al., "YOLOv4", 2020, section 3.3.
+        """
+        height, width = self.canvas
+        across, down = _seam(width, random), _seam(height, random)
+        larger = replace(policy, smallest_scale=1.0, largest_scale=2.0)
+        parts = []
+        corners = ((0, 0), (across, 0), (0, down), (across, down))
+        for sample, (x, y) in zip(samples, corners, strict=True):
+            size = (height - down if y else down, width - across if x else across)
+            part = self._varied(sample, size, larger, random)
+            parts.append((part, np.array([x, y, x, y], np.float64)))
+        left, right, below_left, below_right = (part.pixels for part, _ in parts)
+        rows = [torch.cat([left, right], dim=2), torch.cat([below_left, below_right], dim=2)]
+        return Scene(
+            torch.cat(rows, dim=1),
+            np.concatenate([part.boxes + shift for part, shift in parts]),
+            np.concatenate([part.labels for part, _ in parts]),
+            np.concatenate([part.passed_over + shift for part, shift in parts]),
+        )
 
     def _maps(self, pixels: Tensor) -> list[Tensor]:
         maps = self.cache.read(pixels) if self.cache is not None else None
@@ -143,60 +193,9 @@ class Viewer:
         return [m[0].to("cpu", torch.float16, memory_format=torch.contiguous_format) for m in maps]
 
 
-def _varied(
-    sample: Sample, canvas: tuple[int, int], policy: Policy, random: np.random.Generator
-) -> Scene:
-    height, width = sample.picture.shape[:2]
-    geometry = vary(height, width, canvas, policy, random)
-    return _scene(sample, geometry, recolour(sample.picture, policy.colour, random))
-
-
-def _mosaic(
-    samples: Sequence[Sample],
-    canvas: tuple[int, int],
-    policy: Policy,
-    random: np.random.Generator,
-) -> Scene:
-    """Four samples around one point, each at up to twice the scale that fits its quarter.
-
-    Source: Bochkovskiy et al., "YOLOv4", 2020, section 3.3.
-    """
-    height, width = canvas
-    across = _seam(width, random)
-    down = _seam(height, random)
-    larger = replace(policy, smallest_scale=1.0, largest_scale=2.0)
-    pixels = np.empty((height, width, 3), np.uint8)
-    parts = []
-    corners = ((0, 0), (across, 0), (0, down), (across, down))
-    for sample, (x, y) in zip(samples, corners, strict=True):
-        size = (height - down if y else down, width - across if x else across)
-        part = _varied(sample, size, larger, random)
-        pixels[y : y + size[0], x : x + size[1]] = part.pixels
-        parts.append((part, np.array([x, y, x, y], np.float64)))
-    return Scene(
-        pixels,
-        np.concatenate([part.boxes + shift for part, shift in parts]),
-        np.concatenate([part.labels for part, _ in parts]),
-        np.concatenate([part.passed_over + shift for part, shift in parts]),
-    )
-
-
 def _seam(side: int, random: np.random.Generator) -> int:
     least = min(SMALLEST_TILE, side // 2)
     return int(np.clip(round(side * random.uniform(*CENTRE)), least, side - least))
-
-
-def _scene(sample: Sample, geometry: Geometry, picture: NDArray[np.uint8]) -> Scene:
-    height, width = geometry.size
-    edge = np.array([width, height, width, height], np.float64)
-    boxes = geometry.boxes(sample.boxes)
-    keep = visible(boxes, geometry.size)
-    return Scene(
-        geometry.picture(picture),
-        np.clip(boxes[keep], 0, edge),
-        sample.labels[keep],
-        np.clip(geometry.boxes(sample.passed_over), 0, edge),
-    )
 
 
 def _truth(scene: Scene) -> Truth:

@@ -17,7 +17,9 @@ class Leaving(QObject):
     def may_stop_engine(self, is_training: bool) -> bool:
         if is_training:
             title = self.tr("A training is running")
-            text = self.tr("Stop it and close? The best model so far is kept.")
+            text = self.tr(
+                "Stop it and close? The best model so far is kept, and it can go on the next time."
+            )
         else:
             title = self.tr("The model is looking at your pictures")
             text = self.tr("Stop it and close? You can let it look again at any time.")

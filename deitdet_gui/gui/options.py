@@ -51,6 +51,7 @@ OPTIONS: tuple[OptionSpec, ...] = (
     ),
     OptionSpec("minimap", "View", "Overview in the corner while zoomed in", True),
     OptionSpec("pixel_grid", "View", "Lines between pixels that are large enough", True),
+    OptionSpec("watch_learning", "View", "Watch it learn on the open picture", True),
     OptionSpec("draw_by_clicks", "Mouse", "Draw by two clicks where nothing is", False),
     OptionSpec("snap", "Mouse", "Stick to edges that are near (not while Alt is held)", True),
     OptionSpec(

@@ -11,6 +11,7 @@ from deitdet_gui.core.document import Change
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.core.words import number
+from deitdet_gui.gui import watch_learning
 from deitdet_gui.gui.annotate.page import AnnotatePage
 from deitdet_gui.gui.annotate.progress_strip import pace_text
 from deitdet_gui.gui.ask import Ask
@@ -85,7 +86,7 @@ class Workspace(QObject):
             self.signals, opened.project, self.pictures, ask=ask, options=self.options
         )
         self._rescan = Rescan(opened.project, self.signals, self.annotate)
-        self.train = TrainPage(self.signals, opened, engine, self.autosave, ask)
+        self.train = TrainPage(self.signals, opened, engine, self.autosave, ask, self.pictures)
         self.review = ReviewPage(self.signals, opened, self.pictures, engine, self.autosave, ask)
         HandOptions(self.review.stage.canvas, self.options, self)
         ViewOptions(self.review.stage.canvas, self.options, self)
@@ -115,9 +116,8 @@ class Workspace(QObject):
         self._show_count()
         self._show_mode(self.annotate.advance.text)
         self._note_history()
-        runs = [run for run in list_runs(self.opened.project) if run.has_model]
-        if runs:
-            self.review.show_run(runs[-1])
+        for run in [run for run in list_runs(self.opened.project) if run.has_model][-1:]:
+            self.review.show_run(run)
         text = "\n".join(self._opening_messages())
         if self.opened.document.locked_by:
             self.status.emit("saved", self.tr("only to look at"))
@@ -185,7 +185,7 @@ class Workspace(QObject):
         """Let the project go without saving; what is not saved stays in the journal."""
         self.watching.stop()
         self.missing.stop()
-        self.train.split.give_up()
+        self.train.give_up()
         self._rescan.stop()
         self.autosave.stop()
         self.health.stop()
@@ -215,6 +215,7 @@ class Workspace(QObject):
         self.train.show_image.connect(self._show_image)
         self.train.trained.connect(self._take_model)
         self.train.review_wanted.connect(self._review_run)
+        watch_learning.join(self.train.training, self.annotate.learning)
         self.review.progress.connect(self._show_prediction)
         self.review.waiting.connect(self._show_waiting)
         self.review.stage.status.connect(self.status)

@@ -1135,18 +1135,8 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>All of it: wants a GPU</source>
-        <translation>Ganz: braucht eine GPU</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Automatic: {0:.0f} min</source>
-        <translation>Automatisch: {0:.0f} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1165,13 +1155,8 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>How much of the backbone is trained</source>
-        <translation>Wie viel vom Backbone trainiert wird</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Its last two blocks</source>
-        <translation>Die letzten zwei Blöcke</translation>
+        <source>Learns on from there, with the boxes as they are now.</source>
+        <translation>Lernt von dort weiter, mit den Rahmen, wie sie jetzt sind.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1192,11 +1177,6 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
         <translation>Nano</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>None of it: quickest</source>
-        <translation>Gar nicht: am schnellsten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1225,6 +1205,16 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model of {0}</source>
+        <translation>Das Modell von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model to begin with is gone.</source>
+        <translation>Das Modell, mit dem begonnen werden sollte, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
         <translation>Am schnellsten; für einfache Objekte oder einen langsamen Computer.</translation>
     </message>
@@ -1242,16 +1232,6 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Time for the training in minutes</source>
-        <translation>Zeit für das Training in Minuten</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Train backbone</source>
-        <translation>Backbone trainieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -2744,6 +2724,24 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>The model at step {0}</source>
+        <translation>Das Modell bei Schritt {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees here is shown while it goes on.</source>
+        <translation>Was ein Training hier sieht, wird gezeigt, während es läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees is not shown.</source>
+        <translation>Was ein Training sieht, wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2777,8 +2775,8 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
-        <source>Stop it and close? The best model so far is kept.</source>
-        <translation>Stoppen und schließen? Das beste Modell bis jetzt bleibt erhalten.</translation>
+        <source>Stop it and close? The best model so far is kept, and it can go on the next time.</source>
+        <translation>Stoppen und schließen? Das bisher beste Modell bleibt, und beim nächsten Mal kann es weitergehen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2856,9 +2854,127 @@ Kommas für das eine oder das andere: state:done,empty</translation>
 <context>
     <name>MinutesBox</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
         <source> min</source>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>MoreChoices</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>All of it: wants a GPU</source>
+        <translation>Ganz: braucht eine GPU</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>As all others</source>
+        <translation>Wie alle anderen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Come up oftener</source>
+        <translation>Kommen öfter dran</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Disk for kept features</source>
+        <translation>Plattenplatz für behaltene Merkmale</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Half of the views</source>
+        <translation>Die Hälfte der Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much of the backbone is trained</source>
+        <translation>Wie viel vom Backbone trainiert wird</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much pictures are varied</source>
+        <translation>Wie stark Bilder verändert werden</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Its last two blocks</source>
+        <translation>Die letzten zwei Blöcke</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Kept on disk</source>
+        <translation>Auf der Platte behalten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic</source>
+        <translation>Mosaik</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic: four pictures in one</source>
+        <translation>Mosaik: vier Bilder in einem</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Much</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>None of it: quickest</source>
+        <translation>Gar nicht: am schnellsten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Rare categories</source>
+        <translation>Seltene Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Seen from above: also upside down</source>
+        <translation>Von oben gesehen: auch kopfüber</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Train backbone</source>
+        <translation>Backbone trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Vary pictures</source>
+        <translation>Bilder verändern</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether pictures with rare categories come up oftener</source>
+        <translation>Ob Bilder mit seltenen Kategorien öfter drankommen</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3259,14 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
+        <source>What the training will do</source>
+        <translation>Was das Training tun wird</translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3381,6 +3505,44 @@ Kommas für das eine oder das andere: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
         <translation>{0:,} Erkennungen warten in {1:,} Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>They begin one after another. After the window was closed they do not begin by themselves, but stay in the list of trainings.</source>
+        <translation>Sie beginnen nacheinander. Wurde das Fenster geschlossen, beginnen sie nicht von selbst, bleiben aber in der Liste der Trainings.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Trainings that wait for their turn</source>
+        <translation>Trainings, die warten, bis sie dran sind</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} pictures</source>
+        <translation>{0} Bilder</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3891,54 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>RunControl</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>10 more minutes</source>
+        <translation>10 Minuten mehr</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it 10 more minutes</source>
+        <translation>10 Minuten mehr geben</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it ten more minutes than it has now.</source>
+        <translation>Gibt ihm zehn Minuten mehr, als es jetzt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Going on…</source>
+        <translation>Wird fortgesetzt…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pausing…</source>
+        <translation>Pause kommt…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stop, keep the best</source>
+        <translation>Stoppen, bestes behalten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+</context>
+<context>
     <name>RunList</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3742,8 +3952,18 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Base</source>
-        <translation>Base</translation>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin a new training with this model and the boxes as they are now.</source>
+        <translation>Ein neues Training mit diesem Modell und den jetzigen Rahmen beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin next</source>
+        <translation>Als Nächstes beginnen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3752,13 +3972,23 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on next</source>
+        <translation>Als Nächstes fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Nano</source>
-        <translation>Nano</translation>
+        <source>New one from this</source>
+        <translation>Neues von diesem aus</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3772,13 +4002,18 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Small</source>
-        <translation>Small</translation>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>State</source>
-        <translation>Status</translation>
+        <source>Train longer</source>
+        <translation>Länger trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Train this finished one for some more time.</source>
+        <translation>Dieses fertige Training noch eine Weile fortsetzen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3807,6 +4042,11 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
@@ -3814,6 +4054,11 @@ Kommas für das eine oder das andere: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
         <translation>trainiert…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>waits</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4089,16 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
         <translation>Kategorie</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves and pictures of the training</source>
+        <translation>Kurven und Bilder des Trainings</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3907,18 +4162,8 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stop, keep the best</source>
-        <translation>Stoppen, bestes behalten</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stopping…</source>
-        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3944,6 +4189,11 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
         <translation>Training vom {0}: {1} Bilder, {2} zur Kontrolle</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Watch it learn</source>
+        <translation>Beim Lernen zusehen</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4453,57 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>Standstill</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Everything is on disk: the window may be closed, and it can go on.</source>
+        <translation>Alles ist auf der Platte: Das Fenster darf geschlossen werden, es kann weitergehen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Paused at step {0}. {1}</source>
+        <translation>Angehalten bei Schritt {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>What it has saved is kept if you end it; it can go on from there.</source>
+        <translation>Was gesichert ist, bleibt beim Beenden erhalten; von dort kann es weitergehen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Why the training stands still</source>
+        <translation>Warum das Training stillsteht</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Choose it again, or other weights.</source>
+        <translation>Neu wählen, oder andere Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Why the training did not start</source>
+        <translation>Warum das Training nicht begonnen hat</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Your boxes could not be saved, so the training did not start.</source>
+        <translation>Ihre Rahmen konnten nicht gespeichert werden, daher hat das Training nicht begonnen.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
@@ -4256,6 +4557,19 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>StripView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>Validation pictures as the model saw them, step by step</source>
+        <translation>Kontrollbilder, wie das Modell sie sah, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>{0} pictures, {1} steps</source>
+        <translation>{0} Bilder, {1} Schritte</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
@@ -4279,16 +4593,44 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>TimeChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Automatic: {0:.0f} min</source>
+        <translation>Automatisch: {0:.0f} min</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>End by this time, however long that is from now.</source>
+        <translation>Bis dahin fertig sein, wie lange es auch noch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Finish by a time of the day</source>
+        <translation>Bis zu einer Uhrzeit fertig sein</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Time for the training in minutes</source>
+        <translation>Zeit für das Training in Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>When the training is to be over</source>
+        <translation>Wann das Training vorbei sein soll</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>finish by</source>
+        <translation>fertig bis</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>A model is looking at your pictures…</source>
-        <translation>Ein Modell sieht die Bilder durch…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Choose it again, or other weights.</source>
-        <translation>Neu wählen, oder andere Gewichte.</translation>
+        <source>Add to the queue</source>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4312,18 +4654,8 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Training…</source>
-        <translation>Training läuft…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Why the training did not start</source>
-        <translation>Warum das Training nicht begonnen hat</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation>Ihre Rahmen konnten nicht gespeichert werden, daher hat das Training nicht begonnen.</translation>
+        <source>What it will do</source>
+        <translation>Was es tun wird</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4335,8 +4667,13 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     <name>Training</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
-        <source>{0} (no word for {1})</source>
-        <translation>{0} (keine Meldung seit {1})</translation>
+        <source>training paused</source>
+        <translation>Training angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/training.py"/>
+        <source>{0} The training was started once more, from where it was saved last.</source>
+        <translation>{0} Das Training wurde noch einmal gestartet, von dort, wo es zuletzt gesichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4753,14 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
         <translation>Dies ist das letzte Bild der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/watching.py"/>
+        <source>The engine has not got on for {0}.</source>
+        <translation>Seit {0} kommt nichts mehr voran.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4862,19 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
         <translation>{0} Einträge von annotations.json können nicht gezeigt werden; sie bleiben erhalten. Der erste: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>step {0}</source>
+        <translation>Schritt {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>your boxes</source>
+        <translation>Ihre Rahmen</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5456,11 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Pause, or go on</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
         <translation>Bilddatei</translation>
     </message>
@@ -5318,6 +5681,11 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Watch it learn: show or hide</source>
+        <translation>Beim Lernen zusehen: ein oder aus</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
         <translation>Notiz schreiben…</translation>
     </message>
@@ -5521,9 +5889,19 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Die {count} kleineren löschen</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>Zuerst Rahmen zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>Evaluate again.</source>
+        <translation>Neu bewerten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5534,6 +5912,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
         <translation>Erlaubt ist 0 bis 100.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>From {fewest} to {units} are possible: near-duplicates stay together.</source>
+        <translation>Von {fewest} bis {units} ist möglich: Fast gleiche Bilder bleiben zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Input</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -5596,14 +5984,29 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Nur den neuesten behalten: {category}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
         <translation>Bekannt sind: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learns</source>
+        <translation>Lernt</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>Beim Training auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Length</source>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -5692,6 +6095,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Fast gleiche Bilder</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>No difference that {count:,} pictures can show: AP {said}.</source>
+        <translation>Kein Unterschied, den {count:,} Bilder zeigen könnten: AP {said}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>Keins der Bilder in {pictures} konnte gelesen werden.</translation>
@@ -5749,6 +6157,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Möglich sind: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>Only {run} knows {names}.</source>
+        <translation>Nur {run} kennt {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
         <translation>Perzentile können nicht von {low:g} bis {high:g} gehen.</translation>
@@ -5757,6 +6170,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Pictures a step</source>
+        <translation>Bilder je Schritt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
@@ -5772,6 +6190,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
         <translation>data.yaml, oder classes.txt mit einem Namen je Zeile, neben die Annotationen legen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rare categories</source>
+        <translation>Seltene Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rate</source>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -5808,6 +6236,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>Die Sicherung vom {made:%Y-%m-%d %H:%M} hat {boxes:,} Rahmen; zurückholen mit: deitdet backups {folder} --restore {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>The boxes of {count:,} pictures are not the same in both.</source>
+        <translation>Die Rahmen von {count:,} Bildern sind nicht in beiden dieselben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -5965,6 +6398,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>DeiTDet aktualisieren. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Variation</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
         <translation>Verschoben oder umbenannt?</translation>
@@ -6100,6 +6538,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>einem anderen Programm</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>backbone as it is; only pyramid and head learn</source>
+        <translation>Backbone bleibt, wie es ist; nur Pyramide und Kopf lernen</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>Rahmen {id} ({corners}) {problem}</translation>
@@ -6108,6 +6551,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
         <translation>Änderung {number} betrifft etwas, das nicht da ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>come up oftener</source>
+        <translation>kommen öfter dran</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6149,6 +6597,21 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>everything learns, early layers slowly</source>
+        <translation>alles lernt, frühe Schichten langsam</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>Merkmale jeder Ansicht, einmal berechnet; bis zu {memory} GB Speicher und {disk} GB Platte</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>four in one</source>
+        <translation>vier in einem</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6440,6 +6903,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>kann jedes von diesen sein: {names}. Das richtige zurücklegen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored both ways</source>
+        <translation>in beiden Richtungen gespiegelt</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>nennt kein Bild</translation>
@@ -6458,6 +6931,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
         <translation>Kein Bild ist zur Kontrolle da; die Zahlen werden schmeicheln, weil sie von den Bildern zum Lernen stammen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -6495,6 +6973,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>schreibgeschütztem Modus</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>recoloured</source>
+        <translation>umgefärbt</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}]: {error}</translation>
@@ -6510,6 +6993,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>gibt {theirs} an, das Bild hat {ours}; annotiert, bevor es aufrecht gedreht wurde?</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>scaled {low:g} to {high:g}</source>
+        <translation>skaliert {low:g} bis {high:g}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
         <translation>shapes[{index}]: {error}</translation>
@@ -6518,6 +7006,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the last two blocks of the backbone, pyramid and head learn</source>
+        <translation>die letzten zwei Blöcke des Backbones, Pyramide und Kopf lernen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6580,6 +7073,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{a}, {b}, {c} und {count:,} weitere liegen übereinander (IoU {most:.2f})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{better} is better than {other}: AP {said}, on {count:,} pictures.</source>
+        <translation>{better} ist besser als {other}: AP {said}, auf {count:,} Bildern.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
         <translation>{bits} Bit je Farbe, davon werden die oberen 8 verwendet</translation>
@@ -6593,6 +7091,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
         <translation>{boxes:,} Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{by:+.3f}, 95 % between {low:+.3f} and {high:+.3f}</source>
+        <translation>{by:+.3f}, 95 % zwischen {low:+.3f} und {high:+.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6625,9 +7128,24 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{count:,} und {boxes}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures could not be read.</source>
+        <translation>{count:,} Bilder konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures count in {run} only.</source>
+        <translation>{count:,} Bilder zählen nur in {run}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} Bilder haben keine Annotationsdatei und blieben unberührt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count} pictures are too few to tell: AP {said}.</source>
+        <translation>{count} Bilder sind zu wenige, um es zu sagen: AP {said}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -6700,9 +7218,19 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{marker} ist beschädigt: {error!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{minutes:.0f} minutes</source>
+        <translation>{minutes:.0f} Minuten</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
         <translation>{mode}, denn {why}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>{names} pictures cannot be put into {count} folds.</source>
+        <translation>{names} Bilder lassen sich nicht in {count} Teile legen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6931,6 +7459,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{path}: Zeile {number}: {name} steht auch auf der Liste {parts}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>{path}: the evaluation could not be read ({error}).</source>
+        <translation>{path}: Die Bewertung konnte nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path}: Die Erkennungen konnten nicht gelesen werden ({error}).</translation>
@@ -6966,6 +7499,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{place}: Dieses Format braucht einen Ordner.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{rate:g}, falling in the second half</source>
+        <translation>{rate:g}, in der zweiten Hälfte fallend</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown} und {count:,} weitere</translation>
@@ -6994,6 +7532,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
         <translation>{source} ist gepackt.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps</source>
+        <translation>{steps:,} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps, at most {minutes}</source>
+        <translation>{steps:,} Schritte, höchstens {minutes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -7065,6 +7613,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <source>{why}; its {count:,} boxes were not imported</source>
         <translation>{why}; seine {count:,} Rahmen wurden nicht importiert</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} Pixel</translation>
+    </message>
 </context>
 <context>
     <name>date</name>
@@ -7101,6 +7654,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
         <translation>Gewichte werden heruntergeladen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>drawing pictures again</source>
+        <translation>Bilder werden noch einmal gezeichnet</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
@@ -8063,6 +8621,11 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Watch it learn on the open picture</source>
+        <translation>Auf dem offenen Bild beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
         <translation>Mausrad</translation>
     </message>
@@ -8197,6 +8760,21 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Nano</source>
+        <translation>Nano</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
         <translation>Rechenkern startet</translation>
     </message>
@@ -8249,6 +8827,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>

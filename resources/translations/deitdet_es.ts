@@ -1135,18 +1135,8 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>All of it: wants a GPU</source>
-        <translation>Entera: requiere GPU</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Automatic: {0:.0f} min</source>
-        <translation>Automático: {0:.0f} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1165,13 +1155,8 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>How much of the backbone is trained</source>
-        <translation>Qué parte de la red troncal se entrena</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Its last two blocks</source>
-        <translation>Sus dos últimos bloques</translation>
+        <source>Learns on from there, with the boxes as they are now.</source>
+        <translation>Sigue aprendiendo desde ahí, con los recuadros tal como están ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1192,11 +1177,6 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
         <translation>Nano</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>None of it: quickest</source>
-        <translation>Nada: lo más rápido</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1225,6 +1205,16 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model of {0}</source>
+        <translation>El modelo de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model to begin with is gone.</source>
+        <translation>El modelo con el que se iba a empezar ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
         <translation>El más rápido; para objetos sencillos o un equipo lento.</translation>
     </message>
@@ -1242,16 +1232,6 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
         <translation>Tiempo</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Time for the training in minutes</source>
-        <translation>Tiempo de entrenamiento en minutos</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Train backbone</source>
-        <translation>Entrenar red troncal</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -2744,6 +2724,24 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>The model at step {0}</source>
+        <translation>El modelo en el paso {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees here is shown while it goes on.</source>
+        <translation>Mientras dura el entrenamiento se muestra lo que ve aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees is not shown.</source>
+        <translation>No se muestra lo que ve el entrenamiento.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2777,8 +2775,8 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
-        <source>Stop it and close? The best model so far is kept.</source>
-        <translation>¿Detenerlo y cerrar? Se conserva el mejor modelo hasta ahora.</translation>
+        <source>Stop it and close? The best model so far is kept, and it can go on the next time.</source>
+        <translation>¿Detenerlo y cerrar? Se conserva el mejor modelo hasta ahora y la próxima vez puede continuar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2856,9 +2854,127 @@ Con comas, una cosa u otra: state:done,empty</translation>
 <context>
     <name>MinutesBox</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
         <source> min</source>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>MoreChoices</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>All of it: wants a GPU</source>
+        <translation>Entera: requiere GPU</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>As all others</source>
+        <translation>Como todas las demás</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Come up oftener</source>
+        <translation>Salen más a menudo</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Disk for kept features</source>
+        <translation>Disco para características guardadas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Half of the views</source>
+        <translation>La mitad de las vistas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much of the backbone is trained</source>
+        <translation>Qué parte de la red troncal se entrena</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much pictures are varied</source>
+        <translation>Cuánto se varían las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Its last two blocks</source>
+        <translation>Sus dos últimos bloques</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Kept on disk</source>
+        <translation>Guardado en disco</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic</source>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic: four pictures in one</source>
+        <translation>Mosaico: cuatro imágenes en una</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Much</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>None of it: quickest</source>
+        <translation>Nada: lo más rápido</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Rare categories</source>
+        <translation>Categorías escasas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Seen from above: also upside down</source>
+        <translation>Visto desde arriba: también del revés</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Train backbone</source>
+        <translation>Entrenar la red troncal</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Vary pictures</source>
+        <translation>Variar imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether pictures with rare categories come up oftener</source>
+        <translation>Si las imágenes con categorías escasas salen más a menudo</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3259,14 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
+        <source>What the training will do</source>
+        <translation>Lo que hará el entrenamiento</translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3381,6 +3505,44 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
         <translation>{0:,} detecciones pendientes en {1:,} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next</source>
+        <translation>A continuación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>They begin one after another. After the window was closed they do not begin by themselves, but stay in the list of trainings.</source>
+        <translation>Empiezan uno tras otro. Tras cerrar la ventana no empiezan solos, pero siguen en la lista de entrenamientos.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Trainings that wait for their turn</source>
+        <translation>Entrenamientos que esperan su turno</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} more</source>
+        <translation>{0} más</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} pictures</source>
+        <translation>{0} imágenes</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3891,54 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>RunControl</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>10 more minutes</source>
+        <translation>10 minutos más</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it 10 more minutes</source>
+        <translation>Darle 10 minutos más</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it ten more minutes than it has now.</source>
+        <translation>Le da diez minutos más de los que tiene ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Going on…</source>
+        <translation>Continuando…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stop, keep the best</source>
+        <translation>Detener y conservar el mejor</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
     <name>RunList</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3742,8 +3952,18 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Base</source>
-        <translation>Base</translation>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin a new training with this model and the boxes as they are now.</source>
+        <translation>Empezar un entrenamiento nuevo con este modelo y los recuadros actuales.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin next</source>
+        <translation>Empezar a continuación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3752,13 +3972,23 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on next</source>
+        <translation>Continuar a continuación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Nano</source>
-        <translation>Nano</translation>
+        <source>New one from this</source>
+        <translation>Uno nuevo desde este</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3772,13 +4002,18 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Small</source>
-        <translation>Pequeño</translation>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Train longer</source>
+        <translation>Entrenar más tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Train this finished one for some more time.</source>
+        <translation>Entrenar este, ya terminado, un rato más.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3807,6 +4042,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
         <translation>detenido</translation>
     </message>
@@ -3814,6 +4054,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
         <translation>entrenando…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>waits</source>
+        <translation>en espera</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4089,16 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
         <translation>Categoría</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves and pictures of the training</source>
+        <translation>Curvas e imágenes del entrenamiento</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3907,18 +4162,8 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stop, keep the best</source>
-        <translation>Detener y conservar el mejor</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
         <translation>Detenido</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3944,6 +4189,11 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
         <translation>Entrenamiento del {0}: {1} imágenes, {2} para validar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Watch it learn</source>
+        <translation>Verlo aprender</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4453,57 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
 </context>
 <context>
+    <name>Standstill</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Everything is on disk: the window may be closed, and it can go on.</source>
+        <translation>Todo está en disco: se puede cerrar la ventana y continuar después.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Paused at step {0}. {1}</source>
+        <translation>En pausa en el paso {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>What it has saved is kept if you end it; it can go on from there.</source>
+        <translation>Lo que ha guardado se conserva si lo termina; puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Why the training stands still</source>
+        <translation>Por qué está parado el entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Choose it again, or other weights.</source>
+        <translation>Elíjalo de nuevo, u otros pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Why the training did not start</source>
+        <translation>Por qué no empezó el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Your boxes could not be saved, so the training did not start.</source>
+        <translation>No se pudieron guardar los recuadros, así que el entrenamiento no empezó.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
@@ -4256,6 +4557,19 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
 </context>
 <context>
+    <name>StripView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>Validation pictures as the model saw them, step by step</source>
+        <translation>Imágenes de validación tal como las vio el modelo, paso a paso</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>{0} pictures, {1} steps</source>
+        <translation>{0} imágenes, {1} pasos</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
@@ -4279,16 +4593,44 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
 </context>
 <context>
+    <name>TimeChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Automatic: {0:.0f} min</source>
+        <translation>Automático: {0:.0f} min</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>End by this time, however long that is from now.</source>
+        <translation>Terminar a esta hora, falte lo que falte.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Finish by a time of the day</source>
+        <translation>Terminar a una hora del día</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Time for the training in minutes</source>
+        <translation>Tiempo de entrenamiento en minutos</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>When the training is to be over</source>
+        <translation>Cuándo debe acabar el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>finish by</source>
+        <translation>terminar a las</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>A model is looking at your pictures…</source>
-        <translation>Un modelo está examinando sus imágenes…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Choose it again, or other weights.</source>
-        <translation>Elíjalo de nuevo, o elija otros pesos.</translation>
+        <source>Add to the queue</source>
+        <translation>Añadir a la cola</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4312,18 +4654,8 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Training…</source>
-        <translation>Entrenando…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Why the training did not start</source>
-        <translation>Por qué no empezó el entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation>No se pudieron guardar los recuadros, así que el entrenamiento no empezó.</translation>
+        <source>What it will do</source>
+        <translation>Lo que hará</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4335,8 +4667,13 @@ Se conserva el mejor modelo hasta ahora.</translation>
     <name>Training</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
-        <source>{0} (no word for {1})</source>
-        <translation>{0} (sin noticias desde hace {1})</translation>
+        <source>training paused</source>
+        <translation>entrenamiento en pausa</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/training.py"/>
+        <source>{0} The training was started once more, from where it was saved last.</source>
+        <translation>{0} El entrenamiento se inició otra vez, desde donde se guardó por última vez.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4753,14 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
         <translation>Esta es la última imagen de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/watching.py"/>
+        <source>The engine has not got on for {0}.</source>
+        <translation>No avanza desde hace {0}.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4862,19 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
         <translation>{0} registros de annotations.json no se pueden mostrar; se conservan. El primero: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>step {0}</source>
+        <translation>paso {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>your boxes</source>
+        <translation>sus recuadros</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5456,11 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Pause, or go on</source>
+        <translation>Pausar o continuar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
         <translation>Archivo de imagen</translation>
     </message>
@@ -5318,6 +5681,11 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Watch it learn: show or hide</source>
+        <translation>Verlo aprender: mostrar u ocultar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
         <translation>Escribir una nota…</translation>
     </message>
@@ -5521,9 +5889,19 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Eliminar los {count} menores</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>Dibuje recuadros primero.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>Evaluate again.</source>
+        <translation>Evalúe otra vez.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5534,6 +5912,16 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
         <translation>De 0 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>From {fewest} to {units} are possible: near-duplicates stay together.</source>
+        <translation>Son posibles de {fewest} a {units}: los casi duplicados van juntos.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Input</source>
+        <translation>Entrada</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -5596,14 +5984,29 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Conservar solo el más reciente: {category}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Kept</source>
+        <translation>Se guarda</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
         <translation>Se conocen: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learns</source>
+        <translation>Aprende</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>Dejarlo fuera del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Length</source>
+        <translation>Duración</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -5692,6 +6095,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Las imágenes casi iguales</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>No difference that {count:,} pictures can show: AP {said}.</source>
+        <translation>Ninguna diferencia que {count:,} imágenes puedan mostrar: AP {said}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>No se pudo leer ninguna de las imágenes de {pictures}.</translation>
@@ -5749,6 +6157,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Uno de: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>Only {run} knows {names}.</source>
+        <translation>Solo {run} conoce {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
         <translation>Los percentiles no pueden ir de {low:g} a {high:g}.</translation>
@@ -5757,6 +6170,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Pictures a step</source>
+        <translation>Imágenes por paso</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
@@ -5772,6 +6190,16 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
         <translation>Ponga data.yaml, o classes.txt con un nombre por línea, junto a las etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rare categories</source>
+        <translation>Categorías escasas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rate</source>
+        <translation>Tasa</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -5808,6 +6236,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>La copia de seguridad del {made:%Y-%m-%d %H:%M} tiene {boxes:,} recuadros; recupérela con: deitdet backups {folder} --restore {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>The boxes of {count:,} pictures are not the same in both.</source>
+        <translation>Los recuadros de {count:,} imágenes no son los mismos en ambos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -5965,6 +6398,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Actualice DeiTDet. No se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
         <translation>¿Se movió o se renombró?</translation>
@@ -6100,6 +6538,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>otro programa</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>backbone as it is; only pyramid and head learn</source>
+        <translation>la red troncal queda como está; solo aprenden pirámide y cabeza</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>el recuadro {id} ({corners}) {problem}</translation>
@@ -6108,6 +6551,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
         <translation>el cambio {number} trata de algo que no existe</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>come up oftener</source>
+        <translation>salen más a menudo</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6149,6 +6597,21 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>vacías</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>everything learns, early layers slowly</source>
+        <translation>todo aprende, las primeras capas despacio</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>características de cada vista, una sola vez; hasta {memory} GB de memoria y {disk} GB de disco</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>four in one</source>
+        <translation>cuatro en una</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6440,6 +6903,16 @@ y sus imágenes nunca se modifican.</translation>
         <translation>puede ser cualquiera de {names}. Devuelva la correcta a su lugar.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored</source>
+        <translation>en espejo</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored both ways</source>
+        <translation>en espejo en ambos sentidos</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>no nombra ninguna imagen</translation>
@@ -6458,6 +6931,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
         <translation>ninguna imagen es para validar; los números saldrán demasiado buenos, al ser de imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -6495,6 +6973,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>modo de solo lectura</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>recoloured</source>
+        <translation>con otros colores</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}] {error}</translation>
@@ -6510,6 +6993,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>dice {theirs}, la imagen tiene {ours}; ¿se etiquetó antes de enderezarla?</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>scaled {low:g} to {high:g}</source>
+        <translation>a escala de {low:g} a {high:g}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
         <translation>shapes[{index}] {error}</translation>
@@ -6518,6 +7006,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
         <translation>omitidas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the last two blocks of the backbone, pyramid and head learn</source>
+        <translation>aprenden los dos últimos bloques de la red troncal, la pirámide y la cabeza</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6580,6 +7073,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{a}, {b}, {c} y {count:,} más están uno sobre otro (IoU {most:.2f})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{better} is better than {other}: AP {said}, on {count:,} pictures.</source>
+        <translation>{better} es mejor que {other}: AP {said}, en {count:,} imágenes.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
         <translation>{bits} bits por color, de los que se usan los 8 superiores</translation>
@@ -6593,6 +7091,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
         <translation>{boxes:,} recuadros</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{by:+.3f}, 95 % between {low:+.3f} and {high:+.3f}</source>
+        <translation>{by:+.3f}, 95 % entre {low:+.3f} y {high:+.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6625,9 +7128,24 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{count:,} y {boxes}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures could not be read.</source>
+        <translation>No se pudieron leer {count:,} imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures count in {run} only.</source>
+        <translation>{count:,} imágenes cuentan solo en {run}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} imágenes no tienen archivo de etiquetas y se dejaron como estaban</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count} pictures are too few to tell: AP {said}.</source>
+        <translation>{count} imágenes son muy pocas para saberlo: AP {said}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -6700,9 +7218,19 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{marker} está dañado: {error!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{minutes:.0f} minutes</source>
+        <translation>{minutes:.0f} minutos</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
         <translation>{mode}, porque {why}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>{names} pictures cannot be put into {count} folds.</source>
+        <translation>{names} imágenes no se pueden repartir en {count} partes.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6931,6 +7459,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{path}: línea {number}: {name} está también en la lista {parts}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>{path}: the evaluation could not be read ({error}).</source>
+        <translation>{path}: no se pudo leer la evaluación ({error}).</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path}: no se pudieron leer las predicciones ({error}).</translation>
@@ -6966,6 +7499,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{place}: este formato necesita una carpeta.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{rate:g}, falling in the second half</source>
+        <translation>{rate:g}, bajando en la segunda mitad</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown} y {count:,} más</translation>
@@ -6994,6 +7532,16 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
         <translation>{source} está comprimido.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps</source>
+        <translation>{steps:,} pasos</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps, at most {minutes}</source>
+        <translation>{steps:,} pasos, como mucho {minutes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -7065,6 +7613,11 @@ y sus imágenes nunca se modifican.</translation>
         <source>{why}; its {count:,} boxes were not imported</source>
         <translation>{why}; no se importaron sus {count:,} recuadros</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} píxeles</translation>
+    </message>
 </context>
 <context>
     <name>date</name>
@@ -7101,6 +7654,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
         <translation>descargando pesos</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>drawing pictures again</source>
+        <translation>dibujando de nuevo las imágenes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
@@ -8063,6 +8621,11 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Watch it learn on the open picture</source>
+        <translation>Verlo aprender en la imagen abierta</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
         <translation>Rueda</translation>
     </message>
@@ -8197,6 +8760,21 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Nano</source>
+        <translation>Nano</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
         <translation>Iniciando el motor</translation>
     </message>
@@ -8249,6 +8827,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>

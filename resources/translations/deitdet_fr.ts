@@ -1135,18 +1135,8 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>All of it: wants a GPU</source>
-        <translation>En entier : demande un GPU</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Automatic: {0:.0f} min</source>
-        <translation>Automatique : {0:.0f} min</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1165,13 +1155,8 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>How much of the backbone is trained</source>
-        <translation>Quelle part du backbone est entraînée</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Its last two blocks</source>
-        <translation>Ses deux derniers blocs</translation>
+        <source>Learns on from there, with the boxes as they are now.</source>
+        <translation>Continue d'apprendre à partir de là, avec les cadres tels qu'ils sont maintenant.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1192,11 +1177,6 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
         <translation>Nano</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>None of it: quickest</source>
-        <translation>Pas du tout : le plus rapide</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1225,6 +1205,16 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model of {0}</source>
+        <translation>Le modèle de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model to begin with is gone.</source>
+        <translation>Le modèle de départ n'existe plus.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
         <translation>Le plus rapide ; pour des objets simples ou un ordinateur lent.</translation>
     </message>
@@ -1242,16 +1232,6 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
         <translation>Durée</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Time for the training in minutes</source>
-        <translation>Durée de l'entraînement en minutes</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Train backbone</source>
-        <translation>Entraîner le backbone</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -2744,6 +2724,24 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>The model at step {0}</source>
+        <translation>Le modèle à l'étape {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees here is shown while it goes on.</source>
+        <translation>Ce que l'entraînement voit ici est affiché pendant qu'il se déroule.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees is not shown.</source>
+        <translation>Ce que l'entraînement voit n'est pas affiché.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2777,8 +2775,8 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
-        <source>Stop it and close? The best model so far is kept.</source>
-        <translation>L'arrêter et fermer ? Le meilleur modèle jusqu'ici est gardé.</translation>
+        <source>Stop it and close? The best model so far is kept, and it can go on the next time.</source>
+        <translation>L'arrêter et fermer ? Le meilleur modèle jusqu'ici est gardé, et il pourra continuer la prochaine fois.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2856,9 +2854,127 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
 <context>
     <name>MinutesBox</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
         <source> min</source>
         <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>MoreChoices</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source> GB</source>
+        <translation> Go</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>All of it: wants a GPU</source>
+        <translation>En entier : demande un GPU</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>As all others</source>
+        <translation>Comme toutes les autres</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Come up oftener</source>
+        <translation>Reviennent plus souvent</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Disk for kept features</source>
+        <translation>Disque pour les caractéristiques gardées</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Half of the views</source>
+        <translation>La moitié des vues</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much of the backbone is trained</source>
+        <translation>Quelle part du backbone est entraînée</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much pictures are varied</source>
+        <translation>À quel point les images sont variées</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Its last two blocks</source>
+        <translation>Ses deux derniers blocs</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Kept on disk</source>
+        <translation>Gardé sur disque</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic</source>
+        <translation>Mosaïque</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic: four pictures in one</source>
+        <translation>Mosaïque : quatre images en une</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Much</source>
+        <translation>Beaucoup</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>None of it: quickest</source>
+        <translation>Rien : le plus rapide</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Rare categories</source>
+        <translation>Catégories rares</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Seen from above: also upside down</source>
+        <translation>Vu d'en haut : aussi à l'envers</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Train backbone</source>
+        <translation>Entraîner le backbone</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Vary pictures</source>
+        <translation>Varier les images</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether pictures with rare categories come up oftener</source>
+        <translation>Si les images aux catégories rares reviennent plus souvent</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3259,14 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
+        <source>What the training will do</source>
+        <translation>Ce que fera l'entraînement</translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3381,6 +3505,44 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
         <translation>{0:,} détections en attente sur {1:,} images</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>They begin one after another. After the window was closed they do not begin by themselves, but stay in the list of trainings.</source>
+        <translation>Ils commencent l'un après l'autre. Une fois la fenêtre fermée, ils ne commencent pas d'eux-mêmes, mais restent dans la liste des entraînements.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Trainings that wait for their turn</source>
+        <translation>Entraînements qui attendent leur tour</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} more</source>
+        <translation>{0} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} pictures</source>
+        <translation>{0} images</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3891,54 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>RunControl</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>10 more minutes</source>
+        <translation>10 minutes de plus</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it 10 more minutes</source>
+        <translation>Lui donner 10 minutes de plus</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it ten more minutes than it has now.</source>
+        <translation>Lui donne dix minutes de plus qu'il n'a maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Going on…</source>
+        <translation>Reprise en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stop, keep the best</source>
+        <translation>Arrêter, garder le meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
     <name>RunList</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3742,8 +3952,18 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Base</source>
-        <translation>Base</translation>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin a new training with this model and the boxes as they are now.</source>
+        <translation>Commencer un nouvel entraînement avec ce modèle et les cadres actuels.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin next</source>
+        <translation>Commencer ensuite</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3752,13 +3972,23 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on next</source>
+        <translation>Continuer ensuite</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Nano</source>
-        <translation>Nano</translation>
+        <source>New one from this</source>
+        <translation>Un nouveau à partir de lui</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3772,13 +4002,18 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Small</source>
-        <translation>Small</translation>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Train longer</source>
+        <translation>Entraîner plus longtemps</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Train this finished one for some more time.</source>
+        <translation>Prolonger cet entraînement déjà terminé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3807,6 +4042,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
@@ -3814,6 +4054,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
         <translation>en cours…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>waits</source>
+        <translation>en attente</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4089,16 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
         <translation>Catégorie</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves and pictures of the training</source>
+        <translation>Courbes et images de l'entraînement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3907,18 +4162,8 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stop, keep the best</source>
-        <translation>Arrêter, garder le meilleur</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
         <translation>Arrêté</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3944,6 +4189,11 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
         <translation>Entraînement du {0} : {1} images, {2} pour valider</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Watch it learn</source>
+        <translation>Le regarder apprendre</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4453,57 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
 </context>
 <context>
+    <name>Standstill</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Everything is on disk: the window may be closed, and it can go on.</source>
+        <translation>Tout est sur le disque : la fenêtre peut être fermée, il pourra continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Paused at step {0}. {1}</source>
+        <translation>En pause à l'étape {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>What it has saved is kept if you end it; it can go on from there.</source>
+        <translation>Ce qui a été enregistré est gardé si vous y mettez fin ; il pourra continuer de là.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Why the training stands still</source>
+        <translation>Pourquoi l'entraînement est à l'arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Choose it again, or other weights.</source>
+        <translation>Choisissez-le de nouveau, ou d'autres poids.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Why the training did not start</source>
+        <translation>Pourquoi l'entraînement n'a pas démarré</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Your boxes could not be saved, so the training did not start.</source>
+        <translation>Vos cadres n'ont pas pu être enregistrés, l'entraînement n'a donc pas démarré.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
@@ -4256,6 +4557,19 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
 </context>
 <context>
+    <name>StripView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>Validation pictures as the model saw them, step by step</source>
+        <translation>Images de validation telles que le modèle les a vues, étape par étape</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>{0} pictures, {1} steps</source>
+        <translation>{0} images, {1} étapes</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
@@ -4279,16 +4593,44 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
 </context>
 <context>
+    <name>TimeChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Automatic: {0:.0f} min</source>
+        <translation>Automatique : {0:.0f} min</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>End by this time, however long that is from now.</source>
+        <translation>Finir à cette heure, quel que soit le temps qui reste.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Finish by a time of the day</source>
+        <translation>Finir à une heure donnée</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Time for the training in minutes</source>
+        <translation>Durée de l'entraînement en minutes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>When the training is to be over</source>
+        <translation>Quand l'entraînement doit être fini</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>finish by</source>
+        <translation>finir à</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>A model is looking at your pictures…</source>
-        <translation>Un modèle examine vos images…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Choose it again, or other weights.</source>
-        <translation>Choisissez-le à nouveau, ou d'autres poids.</translation>
+        <source>Add to the queue</source>
+        <translation>Ajouter à la file</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4312,18 +4654,8 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Training…</source>
-        <translation>Entraînement…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Why the training did not start</source>
-        <translation>Pourquoi l'entraînement n'a pas démarré</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation>Vos cadres n'ont pas pu être enregistrés, l'entraînement n'a donc pas démarré.</translation>
+        <source>What it will do</source>
+        <translation>Ce qu'il fera</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4335,8 +4667,13 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     <name>Training</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
-        <source>{0} (no word for {1})</source>
-        <translation>{0} (aucune nouvelle depuis {1})</translation>
+        <source>training paused</source>
+        <translation>entraînement en pause</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/training.py"/>
+        <source>{0} The training was started once more, from where it was saved last.</source>
+        <translation>{0} L'entraînement a été relancé une fois, de là où il avait été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4753,14 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
         <translation>C'est la dernière image de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/watching.py"/>
+        <source>The engine has not got on for {0}.</source>
+        <translation>Rien n'avance depuis {0}.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4862,19 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
         <translation>{0} entrées d'annotations.json ne peuvent pas être affichées ; elles sont gardées. Première : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>step {0}</source>
+        <translation>étape {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>your boxes</source>
+        <translation>vos cadres</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5456,11 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Pause, or go on</source>
+        <translation>Mettre en pause ou continuer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
         <translation>Fichier de l'image</translation>
     </message>
@@ -5318,6 +5681,11 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Watch it learn: show or hide</source>
+        <translation>Le regarder apprendre : afficher ou masquer</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
         <translation>Écrire une note…</translation>
     </message>
@@ -5521,9 +5889,19 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Supprimer les {count} plus petits</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>Tracez d'abord des cadres.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>Evaluate again.</source>
+        <translation>Évaluez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5534,6 +5912,16 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
         <translation>De 0 à 100.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>From {fewest} to {units} are possible: near-duplicates stay together.</source>
+        <translation>De {fewest} à {units} sont possibles : les quasi-doublons restent ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Input</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -5596,14 +5984,29 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Ne garder que le plus récent : {category}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
         <translation>Connus : {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learns</source>
+        <translation>Apprend</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>L'écarter de l'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Length</source>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -5692,6 +6095,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Les quasi-doublons</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>No difference that {count:,} pictures can show: AP {said}.</source>
+        <translation>Aucune différence que {count:,} images puissent montrer : AP {said}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>Aucune des images de {pictures} n'a pu être lue.</translation>
@@ -5749,6 +6157,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Au choix : {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>Only {run} knows {names}.</source>
+        <translation>Seul {run} connaît {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
         <translation>Les percentiles ne peuvent pas aller de {low:g} à {high:g}.</translation>
@@ -5757,6 +6170,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Pictures a step</source>
+        <translation>Images par étape</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
@@ -5772,6 +6190,16 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
         <translation>Placez data.yaml, ou classes.txt avec un nom par ligne, à côté des annotations.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rare categories</source>
+        <translation>Catégories rares</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rate</source>
+        <translation>Taux</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -5808,6 +6236,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>La sauvegarde du {made:%Y-%m-%d %H:%M} contient {boxes:,} cadres ; restaurez-la avec : deitdet backups {folder} --restore {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>The boxes of {count:,} pictures are not the same in both.</source>
+        <translation>Les cadres de {count:,} images ne sont pas les mêmes dans les deux.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -5965,6 +6398,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Mettez DeiTDet à jour. Rien n'a été changé.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Variation</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
         <translation>A-t-il été déplacé ou renommé ?</translation>
@@ -6100,6 +6538,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>un autre programme</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>backbone as it is; only pyramid and head learn</source>
+        <translation>backbone tel quel ; seules la pyramide et la tête apprennent</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>le cadre {id} ({corners}) {problem}</translation>
@@ -6108,6 +6551,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
         <translation>la modification {number} porte sur quelque chose qui n'existe pas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>come up oftener</source>
+        <translation>reviennent plus souvent</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6149,6 +6597,21 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>vide(s)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>everything learns, early layers slowly</source>
+        <translation>tout apprend, les premières couches lentement</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>caractéristiques de chaque vue, une seule fois ; jusqu'à {memory} Go de mémoire et {disk} Go de disque</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>four in one</source>
+        <translation>quatre en une</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6440,6 +6903,16 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>peut être l'une de celles-ci : {names}. Remettez la bonne en place.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored</source>
+        <translation>en miroir</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored both ways</source>
+        <translation>en miroir dans les deux sens</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>ne nomme aucune image</translation>
@@ -6458,6 +6931,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
         <translation>aucune image n'est prévue pour la validation ; les chiffres seront flatteurs, car tirés des images d'entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -6495,6 +6973,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>le mode lecture seule</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>recoloured</source>
+        <translation>recolorées</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}] {error}</translation>
@@ -6510,6 +6993,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>indique {theirs}, l'image fait {ours} ; annotée avant d'être redressée ?</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>scaled {low:g} to {high:g}</source>
+        <translation>échelle de {low:g} à {high:g}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
         <translation>shapes[{index}] {error}</translation>
@@ -6518,6 +7006,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
         <translation>ignorée(s)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the last two blocks of the backbone, pyramid and head learn</source>
+        <translation>les deux derniers blocs du backbone, la pyramide et la tête apprennent</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6580,6 +7073,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{a}, {b}, {c} et {count:,} de plus se superposent (IoU {most:.2f})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{better} is better than {other}: AP {said}, on {count:,} pictures.</source>
+        <translation>{better} est meilleur que {other} : AP {said}, sur {count:,} images.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
         <translation>{bits} bits par couleur, dont les 8 supérieurs sont utilisés</translation>
@@ -6593,6 +7091,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
         <translation>{boxes:,} cadres</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{by:+.3f}, 95 % between {low:+.3f} and {high:+.3f}</source>
+        <translation>{by:+.3f}, 95 % entre {low:+.3f} et {high:+.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6625,9 +7128,24 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{count:,} et {boxes}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures could not be read.</source>
+        <translation>{count:,} images n'ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures count in {run} only.</source>
+        <translation>{count:,} images ne comptent que dans {run}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} images n'ont pas de fichier d'annotations et ont été laissées telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count} pictures are too few to tell: AP {said}.</source>
+        <translation>{count} images sont trop peu pour le dire : AP {said}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -6700,9 +7218,19 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{marker} est endommagé : {error!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{minutes:.0f} minutes</source>
+        <translation>{minutes:.0f} minutes</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
         <translation>{mode}, car {why}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>{names} pictures cannot be put into {count} folds.</source>
+        <translation>{names} images ne peuvent être réparties en {count} parts.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6931,6 +7459,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{path} : ligne {number} : {name} est aussi dans la liste {parts}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>{path}: the evaluation could not be read ({error}).</source>
+        <translation>{path} : l'évaluation n'a pas pu être lue ({error}).</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path} : les prédictions n'ont pas pu être lues ({error}).</translation>
@@ -6966,6 +7499,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{place} : ce format demande un dossier.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{rate:g}, falling in the second half</source>
+        <translation>{rate:g}, décroissant dans la seconde moitié</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown} et {count:,} de plus</translation>
@@ -6994,6 +7532,16 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
         <translation>{source} est une archive.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps</source>
+        <translation>{steps:,} étapes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps, at most {minutes}</source>
+        <translation>{steps:,} étapes, au plus {minutes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -7065,6 +7613,11 @@ et vos images ne sont jamais modifiées.</translation>
         <source>{why}; its {count:,} boxes were not imported</source>
         <translation>{why} ; ses {count:,} cadres n'ont pas été importés</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} pixels</translation>
+    </message>
 </context>
 <context>
     <name>date</name>
@@ -7101,6 +7654,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
         <translation>téléchargement des poids</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>drawing pictures again</source>
+        <translation>nouveau dessin des images</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
@@ -8063,6 +8621,11 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Watch it learn on the open picture</source>
+        <translation>Le regarder apprendre sur l'image ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
         <translation>Molette</translation>
     </message>
@@ -8197,6 +8760,21 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Nano</source>
+        <translation>Nano</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
         <translation>Démarrage du moteur</translation>
     </message>
@@ -8249,6 +8827,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>

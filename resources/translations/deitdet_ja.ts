@@ -1135,18 +1135,8 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>All of it: wants a GPU</source>
-        <translation>全体: GPU が必要</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
         <translation>自動</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Automatic: {0:.0f} min</source>
-        <translation>自動: {0:.0f} 分</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1165,13 +1155,8 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>How much of the backbone is trained</source>
-        <translation>バックボーンのうち学習させる範囲</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Its last two blocks</source>
-        <translation>最後の 2 ブロック</translation>
+        <source>Learns on from there, with the boxes as they are now.</source>
+        <translation>そこから、現在のボックスで学習を続けます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1192,11 +1177,6 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
         <translation>Nano</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>None of it: quickest</source>
-        <translation>なし: 最速</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1225,6 +1205,16 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model of {0}</source>
+        <translation>{0} のモデル</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model to begin with is gone.</source>
+        <translation>開始に使うモデルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
         <translation>最も高速。単純な対象や遅いコンピューターに向いています。</translation>
     </message>
@@ -1242,16 +1232,6 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
         <translation>時間</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Time for the training in minutes</source>
-        <translation>学習時間 (分)</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Train backbone</source>
-        <translation>バックボーンの学習</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -2744,6 +2724,24 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>The model at step {0}</source>
+        <translation>ステップ {0} のモデル</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees here is shown while it goes on.</source>
+        <translation>学習中に、モデルがここで何を見ているかを表示します。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees is not shown.</source>
+        <translation>モデルが見ているものは表示しません。</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2777,8 +2775,8 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
-        <source>Stop it and close? The best model so far is kept.</source>
-        <translation>停止して閉じますか？ これまでで最良のモデルは残ります。</translation>
+        <source>Stop it and close? The best model so far is kept, and it can go on the next time.</source>
+        <translation>停止して閉じますか? これまでの最良のモデルは残り、次回続けられます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2856,9 +2854,127 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
 <context>
     <name>MinutesBox</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
         <source> min</source>
         <translation> 分</translation>
+    </message>
+</context>
+<context>
+    <name>MoreChoices</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>A little</source>
+        <translation>少し</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>All of it: wants a GPU</source>
+        <translation>全体: GPU が必要</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>As all others</source>
+        <translation>ほかと同じ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Come up oftener</source>
+        <translation>より頻繁に使う</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Disk for kept features</source>
+        <translation>保存する特徴用のディスク</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Half of the views</source>
+        <translation>ビューの半分</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much of the backbone is trained</source>
+        <translation>バックボーンのうち学習させる範囲</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much pictures are varied</source>
+        <translation>画像をどれだけ変化させるか</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Its last two blocks</source>
+        <translation>最後の 2 ブロック</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Kept on disk</source>
+        <translation>ディスクに保存</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic</source>
+        <translation>モザイク</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic: four pictures in one</source>
+        <translation>モザイク: 4 枚の画像を 1 枚に</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Much</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>None of it: quickest</source>
+        <translation>なし: 最速</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Not at all</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Rare categories</source>
+        <translation>まれなカテゴリ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Seen from above: also upside down</source>
+        <translation>上から見た画像: 上下も反転</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Train backbone</source>
+        <translation>バックボーンの学習</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Vary pictures</source>
+        <translation>画像の変化</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether pictures with rare categories come up oftener</source>
+        <translation>まれなカテゴリの画像をより頻繁に使うかどうか</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3259,14 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
+        <source>What the training will do</source>
+        <translation>学習の内容</translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3381,6 +3505,44 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
         <translation>未確認の検出が画像 {1:,} 枚に {0:,} 件</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>They begin one after another. After the window was closed they do not begin by themselves, but stay in the list of trainings.</source>
+        <translation>順番に始まります。ウィンドウを閉じた後は自動では始まりませんが、学習の一覧に残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Trainings that wait for their turn</source>
+        <translation>順番を待っている学習</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} more</source>
+        <translation>ほか {0} 件</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} pictures</source>
+        <translation>{0} 枚の画像</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3891,54 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
 </context>
 <context>
+    <name>RunControl</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>10 more minutes</source>
+        <translation>あと 10 分</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it 10 more minutes</source>
+        <translation>あと 10 分続ける</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it ten more minutes than it has now.</source>
+        <translation>今より 10 分長く学習させます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Going on…</source>
+        <translation>再開しています…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pausing…</source>
+        <translation>一時停止しています…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stop, keep the best</source>
+        <translation>停止 (最良を残す)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+</context>
+<context>
     <name>RunList</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3742,8 +3952,18 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Base</source>
-        <translation>Base</translation>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin a new training with this model and the boxes as they are now.</source>
+        <translation>このモデルと現在のボックスで新しい学習を始めます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin next</source>
+        <translation>次に始める</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3752,13 +3972,23 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on next</source>
+        <translation>次に続ける</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Nano</source>
-        <translation>Nano</translation>
+        <source>New one from this</source>
+        <translation>これを元に新規</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3772,13 +4002,18 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Small</source>
-        <translation>Small</translation>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>State</source>
-        <translation>状態</translation>
+        <source>Train longer</source>
+        <translation>さらに学習</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Train this finished one for some more time.</source>
+        <translation>終わったこの学習をもう少し続けます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3807,6 +4042,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
         <translation>停止</translation>
     </message>
@@ -3814,6 +4054,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
         <translation>学習中…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>waits</source>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4089,16 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
         <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves and pictures of the training</source>
+        <translation>学習の曲線と画像</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3907,18 +4162,8 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stop, keep the best</source>
-        <translation>停止 (最良を残す)</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
         <translation>停止しました</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stopping…</source>
-        <translation>停止しています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3944,6 +4189,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
         <translation>{0} の学習: 画像 {1} 枚、検証用 {2} 枚</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Watch it learn</source>
+        <translation>学習の様子を見る</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4453,57 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
+    <name>Standstill</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>End it</source>
+        <translation>終了させる</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Everything is on disk: the window may be closed, and it can go on.</source>
+        <translation>すべてディスクに保存済みです。ウィンドウを閉じても、後で続けられます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Paused at step {0}. {1}</source>
+        <translation>ステップ {0} で一時停止中。{1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Wait</source>
+        <translation>待つ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>What it has saved is kept if you end it; it can go on from there.</source>
+        <translation>終了させても保存済みの内容は残り、そこから続けられます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Why the training stands still</source>
+        <translation>学習が止まっている理由</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Choose it again, or other weights.</source>
+        <translation>選び直すか、別の重みを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Why the training did not start</source>
+        <translation>学習が始まらなかった理由</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Your boxes could not be saved, so the training did not start.</source>
+        <translation>ボックスを保存できなかったため、学習を開始しませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
@@ -4256,6 +4557,19 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
+    <name>StripView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>Validation pictures as the model saw them, step by step</source>
+        <translation>モデルが見た検証用の画像 (ステップごと)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>{0} pictures, {1} steps</source>
+        <translation>画像 {0} 枚、{1} ステップ</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
@@ -4279,16 +4593,44 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
+    <name>TimeChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Automatic: {0:.0f} min</source>
+        <translation>自動: {0:.0f} 分</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>End by this time, however long that is from now.</source>
+        <translation>残り時間にかかわらず、この時刻までに終わります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Finish by a time of the day</source>
+        <translation>時刻までに終わらせる</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Time for the training in minutes</source>
+        <translation>学習時間 (分)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>When the training is to be over</source>
+        <translation>学習を終える時刻</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>finish by</source>
+        <translation>終了時刻</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>A model is looking at your pictures…</source>
-        <translation>モデルが画像を調べています…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Choose it again, or other weights.</source>
-        <translation>選び直すか、別の重みを選んでください。</translation>
+        <source>Add to the queue</source>
+        <translation>待ち行列に追加</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4312,18 +4654,8 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Training…</source>
-        <translation>学習中…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Why the training did not start</source>
-        <translation>学習が始まらなかった理由</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation>ボックスを保存できなかったため、学習を開始しませんでした。</translation>
+        <source>What it will do</source>
+        <translation>学習の内容</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4335,8 +4667,13 @@ The best model so far is kept.</source>
     <name>Training</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
-        <source>{0} (no word for {1})</source>
-        <translation>{0} ({1} 応答なし)</translation>
+        <source>training paused</source>
+        <translation>学習を一時停止中</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/training.py"/>
+        <source>{0} The training was started once more, from where it was saved last.</source>
+        <translation>{0} 最後に保存したところから、学習をもう一度始めました。</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4753,14 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
         <translation>一覧の最後の画像です。</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/watching.py"/>
+        <source>The engine has not got on for {0}.</source>
+        <translation>{0} の間、進んでいません。</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4862,19 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
         <translation>annotations.json のレコード {0} 件は表示できませんが、そのまま保持されます。最初の 1 件: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>step {0}</source>
+        <translation>ステップ {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>your boxes</source>
+        <translation>あなたのボックス</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5456,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Pause, or go on</source>
+        <translation>一時停止または再開</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
         <translation>画像ファイル</translation>
     </message>
@@ -5318,6 +5681,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Watch it learn: show or hide</source>
+        <translation>学習の様子: 表示または非表示</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
         <translation>メモを書く…</translation>
     </message>
@@ -5521,9 +5889,19 @@ and your pictures are never changed.</source>
         <translation>小さいほうの {count} 個を削除</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>先にボックスを描いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>Evaluate again.</source>
+        <translation>もう一度評価してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5534,6 +5912,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
         <translation>0 から 100 までです。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>From {fewest} to {units} are possible: near-duplicates stay together.</source>
+        <translation>{fewest} から {units} までが可能です。ほぼ同じ画像は一緒になります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Input</source>
+        <translation>入力</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -5596,14 +5984,29 @@ and your pictures are never changed.</source>
         <translation>最新のものだけを残す: {category}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Kept</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
         <translation>使えるもの: {names}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learns</source>
+        <translation>学習する部分</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>学習から除外する</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Length</source>
+        <translation>長さ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -5692,6 +6095,11 @@ and your pictures are never changed.</source>
         <translation>ほぼ同一の画像</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>No difference that {count:,} pictures can show: AP {said}.</source>
+        <translation>{count:,} 枚の画像では差を示せません: AP {said}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>{pictures} の画像を 1 枚も読み込めませんでした。</translation>
@@ -5749,6 +6157,11 @@ and your pictures are never changed.</source>
         <translation>次のいずれかです: {names}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>Only {run} knows {names}.</source>
+        <translation>{run} だけが {names} を知っています。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
         <translation>パーセンタイルを {low:g} から {high:g} にはできません。</translation>
@@ -5757,6 +6170,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Pictures a step</source>
+        <translation>1 ステップの画像数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
@@ -5772,6 +6190,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
         <translation>ラベルと同じ場所に data.yaml か、1 行に 1 つ名前を書いた classes.txt を置いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rare categories</source>
+        <translation>まれなカテゴリ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rate</source>
+        <translation>学習率</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -5808,6 +6236,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>{made:%Y-%m-%d %H:%M} のバックアップにはボックスが {boxes:,} 個あります。復元するには: deitdet backups {folder} --restore {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>The boxes of {count:,} pictures are not the same in both.</source>
+        <translation>{count:,} 枚の画像でボックスが両者で異なります。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -5965,6 +6398,11 @@ and your pictures are never changed.</source>
         <translation>DeiTDet を更新してください。何も変更していません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Variation</source>
+        <translation>変化</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
         <translation>移動または名前の変更をしましたか？</translation>
@@ -6100,6 +6538,11 @@ and your pictures are never changed.</source>
         <translation>別のプログラム</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>backbone as it is; only pyramid and head learn</source>
+        <translation>バックボーンはそのまま。ピラミッドとヘッドだけが学習します</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>ボックス {id} ({corners}): {problem}</translation>
@@ -6108,6 +6551,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
         <translation>変更 {number} の対象が存在しません</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>come up oftener</source>
+        <translation>より頻繁に使います</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6149,6 +6597,21 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>everything learns, early layers slowly</source>
+        <translation>すべてが学習し、前の層ほどゆっくりです</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>各ビューの特徴を 1 回だけ計算。メモリ最大 {memory} GB、ディスク最大 {disk} GB</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>four in one</source>
+        <translation>4 枚を 1 枚に</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6440,6 +6903,16 @@ and your pictures are never changed.</source>
         <translation>候補が複数あります: {names}。正しいものを元の場所に戻してください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored both ways</source>
+        <translation>上下左右に反転</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>画像が指定されていません</translation>
@@ -6458,6 +6931,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
         <translation>検証用の画像がありません。学習用の画像で測るため、数値が実際よりよく見えます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -6495,6 +6973,11 @@ and your pictures are never changed.</source>
         <translation>読み取り専用モード</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>recoloured</source>
+        <translation>色を変更</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}]: {error}</translation>
@@ -6510,6 +6993,11 @@ and your pictures are never changed.</source>
         <translation>ラベルでは {theirs} ですが、画像は {ours} です。画像を正しい向きに回転する前にラベルを付けましたか？</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>scaled {low:g} to {high:g}</source>
+        <translation>{low:g} から {high:g} 倍に拡縮</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
         <translation>shapes[{index}]: {error}</translation>
@@ -6518,6 +7006,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the last two blocks of the backbone, pyramid and head learn</source>
+        <translation>バックボーンの最後の 2 ブロック、ピラミッド、ヘッドが学習します</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6580,6 +7073,11 @@ and your pictures are never changed.</source>
         <translation>{a}、{b}、{c}、ほか {count:,} 個が重なっています (IoU {most:.2f})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{better} is better than {other}: AP {said}, on {count:,} pictures.</source>
+        <translation>{better} は {other} より優れています: AP {said} ({count:,} 枚の画像)。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
         <translation>1 色 {bits} ビットのうち、上位 8 ビットを使います</translation>
@@ -6593,6 +7091,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
         <translation>ボックス {boxes:,} 個</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{by:+.3f}, 95 % between {low:+.3f} and {high:+.3f}</source>
+        <translation>{by:+.3f}、95 % は {low:+.3f} から {high:+.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6625,9 +7128,24 @@ and your pictures are never changed.</source>
         <translation>{count:,} 個とこちらの{boxes}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures could not be read.</source>
+        <translation>{count:,} 枚の画像を読めませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures count in {run} only.</source>
+        <translation>{count:,} 枚の画像は {run} でのみ数えます。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} 枚の画像にはラベルファイルがないため、そのままにしました</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count} pictures are too few to tell: AP {said}.</source>
+        <translation>{count} 枚の画像では少なすぎて判断できません: AP {said}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -6700,9 +7218,19 @@ and your pictures are never changed.</source>
         <translation>{marker} が壊れています: {error!r}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{minutes:.0f} minutes</source>
+        <translation>{minutes:.0f} 分</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
         <translation>{mode} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>{names} pictures cannot be put into {count} folds.</source>
+        <translation>{names} 枚の画像を {count} 個に分けられません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6931,6 +7459,11 @@ and your pictures are never changed.</source>
         <translation>{path}: {number} 行目: {name} は {parts} のリストにもあります。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>{path}: the evaluation could not be read ({error}).</source>
+        <translation>{path}: 評価を読めませんでした ({error})。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path}: 予測を読み込めませんでした ({error})。</translation>
@@ -6966,6 +7499,11 @@ and your pictures are never changed.</source>
         <translation>{place}: この形式にはフォルダが必要です。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{rate:g}, falling in the second half</source>
+        <translation>{rate:g}、後半で下がります</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown}、ほか {count:,} 件</translation>
@@ -6994,6 +7532,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
         <translation>{source} は圧縮されています。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps</source>
+        <translation>{steps:,} ステップ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps, at most {minutes}</source>
+        <translation>{steps:,} ステップ、最大 {minutes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -7065,6 +7613,11 @@ and your pictures are never changed.</source>
         <source>{why}; its {count:,} boxes were not imported</source>
         <translation>{why}。ボックス {count:,} 個を取り込みませんでした</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} ピクセル</translation>
+    </message>
 </context>
 <context>
     <name>date</name>
@@ -7101,6 +7654,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
         <translation>重みをダウンロード中</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>drawing pictures again</source>
+        <translation>画像を描き直し中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
@@ -8063,6 +8621,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Watch it learn on the open picture</source>
+        <translation>開いている画像で学習の様子を見る</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
         <translation>ホイール</translation>
     </message>
@@ -8197,6 +8760,21 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Nano</source>
+        <translation>Nano</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
         <translation>エンジンを起動中</translation>
     </message>
@@ -8249,6 +8827,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
         <translation>{0} 分</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>

@@ -1135,18 +1135,8 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>All of it: wants a GPU</source>
-        <translation>全部：需要 GPU</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Automatic</source>
         <translation>自动</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Automatic: {0:.0f} min</source>
-        <translation>自动：{0:.0f} 分钟</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1165,13 +1155,8 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>How much of the backbone is trained</source>
-        <translation>主干网络的训练程度</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Its last two blocks</source>
-        <translation>最后两个模块</translation>
+        <source>Learns on from there, with the boxes as they are now.</source>
+        <translation>从那里继续学习，使用现在的框。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1192,11 +1177,6 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Nano</source>
         <translation>Nano</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>None of it: quickest</source>
-        <translation>不训练：最快</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -1225,6 +1205,16 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model of {0}</source>
+        <translation>{0} 的模型</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <source>The model to begin with is gone.</source>
+        <translation>用来开始的模型已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>The quickest; for plain objects or a slow computer.</source>
         <translation>最快；适合简单目标或较慢的电脑。</translation>
     </message>
@@ -1242,16 +1232,6 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
         <source>Time</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Time for the training in minutes</source>
-        <translation>训练时间（分钟）</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
-        <source>Train backbone</source>
-        <translation>训练主干</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/choices.py"/>
@@ -2744,6 +2724,24 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
 </context>
 <context>
+    <name>Learning</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>The model at step {0}</source>
+        <translation>第 {0} 步的模型</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees here is shown while it goes on.</source>
+        <translation>训练进行时，显示模型在这里看到的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/learning.py"/>
+        <source>What a training sees is not shown.</source>
+        <translation>不显示训练中模型看到的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2777,8 +2775,8 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
-        <source>Stop it and close? The best model so far is kept.</source>
-        <translation>要停止并关闭吗？到目前为止的最佳模型会保留。</translation>
+        <source>Stop it and close? The best model so far is kept, and it can go on the next time.</source>
+        <translation>停止并关闭吗？目前最好的模型会保留，下次可以继续。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/leaving.py"/>
@@ -2856,9 +2854,127 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
 <context>
     <name>MinutesBox</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/choices.py"/>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
         <source> min</source>
         <translation> 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>MoreChoices</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>A little</source>
+        <translation>少许</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>All of it: wants a GPU</source>
+        <translation>全部：需要 GPU</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>As all others</source>
+        <translation>与其他相同</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Come up oftener</source>
+        <translation>出现得更频繁</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Disk for kept features</source>
+        <translation>用于保存特征的磁盘</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Half of the views</source>
+        <translation>一半的视图</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much of the backbone is trained</source>
+        <translation>主干网络的训练程度</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>How much pictures are varied</source>
+        <translation>图片变化的程度</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Its last two blocks</source>
+        <translation>最后两个模块</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Kept on disk</source>
+        <translation>保存在磁盘上</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic</source>
+        <translation>马赛克拼图</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Mosaic: four pictures in one</source>
+        <translation>马赛克拼图：四张图片合成一张</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Much</source>
+        <translation>较多</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>None of it: quickest</source>
+        <translation>不训练：最快</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Not at all</source>
+        <translation>完全不变</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Rare categories</source>
+        <translation>稀少的类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Seen from above: also upside down</source>
+        <translation>俯视图：也上下翻转</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Train backbone</source>
+        <translation>训练主干网络</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Vary pictures</source>
+        <translation>变化图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether pictures with rare categories come up oftener</source>
+        <translation>含有稀少类别的图片是否更频繁地出现</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3259,14 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/plan_view.py"/>
+        <source>What the training will do</source>
+        <translation>训练将做什么</translation>
+    </message>
+</context>
+<context>
     <name>Prediction</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/prediction.py"/>
@@ -3381,6 +3505,44 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/review/queue_panel.py"/>
         <source>{0:,} detections wait on {1:,} pictures</source>
         <translation>{1:,} 张图片上有 {0:,} 个检测结果待审核</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>They begin one after another. After the window was closed they do not begin by themselves, but stay in the list of trainings.</source>
+        <translation>它们依次开始。窗口关闭后不会自行开始，但会保留在训练列表中。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Trainings that wait for their turn</source>
+        <translation>等待中的训练</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} more</source>
+        <translation>还有 {0} 个</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>{0} pictures</source>
+        <translation>{0} 张图片</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +3891,54 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
 </context>
 <context>
+    <name>RunControl</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>10 more minutes</source>
+        <translation>再加 10 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it 10 more minutes</source>
+        <translation>再给 10 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Give it ten more minutes than it has now.</source>
+        <translation>比现在多给十分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Going on…</source>
+        <translation>正在继续…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Pausing…</source>
+        <translation>正在暂停…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stop, keep the best</source>
+        <translation>停止并保留最佳</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>RunList</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3742,8 +3952,18 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Base</source>
-        <translation>Base</translation>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin a new training with this model and the boxes as they are now.</source>
+        <translation>用这个模型和现在的框开始新的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Begin next</source>
+        <translation>接下来开始</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3752,13 +3972,23 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Go on next</source>
+        <translation>接下来继续</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Nano</source>
-        <translation>Nano</translation>
+        <source>New one from this</source>
+        <translation>以此开始新的训练</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3772,13 +4002,18 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>Small</source>
-        <translation>Small</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>Train longer</source>
+        <translation>延长训练</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>Train this finished one for some more time.</source>
+        <translation>让这个已完成的训练再继续一段时间。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -3807,6 +4042,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
@@ -3814,6 +4054,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>training…</source>
         <translation>训练中…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>waits</source>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4089,16 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Category</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Curves and pictures of the training</source>
+        <translation>训练的曲线和图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3907,18 +4162,8 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stop, keep the best</source>
-        <translation>停止并保留最佳</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Stopped</source>
         <translation>已停止</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -3944,6 +4189,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Training of {0}: {1} pictures, {2} to check on</source>
         <translation>{0} 的训练：{1} 张图片，{2} 张用于验证</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Watch it learn</source>
+        <translation>观看学习过程</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4453,57 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
+    <name>Standstill</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>End it</source>
+        <translation>结束它</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Everything is on disk: the window may be closed, and it can go on.</source>
+        <translation>一切都已存盘：可以关闭窗口，之后能继续。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Paused at step {0}. {1}</source>
+        <translation>在第 {0} 步暂停。{1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>What it has saved is kept if you end it; it can go on from there.</source>
+        <translation>结束它时已保存的内容会保留；可以从那里继续。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_control.py"/>
+        <source>Why the training stands still</source>
+        <translation>训练停住的原因</translation>
+    </message>
+</context>
+<context>
+    <name>Starting</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Choose it again, or other weights.</source>
+        <translation>请重新选择，或选择其他权重。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Why the training did not start</source>
+        <translation>训练未开始的原因</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Your boxes could not be saved, so the training did not start.</source>
+        <translation>您的框无法保存，因此训练没有开始。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/image_rows.py"/>
@@ -4256,6 +4557,19 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
+    <name>StripView</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>Validation pictures as the model saw them, step by step</source>
+        <translation>模型逐步看到的验证图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>{0} pictures, {1} steps</source>
+        <translation>{0} 张图片，{1} 步</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdPanel</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/threshold_panel.py"/>
@@ -4279,16 +4593,44 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
+    <name>TimeChoice</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Automatic: {0:.0f} min</source>
+        <translation>自动：{0:.0f} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>End by this time, however long that is from now.</source>
+        <translation>不论还有多久，到这个时间结束。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Finish by a time of the day</source>
+        <translation>在某个时刻前完成</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>Time for the training in minutes</source>
+        <translation>训练时间（分钟）</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>When the training is to be over</source>
+        <translation>训练应在何时结束</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/time_choice.py"/>
+        <source>finish by</source>
+        <translation>结束于</translation>
+    </message>
+</context>
+<context>
     <name>TrainPage</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>A model is looking at your pictures…</source>
-        <translation>模型正在预测您的图片…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Choose it again, or other weights.</source>
-        <translation>请重新选择，或选择其他权重。</translation>
+        <source>Add to the queue</source>
+        <translation>加入队列</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4312,18 +4654,8 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Training…</source>
-        <translation>训练中…</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Why the training did not start</source>
-        <translation>训练未开始的原因</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/page.py"/>
-        <source>Your boxes could not be saved, so the training did not start.</source>
-        <translation>您的框无法保存，因此训练没有开始。</translation>
+        <source>What it will do</source>
+        <translation>它将做什么</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
@@ -4335,8 +4667,13 @@ The best model so far is kept.</source>
     <name>Training</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/training.py"/>
-        <source>{0} (no word for {1})</source>
-        <translation>{0}（已 {1}没有消息）</translation>
+        <source>training paused</source>
+        <translation>训练已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/training.py"/>
+        <source>{0} The training was started once more, from where it was saved last.</source>
+        <translation>{0} 训练已从上次保存的位置重新启动了一次。</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +4753,14 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/annotate/walk.py"/>
         <source>This is the last picture of the list.</source>
         <translation>这是列表中的最后一张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/watching.py"/>
+        <source>The engine has not got on for {0}.</source>
+        <translation>已有 {0} 没有进展。</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4862,19 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/workspace.py"/>
         <source>{0} records of annotations.json cannot be shown; they are kept. First: {1}</source>
         <translation>annotations.json 中有 {0} 条记录无法显示，它们已保留。第一条：{1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>step {0}</source>
+        <translation>第 {0} 步</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/strip_view.py"/>
+        <source>your boxes</source>
+        <translation>您的框</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5456,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Pause, or go on</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Picture file</source>
         <translation>图片文件</translation>
     </message>
@@ -5318,6 +5681,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/action_table.py"/>
+        <source>Watch it learn: show or hide</source>
+        <translation>观看学习过程：显示或隐藏</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/action_table.py"/>
         <source>Write a note…</source>
         <translation>填写备注…</translation>
     </message>
@@ -5521,9 +5889,19 @@ and your pictures are never changed.</source>
         <translation>删除较小的 {count} 个</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>请先画框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>Evaluate again.</source>
+        <translation>请重新评估。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -5534,6 +5912,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>From 0 to 100.</source>
         <translation>应在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>From {fewest} to {units} are possible: near-duplicates stay together.</source>
+        <translation>可以是 {fewest} 到 {units}：近似重复的图片放在一起。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Input</source>
+        <translation>输入</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -5596,14 +5984,29 @@ and your pictures are never changed.</source>
         <translation>只保留最新的：{category}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Known: {names}.</source>
         <translation>已知的有：{names}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learns</source>
+        <translation>学习部分</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>不用于训练</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Length</source>
+        <translation>长度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -5692,6 +6095,11 @@ and your pictures are never changed.</source>
         <translation>近似重复的图片</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>No difference that {count:,} pictures can show: AP {said}.</source>
+        <translation>{count:,} 张图片看不出差别：AP {said}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>{pictures} 中的图片都无法读取。</translation>
@@ -5749,6 +6157,11 @@ and your pictures are never changed.</source>
         <translation>可选：{names}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>Only {run} knows {names}.</source>
+        <translation>只有 {run} 认识 {names}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>Percentiles cannot go from {low:g} to {high:g}.</source>
         <translation>百分位数不能从 {low:g} 到 {high:g}。</translation>
@@ -5757,6 +6170,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Pictures a step</source>
+        <translation>每步图片数</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
@@ -5772,6 +6190,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>Put data.yaml, or classes.txt with one name a line, beside the labels.</source>
         <translation>请在标注旁放置 data.yaml，或每行一个名称的 classes.txt。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rare categories</source>
+        <translation>稀少的类别</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Rate</source>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -5808,6 +6236,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>{made:%Y-%m-%d %H:%M} 的备份有 {boxes:,} 个框；恢复它：deitdet backups {folder} --restore {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>The boxes of {count:,} pictures are not the same in both.</source>
+        <translation>有 {count:,} 张图片的框在两者中不同。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -5965,6 +6398,11 @@ and your pictures are never changed.</source>
         <translation>请更新 DeiTDet。没有任何更改。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Variation</source>
+        <translation>变化</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>Was it moved or renamed?</source>
         <translation>是否被移动或重命名？</translation>
@@ -6100,6 +6538,11 @@ and your pictures are never changed.</source>
         <translation>另一个程序</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>backbone as it is; only pyramid and head learn</source>
+        <translation>主干网络不变；只训练金字塔和头部</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>框 {id} ({corners}) {problem}</translation>
@@ -6108,6 +6551,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>change {number} is about something that is not there</source>
         <translation>第 {number} 项更改涉及不存在的内容</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>come up oftener</source>
+        <translation>出现得更频繁</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6149,6 +6597,21 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>everything learns, early layers slowly</source>
+        <translation>全部学习，前面的层较慢</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>每个视图的特征只算一次；最多 {memory} GB 内存和 {disk} GB 磁盘</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>four in one</source>
+        <translation>四合一</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
@@ -6440,6 +6903,16 @@ and your pictures are never changed.</source>
         <translation>可能是 {names} 中的任意一个。请将正确的移回原处。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored</source>
+        <translation>左右翻转</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>mirrored both ways</source>
+        <translation>双向翻转</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>没有指明图片</translation>
@@ -6458,6 +6931,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>no picture is for validation; the numbers will flatter, being of training pictures.</source>
         <translation>没有用于验证的图片；分数来自训练图片，会偏高。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -6495,6 +6973,11 @@ and your pictures are never changed.</source>
         <translation>只读模式</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>recoloured</source>
+        <translation>变色</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>result[{index}] {error}</source>
         <translation>result[{index}] {error}</translation>
@@ -6510,6 +6993,11 @@ and your pictures are never changed.</source>
         <translation>标注中是 {theirs}，图片是 {ours}；是在转正之前标注的吗？</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>scaled {low:g} to {high:g}</source>
+        <translation>缩放 {low:g} 到 {high:g}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
         <source>shapes[{index}] {error}</source>
         <translation>shapes[{index}] {error}</translation>
@@ -6518,6 +7006,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>skipped</source>
         <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the last two blocks of the backbone, pyramid and head learn</source>
+        <translation>主干网络最后两个模块、金字塔和头部学习</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -6580,6 +7073,11 @@ and your pictures are never changed.</source>
         <translation>{a}、{b}、{c} 及另外 {count:,} 个相互重叠 (IoU {most:.2f})</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{better} is better than {other}: AP {said}, on {count:,} pictures.</source>
+        <translation>{better} 优于 {other}：AP {said}，共 {count:,} 张图片。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_header.py"/>
         <source>{bits} bits a colour, of which the upper 8 are used</source>
         <translation>每种颜色 {bits} 位，只使用高 8 位</translation>
@@ -6593,6 +7091,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>{boxes:,} boxes</source>
         <translation>{boxes:,} 个框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{by:+.3f}, 95 % between {low:+.3f} and {high:+.3f}</source>
+        <translation>{by:+.3f}，95 % 在 {low:+.3f} 与 {high:+.3f} 之间</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
@@ -6625,9 +7128,24 @@ and your pictures are never changed.</source>
         <translation>{count:,} 和 {boxes}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures could not be read.</source>
+        <translation>有 {count:,} 张图片无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count:,} pictures count in {run} only.</source>
+        <translation>有 {count:,} 张图片只在 {run} 中计入。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} 张图片没有标注文件，保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/comparison.py"/>
+        <source>{count} pictures are too few to tell: AP {said}.</source>
+        <translation>{count} 张图片太少，无法判断：AP {said}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -6700,9 +7218,19 @@ and your pictures are never changed.</source>
         <translation>{marker} 已损坏：{error!r}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{minutes:.0f} minutes</source>
+        <translation>{minutes:.0f} 分钟</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>{mode}, because {why}</source>
         <translation>{mode}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/folds.py"/>
+        <source>{names} pictures cannot be put into {count} folds.</source>
+        <translation>{names} 张图片不能分成 {count} 份。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
@@ -6931,6 +7459,11 @@ and your pictures are never changed.</source>
         <translation>{path}：第 {number} 行：{name} 也在 {parts} 列表中。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>{path}: the evaluation could not be read ({error}).</source>
+        <translation>{path}：无法读取评估（{error}）。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path}：无法读取预测（{error}）。</translation>
@@ -6966,6 +7499,11 @@ and your pictures are never changed.</source>
         <translation>{place}：此格式需要文件夹。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{rate:g}, falling in the second half</source>
+        <translation>{rate:g}，后半段下降</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown} 及另外 {count:,} 张</translation>
@@ -6994,6 +7532,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>{source} is packed.</source>
         <translation>{source} 是压缩包。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps</source>
+        <translation>{steps:,} 步</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{steps:,} steps, at most {minutes}</source>
+        <translation>{steps:,} 步，最多 {minutes}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
@@ -7065,6 +7613,11 @@ and your pictures are never changed.</source>
         <source>{why}; its {count:,} boxes were not imported</source>
         <translation>{why}；它的 {count:,} 个框未导入</translation>
     </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} 像素</translation>
+    </message>
 </context>
 <context>
     <name>date</name>
@@ -7101,6 +7654,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
         <source>downloading weights</source>
         <translation>正在下载权重</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
+        <source>drawing pictures again</source>
+        <translation>正在重新绘制图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
@@ -8063,6 +8621,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/options.py"/>
+        <source>Watch it learn on the open picture</source>
+        <translation>在打开的图片上观看学习过程</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/options.py"/>
         <source>Wheel</source>
         <translation>滚轮</translation>
     </message>
@@ -8197,6 +8760,21 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Nano</source>
+        <translation>Nano</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>Starting the engine</source>
         <translation>正在启动引擎</translation>
     </message>
@@ -8249,6 +8827,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/wording.py"/>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/wording.py"/>

@@ -3,6 +3,7 @@ import torch
 from torch.testing import assert_close
 
 from deitdet_gui.core.plan import ARCHITECTURES, SHAPES
+from deitdet_gui.detector import detector as detector_module
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.targets import Truth
 
@@ -55,6 +56,43 @@ def test_whole_numbers_and_fractions_of_a_picture_are_the_same_to_it():
     assert_close(detector.features(images)[0], detector.features(images.float())[0])
 
 
+OPTIONS = [
+    {"classic": True},
+    {"pyramid": "top-down"},
+    {"pyramid": "top-down", "detail": 0, "classic": True},
+    {"assigner": "geometry"},
+    {"assigner": "centre"},
+    {"assigner": "centre", "classic": True, "bins": 0},
+    {"bins": 0},
+]
+
+
+@pytest.mark.parametrize("options", [{}, *OPTIONS], ids=str)
+def test_every_way_to_build_it_looks_at_pictures_of_any_size_and_learns(options):
+    detector = tiny(**options)
+    images, truths = noise(2, 70, 96), [truth([8, 8, 40, 40], labels=[2]), truth()]
+    for found in detector.detect(images, least_score=0.0):
+        assert found.boxes.shape[1:] == (4,)
+    losses = detector.losses(images, truths)
+    assert ("side" in losses.sums) == (detector.head.bins > 0 and not detector.classic)
+    losses.sum.backward()
+    parts = (detector.pyramid, detector.head)
+    assert all(p.grad is not None for part in parts for p in part.parameters())
+
+
+@pytest.mark.parametrize("options", [{}, *OPTIONS], ids=str)
+def test_pictures_looked_at_some_at_a_time_are_assigned_as_all_at_once(options, monkeypatch):
+    detector = tiny(**options).eval()
+    images = noise(3, 64, 96)
+    boxes = [[x, y, x + 20, y + 16] for x in range(0, 70, 10) for y in range(0, 40, 10)]
+    truths = [truth(*boxes), truth([8, 8, 40, 40], labels=[2]), truth()]
+    expected = detector.losses(images, truths)
+    monkeypatch.setattr(detector_module, "MOST_PAIRS", 1)
+    found = detector.losses(images, truths)
+    assert_close(found.sums, expected.sums)
+    assert_close(found.weight, expected.weight)
+
+
 @pytest.mark.parametrize("classic", [False, True])
 @pytest.mark.parametrize("by_geometry", [False, True])
 def test_pictures_without_boxes_have_a_loss_that_can_be_learnt_from(classic, by_geometry):
@@ -66,9 +104,9 @@ def test_pictures_without_boxes_have_a_loss_that_can_be_learnt_from(classic, by_
     assert all(p.grad is None or p.grad.isfinite().all() for p in detector.parameters())
 
 
-@pytest.mark.parametrize("classic", [False, True])
-def test_twenty_steps_on_four_pictures_bring_the_losses_down(classic):
-    detector = tiny(classic=classic)
+@pytest.mark.parametrize("options", [{}, *OPTIONS], ids=str)
+def test_thirty_steps_on_four_pictures_bring_the_losses_down(options):
+    detector = tiny(**options)
     images = noise(4, 64, 96)
     images[0, :, 8:40, 8:56] = 255
     images[1, :, 20:60, 30:90] = 0
@@ -83,7 +121,7 @@ def test_twenty_steps_on_four_pictures_bring_the_losses_down(classic):
     optimizer = torch.optim.AdamW(learning, lr=2e-3)
     maps = detector.features(images)
     totals = []
-    for _ in range(20):
+    for _ in range(30):
         losses = detector.losses(images, truths, maps, by_geometry=True)
         total = torch.stack(list(losses.means().values())).sum()
         optimizer.zero_grad()
@@ -179,3 +217,12 @@ def test_known_weights_give_the_answers_that_were_recorded():
     assert {k: v.item() for k, v in losses.means().items()} == pytest.approx(recorded, rel=1e-3)
     assert found.boxes[0].tolist() == pytest.approx([0, 0, 84.590, 64], abs=0.05)
     assert found.scores.tolist() == pytest.approx([0.5212, 0.5134], rel=1e-3)
+
+
+def test_distances_keep_their_digits_where_the_rest_is_in_half_precision():
+    head = tiny().head
+    bins = torch.randn(1, 5, 4, 17, generator=torch.Generator().manual_seed(0))
+    strides = torch.full((5,), 32.0)
+    with torch.autocast("cpu", torch.bfloat16):
+        found = head.distances(bins, strides)
+    assert_close(found, head.distances(bins, strides))

@@ -1,3 +1,4 @@
+import pytest
 import torch
 from torch.testing import assert_close
 
@@ -41,6 +42,7 @@ def test_a_batch_without_any_box_is_all_background():
     scores = torch.full((2, len(points), 3), 0.5)
     for assigned in (
         targets.by_geometry(points, strides, guess, batch),
+        targets.by_centre(points, strides, guess, batch),
         targets.by_alignment(points, strides, guess, scores, batch),
     ):
         assert (assigned.index == -1).all()
@@ -72,8 +74,29 @@ def test_a_box_smaller_than_a_cell_between_the_centres_still_gets_an_answer():
     scores = torch.full((1, len(points), 1), 0.01)
     by_alignment = targets.by_alignment(points, strides, proposals(points), scores, batch)
     by_geometry = targets.by_geometry(points, strides, proposals(points), batch)
+    by_centre = targets.by_centre(points, strides, proposals(points), batch)
     assert (by_alignment.index == 0).any()
     assert (by_geometry.index == 0).any()
+    assert (by_centre.index == 0).any()
+
+
+def test_by_centre_answers_are_near_the_centre_on_the_level_for_that_size():
+    points, strides = grid(8, 16, 32, size=512)
+    batch = targets.pad([truth([40, 40, 80, 80], [20, 20, 460, 460])])  # 40 and 440 pixels
+    assigned = targets.by_centre(points, strides, proposals(points), batch)
+    for box, stride, centre in ((0, 8, 60), (1, 32, 240)):
+        own = assigned.index[0] == box
+        assert own.any()
+        assert set(strides[own].tolist()) == {stride}
+        assert ((points[own] - centre).abs() <= 1.5 * stride).all()
+
+
+def test_by_centre_locations_in_two_boxes_go_to_the_smaller_one_but_for_the_others_last():
+    points, strides = grid(8)
+    batch = targets.pad([truth([0, 0, 64, 64], [16, 16, 48, 48])])
+    assigned = targets.by_centre(points, strides, proposals(points), batch)
+    middle = ((points - 32).abs() <= 8).all(-1)
+    assert sorted(assigned.index[0][middle].tolist()) == [0, 1, 1, 1]
 
 
 def test_by_alignment_takes_the_locations_that_do_best_and_asks_their_iou_of_the_best():
@@ -117,3 +140,36 @@ def test_padding_is_never_assigned():
     scores = torch.full((2, len(points), 1), 0.5)
     assigned = targets.by_alignment(points, strides, guess, scores, batch)
     assert assigned.index[1].max() == 0
+
+
+EVERY_WAY = ["by_alignment", "by_geometry", "by_centre"]
+
+
+def assign(way, points, strides, guess, batch):
+    if way == "by_alignment":
+        scores = torch.full((*guess.shape[:2], 1), 0.01)
+        return targets.by_alignment(points, strides, guess, scores, batch)
+    return getattr(targets, way)(points, strides, guess, batch)
+
+
+@pytest.mark.parametrize("way", EVERY_WAY)
+def test_every_box_gets_an_answer_however_many_lie_in_one_cell(way):
+    points, strides = grid(8, 16, 32)
+    specks = [[x, y, x + 1.0, y + 1.0] for x in (33.0, 35.0, 37.0) for y in (33.0, 35.0, 37.0)]
+    boxes = [[0.0, 0, 64, 64], [0.0, 0, 64, 64], *specks, [63.5, 63.5, 64, 64]]
+    batch = targets.pad([truth(*boxes), truth([0, 0, 8, 8]), truth()])
+    guess = proposals(points).expand(3, -1, -1)
+    assigned = assign(way, points, strides, guess, batch)
+    assert set(range(len(boxes))) <= set(assigned.index[0].tolist())
+    assert 0 in assigned.index[1]
+    assert (assigned.index[2] == -1).all()
+    best = [assigned.quality[0][assigned.index[0] == box].max() for box in range(len(boxes))]
+    assert min(best) >= targets.LEAST_QUALITY - 1e-6
+
+
+@pytest.mark.parametrize("way", EVERY_WAY)
+def test_more_boxes_than_locations_are_assigned_as_far_as_those_reach(way):
+    points, strides = grid(32, 64)
+    batch = targets.pad([truth(*[[10.0, 10, 20, 20]] * 9)])
+    assigned = assign(way, points, strides, proposals(points), batch)
+    assert len(set(assigned.index[0].tolist()) - {-1}) == len(points)

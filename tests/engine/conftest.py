@@ -7,10 +7,13 @@ import pytest
 import torch
 from PIL import Image
 
-from deitdet_gui.core.dataset import State
+from deitdet_gui.core.dataset import CategoryId, State
 from deitdet_gui.core.edits import MarkImage
 from deitdet_gui.core.project import open_project
 from deitdet_gui.core.runs import RunConfig, RunFolder, create_run
+from deitdet_gui.detector.build import build
+from deitdet_gui.engine import checkpoint
+from deitdet_gui.engine.checkpoint import ModelCard
 
 WIDTH, HEIGHT = 96, 64
 TINY = {"preset": "nano", "weights": "random", "device": "cpu", "canvas": 64, "threads": 1}
@@ -86,7 +89,35 @@ def new_run():
     return make_run
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def new_project():
     """Makes projects: ``new_project(folder, pictures=12)``."""
     return make_project
+
+
+@pytest.fixture(scope="session")
+def model_run():
+    """Makes runs with a model that never learnt and still finds: ``model_run(project)``."""
+    return make_model_run
+
+
+def make_model_run(project: Path, parts: dict[str, str] | None = None) -> RunFolder:
+    """Three blocks, to be quick; a head with opinions, so that there is something to see."""
+    run = make_run(project, parts)
+    shape = {"architecture": "deit_tiny_patch16_224", "taps": (0, 1, 2)}
+    torch.manual_seed(0)
+    detector = build(classes=2, canvas=(64, 64), **shape).eval()
+    with torch.no_grad():
+        for parameter in detector.head.parameters():
+            parameter += 0.3 * torch.randn_like(parameter)
+    card = ModelCard(
+        preset="nano",
+        shape=shape,
+        canvas=[64, 64],
+        categories=[(row["id"], row["name"]) for row in CATEGORIES],
+        thresholds={CategoryId(7): 0.02, CategoryId(90): 0.05},
+        weights="random",
+        weights_sha256="",
+    )
+    checkpoint.save(run, detector, card, frozen=False)
+    return run

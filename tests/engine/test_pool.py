@@ -1,21 +1,24 @@
 """Which views come when; a viewer that draws nothing stands in for the backbone."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image as Pillow
 
 from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.plan import POLICIES, Policy
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.targets import Truth
+from deitdet_gui.engine.augment import colour_table, vary
 from deitdet_gui.engine.data import Sample
 from deitdet_gui.engine.device import choose
 from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
+from deitdet_gui.engine.painter import DevicePainter, fits_on, paint
 from deitdet_gui.engine.pool import CALM_EVERY, Pool
 from deitdet_gui.engine.views import View, Viewer, collate
 
@@ -198,6 +201,33 @@ def test_a_mosaic_shows_four_pictures_with_their_boxes_inside_it(detector):
         assert (boxes[:, 3] <= 64).all()
         assert len(view.truth.passed_over) == 4
     assert max(counts) > 1
+
+
+@pytest.mark.parametrize("device", ["cpu", pytest.param("cuda", marks=pytest.mark.gpu)])
+@pytest.mark.parametrize("seed", range(6))
+def test_torch_draws_what_pillow_draws(device, seed):
+    random = np.random.default_rng(seed)
+    smooth = np.asarray(
+        Pillow.fromarray(a_sample(seed).picture).resize((12, 8)).resize((192, 128)), np.uint8
+    )
+    sample = replace(a_sample(seed), picture=smooth)
+    policy = Policy(flip_y=True, smallest_scale=0.3, largest_scale=2.0)
+    geometry = vary(128, 192, (96, 160), policy, random)
+    colours = colour_table(0.3, random)
+    expected = paint(sample, geometry, colours)
+    found = DevicePainter(torch.device(device))(sample, geometry, colours).cpu()
+    off = (found.int() - expected.int()).abs()
+    assert found.shape == expected.shape
+    # At the picture's edge Pillow stops at once and torch fades out over a pixel.
+    assert off.float().mean() < 1
+    assert (off > 4).float().mean() < 0.03
+
+
+def test_pictures_go_to_the_gpu_only_where_there_is_room():
+    samples = [a_sample(1), a_sample(2)]
+    size = samples[0].picture.nbytes
+    assert fits_on(samples, 2 * size)
+    assert not fits_on(samples, 2 * size - 1)
 
 
 def test_features_come_back_from_the_disk_as_they_were(detector, tmp_path):

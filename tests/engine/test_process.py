@@ -1,6 +1,7 @@
 """The engine as the window runs it: a real process, with real pipes."""
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,9 +9,24 @@ from contextlib import contextmanager
 
 import psutil
 import pytest
+import torch
 
-from deitdet_gui.core.events import Ended, Failed, Heartbeat, Hello, Report, Saved, Step, decode
-from deitdet_gui.engine import checkpoint
+from deitdet_gui.core.events import (
+    Ended,
+    Failed,
+    Glimpse,
+    Heartbeat,
+    Hello,
+    Paused,
+    Report,
+    Resumed,
+    Saved,
+    Step,
+    decode,
+)
+from deitdet_gui.core.plan import Machine
+from deitdet_gui.engine import checkpoint, snapshot
+from deitdet_gui.engine.faults import VARIABLE
 
 PATIENCE_S = 120  # for a busy machine; a healthy engine takes a few seconds
 
@@ -111,6 +127,61 @@ def test_what_a_killed_training_leaves_behind_is_whole(project, new_run):
     checkpoint.load(run)
 
 
+def order(process, **words):
+    process.stdin.write(json.dumps(words) + "\n")
+    process.stdin.flush()
+
+
+@pytest.mark.slow
+def test_a_training_that_was_killed_goes_on_from_where_it_was_last_kept(
+    project, new_run, monkeypatch
+):
+    monkeypatch.setenv(VARIABLE, "kill@4")
+    run = new_run(project, steps=8)
+    with engine("train", run.path) as process:
+        read_until(process, Ended)
+        assert process.wait(PATIENCE_S) == -signal.SIGKILL
+    with engine("train", run.path) as process:
+        told = read_until(process, Ended)
+    assert told[-1].how == "finished"
+    checkpoint.load(run)
+    tensors, state = snapshot.read(run.last)
+    assert state["pace"]["done"] == 8
+    monkeypatch.delenv(VARIABLE)
+    whole = new_run(project, steps=8)
+    with engine("train", whole.path) as process:
+        read_until(process, Ended)
+    for name, tensor in snapshot.read(whole.last)[0].items():
+        if name.startswith(("learning", "mean")):
+            torch.testing.assert_close(tensors[name], tensor, rtol=0, atol=1e-6, msg=name)
+
+
+@pytest.mark.slow
+def test_it_pauses_goes_on_and_looks_at_the_open_picture_when_it_is_told_to(project, new_run):
+    run = new_run(project, steps=1_000_000)
+    with engine("train", run.path) as process:
+        read_until(process, Step)
+        order(process, do="pause")
+        read_until(process, Paused)
+        assert run.last.exists()
+        order(process, do="watch", image=50)
+        order(process, do="resume")
+        read_until(process, Resumed)
+        glimpse = read_until(process, Glimpse)[-1]
+        order(process, do="stop")
+        assert read_until(process, Ended)[-1].how == "stopped"
+    assert (glimpse.image, glimpse.kept) == (50, False)
+
+
+@pytest.mark.slow
+def test_one_that_hangs_says_for_how_long_nothing_has_come_of_it(project, new_run, monkeypatch):
+    monkeypatch.setenv(VARIABLE, "hang@1")
+    with engine("train", new_run(project).path) as process:
+        read_until(process, Step)
+        quiet = [read_until(process, Heartbeat)[-1].quiet for _ in range(2)]
+    assert quiet[1] > quiet[0]
+
+
 @pytest.mark.slow
 def test_missing_weights_end_in_a_clear_word_and_no_traceback(project, new_run, tmp_path):
     run = new_run(project, weights=str(tmp_path / "gone.safetensors"))
@@ -136,8 +207,10 @@ def test_it_says_which_device_it_would_use_and_why():
         assert process.wait(PATIENCE_S) == 0
     assert isinstance(report, Report)
     assert report.what == "device"
-    assert set(report.data) == {"device", "reason", "threads"}
-    assert report.data["device"].split(":")[0] in ("cpu", "cuda", "mps")
+    machine = Machine.from_json(report.data)
+    assert machine.device.split(":")[0] in ("cpu", "cuda", "mps")
+    assert machine.reason
+    assert machine.memory > 0
     assert ended.how == "finished"
 
 
@@ -151,3 +224,15 @@ def test_going_on_from_a_model_needs_no_weights_from_elsewhere(project, new_run)
         assert read_until(process, Ended)[-1].how == "finished"
     card = checkpoint.read_card(second)
     assert card.weights == checkpoint.read_card(first).weights
+
+
+@pytest.mark.slow
+def test_a_model_is_exported_beside_the_window(project, model_run, tmp_path):
+    out = tmp_path / "model.pt"
+    words = ("--format", "torchscript", "--out", out)
+    with engine("export-model", model_run(project).path, *words) as process:
+        *_, report, ended = read_until(process, Ended)
+        assert process.wait(PATIENCE_S) == 0
+    assert (report.what, report.data["file"]) == ("export", str(out))
+    assert ended.how == "finished"
+    assert out.exists()

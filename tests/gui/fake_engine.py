@@ -14,6 +14,8 @@ from pathlib import Path
 HOW = {w.partition(":")[0]: w.partition(":")[2] for w in os.environ.get("FAKE_ENGINE", "").split()}
 JOB = sys.argv[1]
 RUN = Path(sys.argv[2]) if JOB == "train" else None
+LINES = []
+STATE = {"step": 0, "watched": None, "kept": []}
 
 
 def say(event, **row):
@@ -25,13 +27,42 @@ def say(event, **row):
             file.write(line)
 
 
-def is_told_to_stop(wait=0.0):
-    ready, _, _ = select.select([sys.stdin], [], [], wait)
-    return bool(ready) and (line := sys.stdin.readline()) is not None and _is_stop(line)
+def obey(wait=0.0):
+    """Obey the next order if one comes within so many seconds; say which it was."""
+    if not LINES:
+        ready, _, _ = select.select([0], [], [], wait)
+        if not ready:
+            return None
+        LINES.extend(os.read(0, 1 << 16).splitlines() or [b'{"do": "stop"}'])
+    order = json.loads(LINES.pop(0))
+    if order["do"] == "pause":
+        say("paused", step=STATE["step"], text=HOW.get("why", "As you asked."))
+    elif order["do"] == "resume":
+        say("resumed", step=STATE["step"])
+    elif order["do"] == "watch":
+        STATE["watched"] = order["image"]
+        glimpse()
+    elif order["do"] == "extend":
+        say("note", text=f"{order['minutes']} more minutes.")
+    return order["do"]
 
 
-def _is_stop(line):
-    return line == "" or json.loads(line)["do"] == "stop"
+def is_told_to_stop(wait=0.0, until=None):
+    """Obey; with an order to wait ``until``, wait for that one."""
+    while (done := obey(wait)) is not None:
+        if done in ("stop", until):
+            break
+    return done == "stop"
+
+
+def glimpse():
+    """Say what is seen in the pictures that are looked at."""
+    step = STATE["step"]
+    seen = [[1, min(1.0, step / 20), 4.0, 4.0, 30.0, 24.0], [1, 0.2, 30.0, 20.0, 60.0, 40.0]]
+    for image in STATE["kept"] if step % 10 == 0 else ():
+        say("glimpse", step=step, image=image, detections=seen, kept=True)
+    if STATE["watched"] is not None:
+        say("glimpse", step=step, image=STATE["watched"], detections=seen, kept=False)
 
 
 def hang():
@@ -50,7 +81,18 @@ def flood(count):
     sys.stdout.flush()
 
 
+def pictures_to_keep():
+    """The ids of two validation pictures."""
+    config, coco = (json.loads((RUN / n).read_text()) for n in ("config.json", "annotations.json"))
+    val = [i["id"] for i in coco["images"] if config["parts"].get(i["file_name"]) == "val"]
+    return val[:2]
+
+
 def train(steps):
+    last = RUN / "last.ckpt"
+    begin = int(last.read_text()) if last.exists() else 0
+    steps += 10 if "--minutes-more" in sys.argv else 0
+    STATE["kept"] = pictures_to_keep() if "glimpse" in HOW else []
     say(
         "started",
         train_images=8,
@@ -63,10 +105,12 @@ def train(steps):
         canvas=[640, 480],
         steps=None,
         seconds=60.0,
+        resumed_at=begin,
     )
     say("note", text="One box without an area was left out.", level="warning")
     say("progress", stage="caching features", done=8, of=8)
-    for step in range(1, steps + 1):
+    for step in range(begin + 1, steps + 1):
+        STATE["step"] = step
         say(
             "step",
             step=step,
@@ -92,12 +136,36 @@ def train(steps):
             (RUN / "best.safetensors").write_bytes(b"weights")
             (RUN / "model.json").write_text("{}")
             say("saved", path=str(RUN / "best.safetensors"), best=True, step=step)
+            last.write_text(str(step))
+            glimpse()
+        if step == int(HOW.get("break_at") or -1) and not begin:
+            say("failed", kind="device", message="The GPU broke.", hint="")
+            sys.exit(1)
+        if step == int(HOW.get("quiet_at") or -1):
+            say("heartbeat", quiet=130.0)
         if step == int(HOW.get("die_at") or -1):
             os.kill(os.getpid(), int(HOW.get("signal", signal.SIGKILL)))
         if is_told_to_stop(float(HOW.get("pace") or 0)):
             return "stopped"
-        if is_told_to_stop(wait=30 if "wait_at" in HOW and step == int(HOW["wait_at"]) else 0):
+        if step == int(HOW.get("wait_at") or -1) and is_told_to_stop(30, HOW.get("until")):
             return "stopped"
+    return "finished"
+
+
+def export():
+    out = sys.argv[sys.argv.index("--out") + 1]
+    say("note", text="One picture was left out.", level="warning")
+    say("progress", stage="making the file", done=1, of=1)
+    say("progress", stage="checking the file", done=1, of=2)
+    if "refuse" in HOW:
+        say("failed", kind="user", message="Its AP is 0.100.", hint="Leave int8 out.")
+        sys.exit(1)
+    if "wait" in HOW and is_told_to_stop(wait=30):
+        return "stopped"
+    Path(out).write_text(" ".join(sys.argv[3:]))
+    data = {"ap_before": 0.5, "ap_after": 0.498, "images": 87, "split": "val"}
+    script = str(Path(out).with_name("predict.py"))
+    say("report", what="export", data={"file": out, "bytes": 9_500_000, "script": script, **data})
     return "finished"
 
 
@@ -173,6 +241,8 @@ def work():
         return evaluate(Path(sys.argv[2]), sys.argv[4])
     if JOB == "compare":
         compare(Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[5])
+    if JOB == "export-model":
+        return export()
     if JOB == "train" and "flood" not in HOW:
         return train(int(HOW.get("steps", 20)))
     return "finished"

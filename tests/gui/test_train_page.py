@@ -20,9 +20,10 @@ from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.train.choices import FILE, STARTER, MinutesBox
+from deitdet_gui.gui.train.choices import FILE, STARTER
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.train.split_dialog import SplitDialog
+from deitdet_gui.gui.train.time_choice import MinutesBox
 
 FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
 PICTURES = 10
@@ -173,7 +174,7 @@ def test_the_status_bar_hears_of_the_progress_and_of_its_end(qtbot, bench, behav
     qtbot.waitUntil(lambda: any("AP 0.3" in text for text in bench.said), timeout=WAIT_MS)
     assert any(text.startswith("training ") and "left" in text for text in bench.said)
     assert bench.page.view.bar.isVisible()
-    assert not bench.page.button.isEnabled()
+    assert bench.page.button.text() == "Add to the queue"
     bench.page.view.stop.click()
     qtbot.waitUntil(lambda: bench.said[-1] == "", timeout=WAIT_MS)
 

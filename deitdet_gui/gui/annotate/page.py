@@ -27,6 +27,7 @@ from deitdet_gui.gui.annotate.counts import Counts
 from deitdet_gui.gui.annotate.first_steps import FirstSteps
 from deitdet_gui.gui.annotate.image_list import ImageList
 from deitdet_gui.gui.annotate.kept_order import KeptOrder
+from deitdet_gui.gui.annotate.learning import Learning
 from deitdet_gui.gui.annotate.number_field import NumberField
 from deitdet_gui.gui.annotate.picture_actions import PictureActions
 from deitdet_gui.gui.annotate.picture_show import PictureShow
@@ -124,6 +125,7 @@ class AnnotatePage(QWidget):
         near = functools.partial(self.walk.neighbours, AHEAD, BEHIND)
         self.pictures = PictureShow(self._signals, pictures, self.canvas, near, self)
         self.seeing = Seeing(self.canvas, self.pictures, self.options, self)
+        self.learning = Learning(self._signals, self.canvas, self.options, self)
 
     def _make_menus(self) -> None:
         actions = self.table_actions
@@ -190,6 +192,7 @@ class AnnotatePage(QWidget):
                 "crosshair": self.hand_options.turn_crosshair,
                 **self.seeing.slots,
                 "hide_boxes": self._toggle_boxes,
+                "watch_learning": self.learning.toggle,
             },
         )
         work = {
@@ -276,6 +279,7 @@ class AnnotatePage(QWidget):
 
     def _set_current(self, image: ImageId | None) -> None:
         self._current = self.walk.current = self.edits.image = image
+        self.learning.open(image)
 
     def _show_first(self) -> None:
         """Begin where there is work to do."""

@@ -11,35 +11,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from deitdet_gui.core.runs import RunConfig
+from deitdet_gui.core.runs import RunConfig, RunFolder
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.train.disclosure import Disclosure
 from deitdet_gui.gui.train.dress import make_segment
+from deitdet_gui.gui.train.more_choices import MoreChoices
+from deitdet_gui.gui.train.run_reader import choices_of
+from deitdet_gui.gui.train.time_choice import TimeChoice
+from deitdet_gui.gui.train.wording import date_of
 
-MINUTES = (0, 3, 5, 10, 20, 60, 120, 240, 480)  # where the arrows of the time go
-MOST_MINUTES = 7 * 24 * 60
-AUTO, STARTER, FILE = range(3)
-
-
-class MinutesBox(QSpinBox):
-    """Minutes to type or to step through; 0 is automatic."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, MOST_MINUTES)
-        self.setSuffix(self.tr(" min"))
-
-    def stepBy(self, steps: int) -> None:
-        value = self.value()
-        if steps > 0:
-            self.setValue(next((m for m in MINUTES if m > value), value + 60))
-        else:
-            self.setValue(next((m for m in reversed(MINUTES) if m < value), 0))
+AUTO, STARTER, FILE, MODEL = range(4)
 
 
 class Choices(QWidget):
@@ -55,15 +40,15 @@ class Choices(QWidget):
         super().__init__(parent)
         self._ask = ask
         self._file: Path | None = None
-        self._automatic_minutes = 0.0
+        self._model: RunFolder | None = None
         self._presets = QButtonGroup(self)
         self._preset_row = self._make_presets()
         self._preset_help, self._weights_help = _Faint(), _Faint()
         self.weights = self._make_weights()
-        self.minutes = MinutesBox()
-        self.minutes.setAccessibleName(self.tr("Time for the training in minutes"))
-        self.minutes.valueChanged.connect(self.changed)
-        self.freeze = self._make_freeze()
+        self.time, self.more = TimeChoice(), MoreChoices()
+        self.minutes, self.freeze = self.time.minutes, self.more.freeze
+        self.time.changed.connect(self.changed)
+        self.more.changed.connect(self.changed)
         self._lay_out()
         self._show_help()
 
@@ -77,12 +62,26 @@ class Choices(QWidget):
 
     def set_automatic_minutes(self, minutes: float) -> None:
         """Say what the automatic time is now."""
-        self._automatic_minutes = minutes
-        self.minutes.setSpecialValueText(self.tr("Automatic: {0:.0f} min").format(minutes))
+        self.time.set_automatic(minutes)
 
     @property
     def chosen_minutes(self) -> float:
-        return float(self.minutes.value()) or self._automatic_minutes
+        return self.time.chosen_minutes
+
+    def begin_from(self, run: RunFolder) -> None:
+        """Choose the model of another training to begin with, in place of a fresh head."""
+        preset, _ = choices_of(run)
+        if preset:
+            self.set_preset(preset)
+        self._model = run
+        text = self.tr("The model of {0}").format(date_of(run))
+        if self.weights.count() > MODEL:
+            self.weights.setItemText(MODEL, text)
+        else:
+            self.weights.addItem(text)
+        self.weights.setCurrentIndex(MODEL)
+        self._show_help()
+        self.changed.emit()
 
     def config(self) -> RunConfig:
         """The choices as the engine takes them; the time always as a number.
@@ -90,13 +89,17 @@ class Choices(QWidget):
         Raises:
             UserError: a choice cannot be used.
         """
-        weights = {AUTO: "auto", STARTER: "starter", FILE: str(self._file)}
+        source = self.weights.currentIndex()
+        weights = {STARTER: "starter", FILE: str(self._file)}
+        finish_by = self.time.finish_by
         return RunConfig.from_settings(
             {
                 "preset": self.preset,
-                "weights": weights[self.weights.currentIndex()],
-                "minutes": str(self.chosen_minutes),
-                "freeze": self.freeze.currentData(),
+                "weights": weights.get(source, "auto"),
+                "init_from": str(self._model.path) if source == MODEL and self._model else "",
+                "minutes": "0" if finish_by else str(self.chosen_minutes),
+                "finish_by": str(finish_by),
+                **self.more.settings(),
             }
         )
 
@@ -104,6 +107,8 @@ class Choices(QWidget):
         """What is wrong with the choices, in words; the empty string when nothing is."""
         if self.weights.currentIndex() == FILE and not (self._file and self._file.is_file()):
             return self.tr("The weights file {0} is missing.").format(self._file)
+        if self.weights.currentIndex() == MODEL and not (self._model and self._model.has_model):
+            return self.tr("The model to begin with is gone.")
         return ""
 
     def _make_presets(self) -> QWidget:
@@ -134,42 +139,27 @@ class Choices(QWidget):
         box.currentIndexChanged.connect(self._show_help)
         return box
 
-    def _make_freeze(self) -> QComboBox:
-        box = QComboBox()
-        for text, value in (
-            (self.tr("Automatic"), "auto"),
-            (self.tr("None of it: quickest"), "frozen"),
-            (self.tr("Its last two blocks"), "last-2"),
-            (self.tr("All of it: wants a GPU"), "full"),
-        ):
-            box.addItem(text, value)
-        box.setAccessibleName(self.tr("How much of the backbone is trained"))
-        box.currentIndexChanged.connect(self.changed)
-        return box
-
     def _lay_out(self) -> None:
-        more = QWidget()
-        more_form = _form(more)
-        more_form.setContentsMargins(0, 0, 0, 4)
-        more_form.addRow(self.tr("Train backbone"), self.freeze)
         form = _form()
         form.addRow(self.tr("Model"), self._preset_row)
         form.addRow("", self._preset_help)
         form.addRow(self.tr("Start from"), self.weights)
         form.addRow("", self._weights_help)
-        form.addRow(self.tr("Time"), self.minutes)
+        form.addRow(self.tr("Time"), self.time)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(form)
-        column.addWidget(Disclosure(self.tr("More choices"), more))
+        column.addWidget(Disclosure(self.tr("More choices"), self.more))
 
     def _choose_preset(self) -> None:
         is_small = self.preset == "small"
         model = self.weights.model()
         if isinstance(model, QStandardItemModel):
             model.item(STARTER).setEnabled(is_small)
-        if not is_small and self.weights.currentIndex() == STARTER:
+        # The starter is small, and a model is of the preset that it was trained with.
+        fits = {AUTO, FILE, STARTER} if is_small else {AUTO, FILE}
+        if self.weights.currentIndex() not in fits:
             self.weights.setCurrentIndex(AUTO)
         self._show_help()
         self.changed.emit()
@@ -198,6 +188,7 @@ class Choices(QWidget):
             AUTO: self.tr("Published DeiT weights; without a network the bundled ones."),
             STARTER: self.tr("DeiT III small from DINOv2; needs no network."),
             FILE: self._file.name if self._file else "",
+            MODEL: self.tr("Learns on from there, with the boxes as they are now."),
         }
         if self.preset != "small":
             weights[AUTO] = self.tr("Published DeiT weights, downloaded once.")
@@ -220,8 +211,8 @@ class _Faint(QLabel):
         self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
 
-def _form(parent: QWidget | None = None) -> QFormLayout:
-    form = QFormLayout() if parent is None else QFormLayout(parent)
+def _form() -> QFormLayout:
+    form = QFormLayout()
     form.setContentsMargins(0, 0, 0, 0)
     form.setHorizontalSpacing(12)
     form.setVerticalSpacing(4)

@@ -189,6 +189,7 @@ class ComparisonTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 7, parent)
+        self._has_enough = True  # pictures, to tell anything
         self._heads = [
             self.tr("Of"),
             "",
@@ -210,6 +211,7 @@ class ComparisonTable(QTableWidget):
             (self.tr("AP50 of all"), of.ap50, of.boxes),
             *((c.name, c.ap, c.boxes) for c in of.categories),
         ]
+        self._has_enough = of.images >= FEWEST
         self.setRowCount(len(rows))
         for row, (name, difference, boxes) in enumerate(rows):
             self._show_row(row, name, difference, boxes)
@@ -239,7 +241,7 @@ class ComparisonTable(QTableWidget):
         """What the second run is, next to the first."""
         if of.a == NONE:
             return QTableWidgetItem(self.tr("no box to find"))
-        if not of.is_clear:
+        if not of.is_clear or not self._has_enough:
             return QTableWidgetItem(self.tr("may be luck"))
         is_better = of.low > 0
         item = QTableWidgetItem(self.tr("better") if is_better else self.tr("worse"))

@@ -9,7 +9,8 @@ from deitdet_gui.core.scores import Mistakes
 from deitdet_gui.gui import look
 
 _FAINTEST, _STRONGEST = 0.08, 0.55  # of a shade; letters must still read on the strongest
-_MOST_NAME_PX = 160
+_MOST_NAME_PX, _MOST_COLUMN_PX = 160, 96
+_PADDING = 10
 _TABLE = """
 QTableView { border: 1px solid palette(mid); }
 QHeaderView, QTableCornerButton::section { background: palette(base); border: none; }
@@ -36,6 +37,10 @@ class ConfusionModel(QAbstractTableModel):
         self._counts = mistakes.confusion if mistakes is not None else []
         self._totals = [sum(row) for row in self._counts]
         self.endResetModel()
+
+    def found_names(self) -> list[str]:
+        """The headings of the columns."""
+        return [self._name(section, is_row=False) for section in range(len(self._counts))]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._counts)
@@ -134,6 +139,7 @@ class ConfusionView(QWidget):
             text = self.tr("An older version made this evaluation. Evaluate again to see this.")
             self.counts.setText(text)
             return
+        self._fit_columns()
         m = mistakes
         text = self.tr(
             "{0} right, {1} missed, {2} spurious, {3} of the wrong category, {4} badly placed."
@@ -154,7 +160,11 @@ class ConfusionView(QWidget):
         table.verticalHeader().setDefaultSectionSize(24)
         table.verticalHeader().setMaximumWidth(_MOST_NAME_PX)
         across = table.horizontalHeader()
-        across.setMinimumSectionSize(48)
-        across.setMaximumSectionSize(_MOST_NAME_PX)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        across.setResizeContentsPrecision(20)  # rows looked at, of what may be a thousand
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _fit_columns(self) -> None:
+        """All as wide as the longest name; by contents would ask for each of a million cells."""
+        metrics = self.table.fontMetrics()
+        longest = max(self.model.found_names(), key=len)
+        width = metrics.horizontalAdvance(longest) + 2 * _PADDING
+        self.table.horizontalHeader().setDefaultSectionSize(min(width, _MOST_COLUMN_PX))

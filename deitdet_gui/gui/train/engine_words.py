@@ -35,11 +35,13 @@ def cpu_in_words(cores: int) -> str:
 def stage_name(stage: str) -> str:
     """What the engine does where there are no losses yet, as in the middle of a sentence."""
     names = {
+        "checking the file": _tr("checking the file"),
         "downloading weights": _tr("downloading weights"),
         "drawing pictures again": _tr("drawing pictures again"),
         "finding boxes": _tr("finding boxes"),
         "looking at training pictures": _tr("looking at training pictures"),
         "looking at validation pictures": _tr("looking at validation pictures"),
+        "making the file": _tr("making the file"),
         "reading pictures": _tr("reading pictures"),
     }
     return names.get(stage, stage)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +18,6 @@ from deitdet_gui.core import words
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import Scores, is_current, read_scores
-from deitdet_gui.core.splits import Part
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.train.callout import Callout
@@ -36,19 +35,13 @@ _MOST_WARNINGS = 3
 
 
 class EvaluationView(QWidget):
-    """Shows the evaluation of one part of one run's pictures.
-
-    Signals:
-        evaluated: there is a new evaluation of this run.
-    """
-
-    evaluated = Signal(object)
+    """Shows the evaluation of one part of one run's pictures."""
 
     def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
         self._run: RunFolder | None = None
-        self._judged: tuple[RunFolder, Part] | None = None  # by the job that goes on
+        self._judged: RunFolder | None = None  # by the last job
         self.scores: Scores | None = None  # as shown
         self.judging = Judging(engine, self)
         self.bar = JudgingBar(self.judging)
@@ -89,8 +82,8 @@ class EvaluationView(QWidget):
         if self._run is None or not self.button.isEnabled():
             return
         self.problem.clear()
-        self._judged = (self._run, self.part.part)
-        self.judging.evaluate(*self._judged)
+        self._judged = self._run
+        self.judging.evaluate(self._run, self.part.part)
 
     def _read(self) -> None:
         """Show what is on disk."""
@@ -136,13 +129,10 @@ class EvaluationView(QWidget):
         self.button.setAccessibleDescription(help_text)
 
     def _finish(self, found: object) -> None:
-        judged, self._judged = self._judged, None
-        if judged is None or found is None:
-            return
-        if judged == (self._run, self.part.part) and self.isVisible():
+        if found is not None and self.isVisible():  # else it is read when it comes into sight
             self._read()
-            self._show_warnings()
-        self.evaluated.emit(judged[0])
+            if self._judged == self._run:
+                self._show_warnings()
 
     def _show_warnings(self) -> None:
         warnings = self.judging.warnings

@@ -1,25 +1,16 @@
 """The Train page: what will be used on the left, how it goes on the right, the runs below."""
 
+import time
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened
-from deitdet_gui.core.runs import RunFolder, create_run, list_runs, usual_minutes
-from deitdet_gui.core.splits import Split
+from deitdet_gui.core.runs import RunFolder, list_runs, usual_minutes
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
@@ -27,21 +18,27 @@ from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.measures import scaled
-from deitdet_gui.gui.train.callout import Callout
+from deitdet_gui.gui.picture_cache import PictureCache
 from deitdet_gui.gui.train.choices import Choices
 from deitdet_gui.gui.train.device_probe import DeviceProbe
+from deitdet_gui.gui.train.disclosure import Disclosure
 from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
+from deitdet_gui.gui.train.export_dialog import open_export_dialog
+from deitdet_gui.gui.train.page_layout import LEFT_WIDTH, lay_out, make_left, make_right
+from deitdet_gui.gui.train.plan_view import PlannedOn, PlanView, plan_on, with_disk
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
+from deitdet_gui.gui.train.queue import TrainingQueue, Waiting
+from deitdet_gui.gui.train.queue_view import QueueView
 from deitdet_gui.gui.train.run_list import RunList, RunRow
 from deitdet_gui.gui.train.run_reader import RunReader
 from deitdet_gui.gui.train.run_view import RunView
 from deitdet_gui.gui.train.split_keeper import SplitKeeper
+from deitdet_gui.gui.train.starting import Starting
 from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.training import Training
 from deitdet_gui.gui.train.wording import in_words
 
 REFRESH_MS = 300
-LEFT_WIDTH = 376
 
 
 class TrainPage(QWidget):
@@ -66,26 +63,39 @@ class TrainPage(QWidget):
         engine: EngineThread,
         autosave: Autosave,
         ask: Ask,
+        pictures: PictureCache | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._opened = opened
-        self._autosave = autosave
         self._engine = engine
         self._sheet: Preflight | None = None
         self._shown: RunFolder | None = None
-        self.sheet, self.choices = PreflightSheet(), Choices(ask)
-        self.problem = Callout(self.tr("Why the training did not start"))
+        self._ended: RunFolder | None = None  # the training that was over last
+        self._planned = PlannedOn([], False)
+        self._stories: dict[RunFolder, Story] = {}  # of runs that may go on
+        self.sheet, self.choices, self.plan = PreflightSheet(), Choices(ask), PlanView()
         self.device, self.button = QLabel(), QPushButton()
-        self.view, self.runs = RunView(engine), RunList(engine)
+        self.view, self.runs = RunView(signals, engine, pictures), RunList(engine)
         self.training = Training(engine, self)
+        self.queue = TrainingQueue(self.training, engine, self)
+        self.queue_view = QueueView(self.queue)
         self._probe = DeviceProbe(engine, self)
         self._reader = RunReader(self)
         self.split = SplitKeeper(opened, ask, self)
+        self.starting = Starting(opened, autosave, self.choices, self.split, self)
+        self.problem = self.starting.problem
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._lay_out()
         self._connect(signals)
-        make_actions(self, "train", {"start_training": self.start, "stop_training": self._stop})
+        slots = {
+            "start_training": self.start,
+            "pause_training": self.view.control.toggle_pause,
+            "stop_training": self._stop,
+            "export_model": self.runs.export.click,
+        }
+        make_actions(self, "train", slots)
+        self.runs.export_wanted.connect(partial(open_export_dialog, engine, ask, self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -102,69 +112,68 @@ class TrainPage(QWidget):
         """Look at the project again."""
         self._refresh_timer.stop()
         self._sheet = None
+        dataset = self._opened.document.dataset
         locked_by = self._opened.document.locked_by
         try:
             self._sheet = look_before_training(self._opened)
         except UserError as error:
             self.sheet.show_problem(self.tr("Split"), str(error))
         else:
-            self.sheet.show_sheet(self._sheet, looks_of(self._opened.document.dataset))
+            self.sheet.show_sheet(self._sheet, looks_of(dataset))
         if locked_by:
             text = self.tr("it is open in {0}; this window can only look.").format(locked_by)
             self.sheet.show_problem(self.tr("Project"), text)
-        self.sheet.split.setEnabled(not locked_by and bool(self._opened.document.dataset.images))
+        self.sheet.split.setEnabled(not locked_by and bool(dataset.images))
+        self._planned = PlannedOn.of(self._sheet, dataset)
         self._show_estimate()
+
+    def give_up(self) -> None:
+        """The project is being closed: nothing more begins."""
+        self.queue.stop()
+        self.training.forget()
+        self.split.give_up()
 
     def start(self) -> None:
         """Train with the choices as they are, unless something is in the way."""
+        if not self.training.is_going and not self._engine.is_busy:
+            self._make_run()  # a key that was pressed twice must not queue another
+
+    def _make_run(self) -> None:
+        """Make a run, which begins now or waits for its turn."""
         self.refresh()
-        if not self.button.isEnabled() or self.split.is_busy:
-            return
-        self.problem.clear()
-        trouble = self.choices.problem()
-        if trouble:
-            self.problem.say("bad", trouble, self.tr("Choose it again, or other weights."))
-            return
-        if self._is_saved() and self._sheet is not None:
-            self.split.settle(self._sheet.split, self._sheet.parts)
+        if self.button.isEnabled() and self._sheet is not None:
+            self.starting.begin(self._sheet)
 
-    def _is_saved(self) -> bool:
-        if self._autosave.save_now():
-            return True
-        text = self.tr("Your boxes could not be saved, so the training did not start.")
-        self.problem.say("bad", text)
-        return False
+    def _begin(self, run: RunFolder) -> None:
+        if self.training.is_going or self._engine.is_busy:
+            self.queue.add(Waiting(run))
+            self._list_runs()
+        else:
+            self.training.start(run)
+            self._shown = run
+            self._show_begun(run)
 
-    def _begin(self, split: Split) -> None:
-        if not self._is_saved():  # a box may have been drawn since
-            return
-        try:
-            run = self._create_run(split)
-        except UserError as error:
-            self.problem.say("bad", error.message, error.hint)
-            return
-        self.training.start(run)
+    def _go_on(self, run: RunFolder, more_minutes: float = 0.0) -> None:
+        """Go on with a run that was not finished, or give a finished one more time."""
+        self.queue.add(Waiting(run, more_minutes, self._stories.get(run)))
+
+    def _show_begun(self, run: RunFolder) -> None:
+        self.view.control.begin()
         self._list_runs()
-        self._show_run(run, self.training.story)
+        if self._shown in (None, run, self._ended):  # who looks at an old run goes on looking
+            self._show_run(run, self.training.story)
+        self._show_training()
         self._show_estimate()
 
-    def _create_run(self, split: Split) -> RunFolder:
-        """Freeze what will be trained on.
-
-        Raises:
-            UserError: a file could not be written, or a choice cannot be used.
-        """
-        project, config = self._opened.project, self.choices.config()
-        sheet = look_before_training(self._opened, split)
-        if sheet.blockers:
-            raise UserError(str(sheet.blockers[0]))
-        if sheet.split != Split.read(project.splits):
-            sheet.split.write(project.splits)
-        return create_run(self._opened, config, sheet.parts)
+    def _show_queue(self) -> None:
+        self._list_runs()
+        for run in self.runs.runs:
+            if run in self._stories and run != self.training.run:
+                self._show_row(run, self._stories[run])
 
     def _stop(self) -> None:
         if self.training.is_going:
-            self.view.say_stopping()
+            self.view.control.say_stopping()
             self.training.stop()
 
     def _show_estimate(self) -> None:
@@ -174,11 +183,8 @@ class TrainPage(QWidget):
         is_ready = is_ready and not self._opened.document.locked_by
         pictures = sheet.count("train") if sheet is not None else 0
         self.choices.set_automatic_minutes(usual_minutes(pictures, self._probe.device))
-        going = self.training.is_going
-        if going:
-            text = self.tr("Training…")
-        elif self._engine.is_busy:
-            text = self.tr("A model is looking at your pictures…")
+        if self.training.is_going or self._engine.is_busy:
+            text = self.tr("Add to the queue")
         elif is_ready:
             time = in_words(60 * self.choices.chosen_minutes)
             text = self.tr("Train   ·   about {0} on this {1}")
@@ -186,8 +192,23 @@ class TrainPage(QWidget):
         else:
             text = self.tr("Train")
         put_caption(self.button, text, scaled(LEFT_WIDTH) - 2 * 16)
-        self.button.setEnabled(is_ready and not going and not self._engine.is_busy)
+        self.button.setEnabled(is_ready)
         self.device.setText(self._probe.text)
+        self.runs.is_training = self.training.is_going
+        self.runs.show_buttons()
+        self._show_plan()
+
+    def _show_plan(self) -> None:
+        """What would be done with the choices as they are."""
+        dataset, now = self._opened.document.dataset, time.time()
+        try:
+            config = self.choices.config()
+            machine = with_disk(self._probe.machine, self._opened.project.folder)
+            plan = plan_on(self._planned, config, machine, dataset, now)
+        except UserError:
+            plan = None  # the press of the button says why
+        self.plan.show_plan(plan)
+        self.plan_disclosure.setVisible(plan is not None)
 
     def _list_runs(self) -> None:
         runs = list_runs(self._opened.project)
@@ -196,7 +217,7 @@ class TrainPage(QWidget):
         self._bottom.setVisible(bool(runs))
         for run in reversed(new):
             if run == self.training.run:
-                self.runs.show_row(run, RunRow.of(run, self.training.story, is_running=True))
+                self._show_row(run, self.training.story)
             else:
                 self._reader.start(run)
         if self._shown is None and runs:
@@ -212,9 +233,15 @@ class TrainPage(QWidget):
     def _take_story(self, run: RunFolder, story: Story) -> None:
         if run == self.training.run:
             return
-        self.runs.show_row(run, RunRow.of(run, story, is_running=False))
+        self._stories[run] = story
+        self._show_row(run, story)
         if run == self._shown:
             self._show_run(run, story)
+
+    def _show_row(self, run: RunFolder, story: Story) -> None:
+        is_running = self.training.is_going and run == self.training.run
+        is_waiting = self.queue.place_of(run) is not None
+        self.runs.show_row(run, RunRow.of(run, story, is_running, is_waiting))
 
     def _show_run(self, run: RunFolder, story: Story) -> None:
         is_other = run != self.view.run
@@ -222,7 +249,10 @@ class TrainPage(QWidget):
         if is_other:
             self.runs.select(run)
         going = self.training if run == self.training.run and self.training.is_going else None
-        self.view.show_run(run, story, going.pace if going is not None else None)
+        if going is None:
+            self.view.show_run(run, story, None)
+        else:
+            self.view.show_run(run, story, going.pace, going.watch.text, going.second_try)
         if is_other and run == self.training.run:
             self.view.log.show_text("\n".join(self.training.log))
         elif is_other:
@@ -234,15 +264,17 @@ class TrainPage(QWidget):
         if run is None:
             return
         if self.isVisible():
-            self.runs.show_row(run, RunRow.of(run, story, self.training.is_going))
+            self._show_row(run, story)
             if run == self._shown:
                 self._show_run(run, story)
         self.progress.emit(self.training.in_words if self.training.is_going else "")
 
     def _end(self, run: RunFolder) -> None:
-        self.view.allow_stop()
+        self._stories[run] = self.training.story
+        self._ended = run
+        self.view.control.begin()
         self._show_training()
-        self.runs.show_row(run, RunRow.of(run, self.training.story, is_running=False))
+        self._show_row(run, self.training.story)
         if self.training.ended_well and run.has_model:
             self.trained.emit(run)
         self._show_estimate()
@@ -271,11 +303,19 @@ class TrainPage(QWidget):
         self.sheet.show_image.connect(self.show_image)
         self.sheet.split.clicked.connect(self.split.open_dialog)
         self.split.changed.connect(self.refresh)
-        self.split.settled.connect(self._begin)
-        self.split.failed.connect(partial(self.problem.say, "bad"))
+        self.starting.made.connect(self._begin)
+        self.queue.began.connect(self._show_begun)
+        self.queue.changed.connect(self._show_queue)
         self.choices.changed.connect(self._show_estimate)
-        self.button.clicked.connect(self.start)
-        self.view.stop_wanted.connect(self._stop)
+        self.button.clicked.connect(self._make_run)
+        control, standstill = self.view.control, self.view.standstill
+        control.pause_wanted.connect(self.training.pause)
+        control.longer_wanted.connect(self.training.extend)
+        control.stop_wanted.connect(self._stop)
+        standstill.wait_wanted.connect(self.training.watch.wait)
+        standstill.end_wanted.connect(self.training.end_now)
+        self.runs.more_wanted.connect(self._go_on)
+        self.runs.anew_wanted.connect(self.choices.begin_from)
         self.runs.chosen.connect(self._choose)
         self.runs.review_wanted.connect(self._review)
         self._reader.read.connect(self._take_story)
@@ -286,61 +326,18 @@ class TrainPage(QWidget):
         self.training.ended.connect(self._end)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._make_left())
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.VLine)
-        line.setForegroundRole(QPalette.ColorRole.Mid)
-        row.addWidget(line)
-        row.addWidget(self._make_right(), 1)
-
-    def _make_left(self) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        above = QVBoxLayout(inside)
-        above.setContentsMargins(16, 16, 16, 8)
-        above.addWidget(self.sheet)
-        area.setWidget(inside)
         self.device.setTextFormat(Qt.TextFormat.PlainText)
         self.device.setWordWrap(True)
         self.device.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         make_primary(self.button)
         self.setFocusProxy(self.button)
         self.button.setAccessibleName(self.tr("Train"))
-        left = QWidget()
-        left.setFixedWidth(scaled(LEFT_WIDTH))
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 16)
-        column.setSpacing(8)
-        column.addWidget(area, 1)
-        below = QVBoxLayout()
-        below.setContentsMargins(16, 0, 16, 0)
-        below.setSpacing(8)
-        for widget in (self.choices, self.problem, self.device, self.button):
-            below.addWidget(widget)
-        column.addLayout(below)
-        return left
-
-    def _make_right(self) -> QWidget:
-        self._bottom = bottom = QSplitter(Qt.Orientation.Horizontal)
-        bottom.addWidget(self.runs)
-        bottom.addWidget(self.view.tabs)
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.addWidget(self.view)
-        both.addWidget(bottom)
-        for splitter, sizes in ((bottom, [520, 340]), (both, [420, 240])):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(16)
-            splitter.setSizes(sizes)
-        both.setStretchFactor(0, 1)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(both)
-        return right
+        self.plan_disclosure = Disclosure(self.tr("What it will do"), self.plan)
+        self.plan_disclosure.open()
+        self._bottom = QSplitter(Qt.Orientation.Horizontal)
+        left = make_left(
+            (self.sheet, self.plan_disclosure),
+            (self.choices, self.problem, self.device, self.button),
+        )
+        runs = (self.queue_view, self.runs)
+        lay_out(self, left, make_right(self.view, self._bottom, runs, self.view.tabs))

@@ -1,11 +1,13 @@
 """The project's runs, newest first, with what came of them."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -22,7 +24,10 @@ from deitdet_gui.gui.train.comparison_view import open_comparison
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.run_reader import choices_of
 from deitdet_gui.gui.train.story import Story
-from deitdet_gui.gui.train.wording import date_of, number
+from deitdet_gui.gui.train.wording import date_of, in_words, number, preset_name
+
+LONGER = (5, 10, 20, 60, 120)  # minutes that a finished one can be given
+UNFINISHED = ("stopped", "failed", "interrupted", "not begun")
 
 
 @dataclass(frozen=True)
@@ -33,14 +38,18 @@ class RunRow:
     pictures: int
     ap: float | None
     ap50: float | None
-    state: str  # running, finished, stopped, failed, interrupted
+    state: str  # running, waiting, finished, stopped, failed, interrupted, not begun
 
     @staticmethod
-    def of(run: RunFolder, story: Story, is_running: bool) -> "RunRow":
+    def of(run: RunFolder, story: Story, is_running: bool, is_waiting: bool = False) -> "RunRow":
         preset, pictures = choices_of(run)
         state: str = story.state
-        if state in ("going", "not begun"):
-            state = "running" if is_running else "interrupted"
+        if is_running:
+            state = "running"
+        elif is_waiting:
+            state = "waiting"
+        elif state == "going":
+            state = "interrupted"
         best = story.best
         if best is None:
             return RunRow(preset, pictures, None, None, state)
@@ -48,39 +57,61 @@ class RunRow:
 
 
 class RunList(QWidget):
-    """A table of runs, and buttons to use and to compare the model of the chosen one.
+    """A table of runs, and what can be done with the chosen one.
 
     Signals:
         chosen: the person selected this run.
         review_wanted: use this run's model.
+        more_wanted: go on with this run; with so many minutes more where it was finished.
+        anew_wanted: begin a new training with this run's model.
+        export_wanted: write this run's model for other programs.
     """
 
     chosen = Signal(object)
     review_wanted = Signal(object)
+    more_wanted = Signal(object, float)
+    anew_wanted = Signal(object)
+    export_wanted = Signal(object)
 
     def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
         self._runs: list[RunFolder] = []
+        self._states: dict[RunFolder, str] = {}
+        self.is_training = False  # what is asked for now comes after that
         self._table = self._make_table()
         self._review = QPushButton(self.tr("Review with this model"))
         self._review.setAccessibleName(self._review.text())
         self._review.clicked.connect(self._ask_for_review)
+        self.go_on, self.longer = QPushButton(), QPushButton(self.tr("Train longer"))
+        self.anew = QPushButton(self.tr("New one from this"))
+        self._name_buttons()
+        title = ElidedLabel(self.tr("Trainings"))
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        self.export = QPushButton(self.tr("Export model…"))
+        self.export.setAccessibleName(self.export.text())
+        self.export.clicked.connect(self._ask_for_export)
         self.compare = QPushButton(self.tr("Compare…"))
         self.compare.setAccessibleName(self.tr("Compare with another training"))
         self.compare.setToolTip(self.compare.accessibleName())
         self.compare.clicked.connect(self._open_comparison)
-        title = ElidedLabel(self.tr("Trainings"))
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(self.compare)
-        head.addWidget(self._review)
+        self._buttons = (
+            self.go_on,
+            self.longer,
+            self.anew,
+            self.compare,
+            self.export,
+            self._review,
+        )
+        for button in self._buttons:
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._table, 1)
-        self._show_button()
+        self.show_buttons()
 
     @property
     def current(self) -> RunFolder | None:
@@ -111,31 +142,33 @@ class RunList(QWidget):
         self._table.blockSignals(False)
         if current is not None:
             self.select(current)
-        self._show_button()
+        self.show_buttons()
 
     def show_row(self, run: RunFolder, what: RunRow) -> None:
         """Say what came of a run."""
         if run not in self._runs:
             return
-        presets = {"nano": self.tr("Nano"), "small": self.tr("Small"), "base": self.tr("Base")}
         states = {
             "running": (self.tr("training…"), look.ACCENT),
             "finished": (self.tr("finished"), None),
             "stopped": (self.tr("stopped"), None),
             "failed": (self.tr("failed"), look.BAD),
             "interrupted": (self.tr("interrupted"), look.WARN),
+            "waiting": (self.tr("waits"), look.ACCENT),
+            "not begun": (self.tr("not begun"), None),
         }
+        self._states[run] = what.state
         state, colour = states[what.state]
         texts = [
             date_of(run),
-            presets.get(what.preset, what.preset),
+            preset_name(what.preset),
             words.number(what.pictures),
             number(what.ap),
             number(what.ap50),
             state,
         ]
         self._fill(self._runs.index(run), texts, colour)
-        self._show_button()
+        self.show_buttons()
 
     def texts(self, run: RunFolder) -> list[str]:
         """What the row of a run says, column by column."""
@@ -149,7 +182,7 @@ class RunList(QWidget):
             self._table.blockSignals(True)
             self._table.selectRow(self._runs.index(run))
             self._table.blockSignals(False)
-            self._show_button()
+            self.show_buttons()
 
     def choose(self, run: RunFolder) -> None:
         """Select a run as the person does."""
@@ -184,7 +217,7 @@ class RunList(QWidget):
         return table
 
     def _tell_choice(self) -> None:
-        self._show_button()
+        self.show_buttons()
         if self.current is not None:
             self.chosen.emit(self.current)
 
@@ -192,12 +225,53 @@ class RunList(QWidget):
         if self.current is not None:
             self.review_wanted.emit(self.current)
 
+    def _ask_for_export(self) -> None:
+        if self.current is not None and self.current.has_model:
+            self.export_wanted.emit(self.current)
+
+    def _name_buttons(self) -> None:
+        menu = QMenu(self.longer)
+        for minutes in LONGER:
+            action = menu.addAction(in_words(60 * minutes))
+            action.triggered.connect(partial(self._ask_for_more, minutes))
+        self.longer.setMenu(menu)
+        self.longer.setToolTip(self.tr("Train this finished one for some more time."))
+        self.anew.setToolTip(
+            self.tr("Begin a new training with this model and the boxes as they are now.")
+        )
+        self.go_on.clicked.connect(partial(self._ask_for_more, 0.0))
+        self.anew.clicked.connect(self._ask_anew)
+        for button in (self.longer, self.anew):
+            button.setAccessibleName(button.text())
+
+    def _ask_for_more(self, minutes: float, *_: object) -> None:
+        if self.current is not None:
+            self.more_wanted.emit(self.current, float(minutes))
+
+    def _ask_anew(self) -> None:
+        if self.current is not None:
+            self.anew_wanted.emit(self.current)
+
+    def show_buttons(self) -> None:
+        """Offer what can be done with the chosen run now."""
+        run = self.current
+        state = self._states.get(run, "") if run is not None else ""
+        has_model = run is not None and run.has_model
+        can_go_on = run is not None and (state == "not begun" or run.last.exists())
+        self._review.setEnabled(has_model)
+        self.anew.setEnabled(has_model)
+        self.export.setEnabled(has_model)
+        others = [other for other in self._runs if other != run]
+        self.compare.setEnabled(has_model and any(other.has_model for other in others))
+        self.go_on.setVisible(can_go_on and state in UNFINISHED)
+        self.longer.setVisible(can_go_on and state == "finished")
+        if state == "not begun":
+            text = self.tr("Begin next") if self.is_training else self.tr("Begin")
+        else:
+            text = self.tr("Go on next") if self.is_training else self.tr("Go on")
+        self.go_on.setText(text)
+        self.go_on.setAccessibleName(text)
+
     def _open_comparison(self) -> None:
         if self.current is not None:
             open_comparison(self._engine, self.current, self._runs, self)
-
-    def _show_button(self) -> None:
-        has_model = self.current is not None and self.current.has_model
-        others = [run for run in self._runs if run != self.current]
-        self.compare.setEnabled(has_model and any(run.has_model for run in others))
-        self._review.setEnabled(has_model)

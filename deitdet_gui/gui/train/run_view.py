@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -21,14 +20,18 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core import words
 from deitdet_gui.core.events import Ended, Evaluated, Failed
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.picture_cache import PictureCache
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.engine_words import device_in_words
 from deitdet_gui.gui.train.evaluation_view import EvaluationView
 from deitdet_gui.gui.train.log_view import LogView
+from deitdet_gui.gui.train.run_control import RunControl, Standstill
 from deitdet_gui.gui.train.story import Pace, Story
+from deitdet_gui.gui.train.strip_view import StripView
 from deitdet_gui.gui.train.wording import date_of, number, stage_in_words
 
 if TYPE_CHECKING:
@@ -40,23 +43,29 @@ _WHOLE = 1000  # of the progress bar
 class RunView(QWidget):
     """Shows a story.
 
-    Signals:
-        stop_wanted: the person wants the training to stop.
+    Attributes:
+        control: what can be ordered of it while it goes on.
+        standstill: why it stands still, when it does.
+        strip: the pictures that are looked at at every evaluation.
     """
 
-    stop_wanted = Signal()
-
-    def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        signals: DocumentSignals,
+        engine: EngineThread,
+        pictures: PictureCache | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._signals = signals
         self.run: RunFolder | None = None
         self._scored: Evaluated | None = None  # whose scores are shown
         self._noted: Story | None = None  # whose notes are shown
         self._story = Story()
         self.heading, self.stage = QLabel(), QLabel()
         self.bar = self._make_bar()
-        self.stop = QPushButton(self.tr("Stop, keep the best"))
-        self.stop.setAccessibleName(self.stop.text())
-        self.stop.clicked.connect(self.stop_wanted)
+        self.control, self.standstill = RunControl(), Standstill()
+        self.stop = self.control.stop
         self.outcome = Callout(self.tr("How the training ended"))
         self.best = ElidedLabel()
         self.categories = self._make_categories()
@@ -66,8 +75,9 @@ class RunView(QWidget):
         self.log = LogView()
         self.tabs = self._make_tabs()
         self.curves: Curves | None = None  # made when first shown: it loads a library
+        self.strip = StripView(pictures)
         self.evaluation = EvaluationView(engine)
-        self._curves_place, self.parts = QVBoxLayout(), QTabWidget()
+        self.main = self._make_main()
         self._lay_out()
         self.show_nothing()
 
@@ -86,40 +96,51 @@ class RunView(QWidget):
         self._story = Story()
         self.heading.setText(self.tr("No training yet"))
         self.stage.setText(self.tr("Its curves will be drawn here while it goes."))
-        for widget in (self.bar, self.stop, self.outcome):
+        for widget in (self.bar, self.control, self.standstill, self.outcome):
             widget.hide()
         self._show_details(self._story)
         self._draw()
 
-    def show_run(self, run: RunFolder, story: Story, pace: Pace | None) -> None:
-        """Show a run as it stands; with ``pace`` while it goes."""
+    def show_run(
+        self,
+        run: RunFolder,
+        story: Story,
+        pace: Pace | None,
+        silence: str = "",
+        warning: str = "",
+    ) -> None:
+        """Show a run as it stands.
+
+        Args:
+            run: its folder.
+            story: what it told.
+            pace: how far it is, while it goes.
+            silence: that it hangs, in words.
+            warning: what else must be seen while it goes.
+        """
         self.run = run
         self._story = story
         self.heading.setText(self._heading_of(run, story))
         self.bar.setVisible(pace is not None)
-        self.stop.setVisible(pace is not None)
+        self.control.setVisible(pace is not None)
+        self.standstill.show_reason(story.paused if pace is not None else None, silence)
         if pace is not None:
+            self.control.show_story(story)
             self._show_progress(story, pace)
-            self.outcome.clear()
+            self.outcome.say("warning", warning)
         else:
             self.stage.setText(self._summary_of(story))
             self._show_outcome(run, story)
         self._show_details(story)
         self._draw()
 
-    def say_stopping(self) -> None:
-        self.stop.setEnabled(False)
-        self.stop.setText(self.tr("Stopping…"))
-
-    def allow_stop(self) -> None:
-        self.stop.setEnabled(True)
-        self.stop.setText(self.tr("Stop, keep the best"))
-
     def _draw(self) -> None:
         if self.curves is not None and self.isVisible():
             self.curves.setVisible(self.run is not None)
             self.curves.show_story(self._story)
-        self.parts.setVisible(self.run is not None)
+            self.strip.show_glimpses(self._story.glimpses, self._signals.dataset)
+        self.main.setVisible(self.run is not None)
+        self.main.setTabVisible(self.main.indexOf(self.strip), bool(self._story.glimpses))
         self.evaluation.show_run(self.run)
 
     def _heading_of(self, run: RunFolder, story: Story) -> str:
@@ -205,6 +226,19 @@ class RunView(QWidget):
         quieten(table, numbers=(1,))
         return table
 
+    def _make_main(self) -> QTabWidget:
+        """Curves, the pictures when there are some, and how good it is."""
+        curves = QWidget()
+        self._curves_place = QVBoxLayout(curves)
+        self._curves_place.setContentsMargins(0, 8, 0, 0)
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.setAccessibleName(self.tr("How it learns, and how well it finds boxes"))
+        tabs.addTab(curves, self.tr("Curves"))
+        tabs.addTab(self.strip, self.tr("Watch it learn"))
+        tabs.addTab(self.evaluation, self.tr("Evaluation"))
+        return tabs
+
     def _make_tabs(self) -> QTabWidget:
         scores = QWidget()
         column = QVBoxLayout(scores)
@@ -219,16 +253,6 @@ class RunView(QWidget):
         tabs.addTab(self.notes, self.tr("Notes"))
         tabs.addTab(self.log, self.tr("Log"))
         return tabs
-
-    def _make_parts(self) -> QTabWidget:
-        learning = QWidget()
-        learning.setLayout(self._curves_place)
-        self._curves_place.setContentsMargins(0, 8, 0, 0)
-        self.parts.setDocumentMode(True)
-        self.parts.setAccessibleName(self.tr("How it learns, and how well it finds boxes"))
-        self.parts.addTab(learning, self.tr("Learning"))
-        self.parts.addTab(self.evaluation, self.tr("Evaluation"))
-        return self.parts
 
     def _lay_out(self) -> None:
         font = self.heading.font()
@@ -246,12 +270,13 @@ class RunView(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addLayout(words, 1)
-        head.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.control, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.bar)
+        column.addWidget(self.standstill)
         column.addWidget(self.outcome)
-        column.addWidget(self._make_parts(), 1)
+        column.addWidget(self.main, 1)
         column.addStretch(0)

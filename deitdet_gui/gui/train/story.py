@@ -13,8 +13,12 @@ from deitdet_gui.core.events import (
     Evaluated,
     Event,
     Failed,
+    Glimpse,
+    Hello,
     Note,
+    Paused,
     Progress,
+    Resumed,
     Saved,
     Started,
     Step,
@@ -22,6 +26,7 @@ from deitdet_gui.core.events import (
 
 MOST_POINTS = 4_000  # of one line; twice the pixels of a wide screen
 MOST_SMOOTHED = 20  # points that a smoothed value looks back over; fewer while there are few
+MOST_GLIMPSES = 64  # of one picture; a strip shows fewer
 TOTAL = "total"
 
 State = Literal["not begun", "going", "finished", "stopped", "failed"]
@@ -53,6 +58,12 @@ class Series:
             for points in (self.steps, self.minutes, self.values, self.smooth):
                 points[:] = _halved(points)
 
+    def cut(self, step: float) -> None:
+        """Forget what came after a step: the run went on from there."""
+        kept = sum(one <= step for one in self.steps)
+        for points in (self.steps, self.minutes, self.values, self.smooth):
+            del points[kept:]
+
     def x(self, by_steps: bool) -> list[float]:
         return self.steps if by_steps else self.minutes
 
@@ -77,6 +88,8 @@ class Story:
     evaluated_at: list[float] = field(default_factory=list)  # minutes, of the step that was judged
     notes: list[Note] = field(default_factory=list)
     saved: Saved | None = None
+    paused: Paused | None = None  # it stands still, and why
+    glimpses: dict[int, list[Glimpse]] = field(default_factory=dict)  # image -> kept ones, by step
     end: Ended | Failed | None = None
     is_begun: bool = False
 
@@ -92,6 +105,7 @@ class Story:
         match event:
             case Started():
                 self.started = event
+                self._go_back_to(event.resumed_at)
             case Note():
                 self.notes.append(event)
             case Progress():
@@ -106,8 +120,21 @@ class Story:
                     self.evaluated_at.append(event.seconds / 60)
             case Saved():
                 self.saved = event
+            case Glimpse(kept=True):
+                self._add_glimpse(event)
+            case _:
+                self._note_state(event)
+
+    def _note_state(self, event: Event) -> None:
+        match event:
+            case Hello():  # the first word of a process: perhaps the second one of this run
+                self.end = self.stage = self.paused = None
+            case Paused():
+                self.paused = event
+            case Resumed():
+                self.paused = None
             case Ended() | Failed():
-                self.stage = None
+                self.stage = self.paused = None
                 self.end = event
 
     @property
@@ -148,6 +175,22 @@ class Story:
         if self.started is not None and _is_number(self.started.seconds):
             return max(0.0, (self.started.seconds or 0.0) - elapsed)
         return None
+
+    def _go_back_to(self, step: int) -> None:
+        """What the run did after it was saved last is done again."""
+        for line in self.losses.values():
+            line.cut(step)
+        kept = [i for i, e in enumerate(self.evaluations) if e.step <= step]
+        self.evaluations = [self.evaluations[i] for i in kept]
+        self.evaluated_at = [self.evaluated_at[i] for i in kept]
+        for image, row in self.glimpses.items():
+            self.glimpses[image] = [g for g in row if g.step <= step]
+
+    def _add_glimpse(self, glimpse: Glimpse) -> None:
+        row = self.glimpses.setdefault(glimpse.image, [])
+        row.append(glimpse)
+        if len(row) > MOST_GLIMPSES:
+            del row[1:-1:2]
 
     def _add_step(self, step: Step) -> None:
         self.step = step

@@ -26,6 +26,18 @@ def in_words(seconds: float) -> str:
     return _tr("{0} h {1} min").format(*divmod(minutes, 60))
 
 
+def in_seconds(seconds: float) -> str:
+    """A short length of time, to the second while it is under two minutes: "40 s"."""
+    if seconds < 120:
+        return _tr("{0} s").format(round(seconds))
+    return in_words(seconds)
+
+
+def preset_name(preset: str) -> str:
+    names = {"nano": _tr("Nano"), "small": _tr("Small"), "base": _tr("Base")}
+    return names.get(preset, preset)
+
+
 def number(value: float | None) -> str:
     """An average precision with two digits; a dash where there is none."""
     return "-" if value is None or value < 0 else words.number(value, ".2f")

@@ -15,6 +15,7 @@ from deitdet_gui.core.runs import RunConfig, create_run
 from deitdet_gui.gui.app import App
 from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train.export_dialog import ExportDialog
 from deitdet_gui.gui.train.split_dialog import SplitDialog
 
 FAKE = [sys.executable, str(Path(__file__).parents[1] / "fake_engine.py")]
@@ -69,6 +70,7 @@ class WholeWindow:
             "import report": self._import_report,
             "export": self._export,
             "split": self._split,
+            "export model": self._export_model,
         }
 
     def tour(self, names: Iterable[str] = ()) -> Iterator[tuple[str, QWidget]]:
@@ -126,6 +128,13 @@ class WholeWindow:
         self.app.exchange.take_out(self.app.workspace)
         return self.app.exchange.dialog
 
+    def _export_model(self) -> QWidget:
+        self._train()
+        train = self.app.workspace.train
+        self._qtbot.waitUntil(train.runs.export.isEnabled, timeout=WAIT_MS)
+        train.runs.export.click()
+        return train.findChild(ExportDialog)
+
     def _split(self) -> QWidget:
         self._train()
         self.app.workspace.train.split.open_dialog()
@@ -136,7 +145,7 @@ class WholeWindow:
 
 PLACES = (
     *("annotate", "train", "review", "health", "keys", "choose keys", "settings", "palette"),
-    *("import", "import report", "export", "split", "welcome"),
+    *("import", "import report", "export", "split", "export model", "welcome"),
 )
 
 

@@ -42,6 +42,7 @@ def test_what_may_be_luck_is_not_called_better(qtbot, dialog, behave, how, said)
     compare(qtbot, dialog)
     assert said in dialog.verdict.text
     assert "better than" not in dialog.verdict.text
+    assert {row[-1] for row in dialog.table.texts()} == {"may be luck"}
 
 
 def test_another_choice_takes_the_old_answer_away(qtbot, dialog):
