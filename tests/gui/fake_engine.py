@@ -174,9 +174,12 @@ def evaluate(folder, split):
     say("progress", stage="finding boxes", done=1, of=2)
     if "slow" in HOW and is_told_to_stop(wait=30):
         return "stopped"
+    if "unread" in HOW:
+        say("note", text="Left out: p3.png cannot be read.", level="warning")
     curve = [1.0] * 61 + [0.0] * 40
+    sizes = {"medium": 0.45, "large": 0.6}
     rows = [
-        {"id": 1, "name": "cell", "boxes": 120, "ap": 0.5, "ap50": 0.75, "curve": curve},
+        {"id": 1, "name": "cell", "boxes": 120, "ap": 0.5, "ap50": 0.75, "curve": curve, **sizes},
         {"id": 2, "name": "disc", "boxes": 3, "ap": 0.25, "ap50": 0.5, "curve": curve},
     ]
     row = {

@@ -28,7 +28,7 @@ class PrecisionView(QWidget):
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.choice.setMinimumContentsLength(14)
+        self.choice.setMinimumContentsLength(20)
         self.choice.currentIndexChanged.connect(self._redraw)
         self.plot.head.addWidget(self.choice)
         column = QVBoxLayout(self)

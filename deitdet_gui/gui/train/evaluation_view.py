@@ -31,6 +31,8 @@ from deitdet_gui.gui.train.score_table import ScoreTable
 if TYPE_CHECKING:
     from deitdet_gui.gui.train.evaluation_plots import CalibrationView, PrecisionView
 
+_MOST_WARNINGS = 3
+
 
 class EvaluationView(QWidget):
     """Shows the evaluation of one part of one run's pictures."""
@@ -39,6 +41,7 @@ class EvaluationView(QWidget):
         super().__init__(parent)
         self._engine = engine
         self._run: RunFolder | None = None
+        self._judged: RunFolder | None = None  # by the last job
         self.scores: Scores | None = None  # as shown
         self.judging = Judging(engine, self)
         self.bar = JudgingBar(self.judging)
@@ -63,6 +66,7 @@ class EvaluationView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.scores is not None:
             self.confusion.show_mistakes(self.scores.mistakes)
+            self.table.show_categories(self.scores.categories, self.palette())
 
     def show_run(self, run: RunFolder | None) -> None:
         """Show this run from now on; cheap when it is shown already."""
@@ -78,6 +82,7 @@ class EvaluationView(QWidget):
         if self._run is None or not self.button.isEnabled():
             return
         self.problem.clear()
+        self._judged = self._run
         self.judging.evaluate(self._run, self.part.part)
 
     def _read(self) -> None:
@@ -103,7 +108,7 @@ class EvaluationView(QWidget):
             text = self.tr("{0}; of an older model, evaluate again").format(text)
         self.summary.setText(text)
         self.figures.show_scores(scores)
-        self.table.show_categories(scores.categories)
+        self.table.show_categories(scores.categories, self.palette())
         self.confusion.show_mistakes(scores.mistakes)
         for plot in (self.precision, self.calibration):
             if plot is not None:
@@ -126,6 +131,20 @@ class EvaluationView(QWidget):
     def _finish(self, found: object) -> None:
         if found is not None and self.isVisible():  # else it is read when it comes into sight
             self._read()
+            if self._judged == self._run:
+                self._show_warnings()
+
+    def _show_warnings(self) -> None:
+        warnings = self.judging.warnings
+        if warnings:
+            title = self.tr("Not all pictures could be judged ({0})")
+            title = title.format(words.number(len(warnings)))
+            self.problem.say("warning", title, "\n".join(warnings[:_MOST_WARNINGS]))
+
+    def _read_again(self) -> None:
+        """A comparison evaluates what was not, and a training makes another model."""
+        if self._engine.job in ("compare", "train") and self.isVisible():
+            self._read()
 
     def _choose_part(self) -> None:
         self.problem.clear()
@@ -147,6 +166,7 @@ class EvaluationView(QWidget):
         self.judging.refused.connect(self._refuse)
         self.judging.finished.connect(self._finish)
         self._engine.busy_changed.connect(self._show_button)
+        self._engine.ended.connect(self._read_again)
 
     def _refuse(self, message: str, hint: str) -> None:
         self.problem.say("bad", message, hint)

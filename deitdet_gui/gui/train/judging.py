@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from deitdet_gui.core.events import Ended, Event, Failed, Progress, Report
+from deitdet_gui.core.events import Ended, Event, Failed, Note, Progress, Report
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.splits import Part
 from deitdet_gui.gui.engine_thread import EngineThread
@@ -29,6 +29,7 @@ class Judging(QObject):
         self._engine = engine
         self._found: dict[str, object] | None = None
         self.is_going = False
+        self.warnings: list[str] = []  # of the job, in the engine's words
         engine.received.connect(self._take)
         engine.ended.connect(self._end)
 
@@ -49,7 +50,7 @@ class Judging(QObject):
             text = self.tr("The engine is busy with something else.")
             self.refused.emit(text, self.tr("Try again when that has ended."))
             return
-        self._found, self.is_going = None, True
+        self._found, self.is_going, self.warnings = None, True, []
         self._engine.start_job(arguments)
         self.began.emit()
 
@@ -59,6 +60,8 @@ class Judging(QObject):
         match event:
             case Progress():
                 self.progressed.emit(event.stage, event.done, event.of)
+            case Note(level="warning"):
+                self.warnings.append(event.text)
             case Report():
                 self._found = event.data
 

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from deitdet_gui.gui import look
 from deitdet_gui.gui.train.evaluation_view import EvaluationView
 
 WAIT_MS = 20_000
@@ -29,16 +30,27 @@ def test_a_run_is_evaluated_by_a_key_and_its_numbers_appear(qtbot, view):
     assert view.button.text() == "Evaluate"
     evaluate(qtbot, view)
     assert view.figures.texts() == ["0.38", "0.62", "0.30", "0.55", "-", "0.31", "0.42"]
-    assert view.table.texts()[0] == ["cell", "0.50", "0.75", "120", "0.40", "0.90", "0.60", ""]
+    assert view.table.texts()[0] == ["cell", "0.50", "0.75", "120", "-", "0.45", "0.60", "0.40"]
     assert view.button.text() == "Evaluate again"
     assert "2 pictures, 123 boxes" in view.summary.text()
 
 
 def test_few_boxes_are_said_in_words_and_columns_sort_as_numbers(qtbot, view):
     evaluate(qtbot, view)
-    assert [row[-1] for row in view.table.texts()] == ["", "few boxes: shaky"]
+    assert [row[3] for row in view.table.texts()] == ["120", "3: too few"]
     view.table.sortItems(3, Qt.SortOrder.AscendingOrder)
-    assert [row[3] for row in view.table.texts()] == ["3", "120"]
+    assert [row[3] for row in view.table.texts()] == ["3: too few", "120"]
+    threshold = view.table.item(0, 7)
+    assert threshold.toolTip() == "From this score on precision is 0.90 and recall 0.60."
+
+
+def test_the_warning_of_few_boxes_follows_the_palette(qtbot, view):
+    evaluate(qtbot, view)
+    for is_dark in (False, True):
+        palette = look.make_palette(is_dark=is_dark)
+        view.setPalette(palette)
+        shown = view.table.item(1, 3).foreground().color()
+        assert shown == look.as_text(look.WARN, palette)
 
 
 def test_mistakes_are_counted_and_the_table_says_who_is_taken_for_whom(qtbot, view):
@@ -95,6 +107,23 @@ def test_an_evaluation_of_an_older_model_says_so(qtbot, view, trained):
     with qtbot.waitExposed(view):
         view.show()
     assert "older model" in view.summary.text()
+
+
+def test_pictures_that_were_left_out_are_said(qtbot, view, behave):
+    behave("unread:1")
+    evaluate(qtbot, view)
+    assert view.scores is not None
+    assert "p3.png cannot be read" in view.problem.text
+
+
+def test_what_a_comparison_evaluated_appears(qtbot, view, engine, trained):
+    engine_job = ["evaluate", str(trained[-1].path), "--split", "val"]
+    with qtbot.waitSignal(engine.ended, timeout=WAIT_MS):
+        engine.start_job(engine_job)
+    assert view.scores is None
+    with qtbot.waitSignal(engine.ended, timeout=WAIT_MS):
+        engine.start_job(["compare", *(str(run.path) for run in trained), "--split", "val"])
+    assert view.scores is not None
 
 
 def test_an_evaluation_can_be_stopped(qtbot, view, behave):
