@@ -1858,6 +1858,11 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not all pictures could be judged ({0})</source>
+        <translation>Nicht alle Bilder konnten bewertet werden ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Not evaluated on these pictures yet.</source>
         <translation>Auf diesen Bildern noch nicht bewertet.</translation>
     </message>
@@ -4809,6 +4814,21 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes larger than that.</source>
+        <translation>AP der Rahmen, die größer sind.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 32 x 32 pixels.</source>
+        <translation>AP der Rahmen bis 32 x 32 Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 96 x 96 pixels.</source>
+        <translation>AP der Rahmen bis 96 x 96 Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>AP50</source>
         <translation>AP50</translation>
     </message>
@@ -4824,33 +4844,28 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>From this score on precision is {0} and recall {1}.</source>
+        <translation>Ab diesem Wert ist die Genauigkeit {0} und die Trefferquote {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>How well each category is found</source>
         <translation>Wie gut jede Kategorie gefunden wird</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Note</source>
-        <translation>Anmerkung</translation>
+        <source>Large</source>
+        <translation>Groß</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is shown, how much is right.</source>
-        <translation>Wie viel von dem, was gezeigt wird, richtig ist.</translation>
+        <source>Medium</source>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is there, how much is shown.</source>
-        <translation>Wie viel von dem, was da ist, gezeigt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Precision</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Recall</source>
-        <translation>Trefferquote</translation>
+        <source>Small</source>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
@@ -4869,13 +4884,13 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>few boxes: shaky</source>
-        <translation>wenige Rahmen: unsicher</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>no box to find</source>
-        <translation>kein Rahmen zu finden</translation>
+        <source>{0}: too few</source>
+        <translation>{0}: zu wenige</translation>
     </message>
 </context>
 <context>

@@ -1858,6 +1858,11 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not all pictures could be judged ({0})</source>
+        <translation>No se pudieron evaluar todas las imágenes ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Not evaluated on these pictures yet.</source>
         <translation>Aún no evaluado con estas imágenes.</translation>
     </message>
@@ -4809,6 +4814,21 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes larger than that.</source>
+        <translation>AP de los recuadros mayores que eso.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 32 x 32 pixels.</source>
+        <translation>AP de los recuadros de hasta 32 x 32 píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 96 x 96 pixels.</source>
+        <translation>AP de los recuadros de hasta 96 x 96 píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>AP50</source>
         <translation>AP50</translation>
     </message>
@@ -4824,33 +4844,28 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>From this score on precision is {0} and recall {1}.</source>
+        <translation>Desde esta puntuación la precisión es {0} y la exhaustividad {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>How well each category is found</source>
         <translation>Lo bien que se encuentra cada categoría</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Note</source>
-        <translation>Nota</translation>
+        <source>Large</source>
+        <translation>Grandes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is shown, how much is right.</source>
-        <translation>De lo que se muestra, cuánto es correcto.</translation>
+        <source>Medium</source>
+        <translation>Medianos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is there, how much is shown.</source>
-        <translation>De lo que hay, cuánto se muestra.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Precision</source>
-        <translation>Precisión</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Recall</source>
-        <translation>Exhaustividad</translation>
+        <source>Small</source>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
@@ -4869,13 +4884,13 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>few boxes: shaky</source>
-        <translation>pocos recuadros: inseguro</translation>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>no box to find</source>
-        <translation>ningún recuadro que encontrar</translation>
+        <source>{0}: too few</source>
+        <translation>{0}: muy pocos</translation>
     </message>
 </context>
 <context>

@@ -1858,6 +1858,11 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not all pictures could be judged ({0})</source>
+        <translation>Toutes les images n'ont pas pu être évaluées ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Not evaluated on these pictures yet.</source>
         <translation>Pas encore évalué sur ces images.</translation>
     </message>
@@ -4809,6 +4814,21 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes larger than that.</source>
+        <translation>AP des cadres plus grands que cela.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 32 x 32 pixels.</source>
+        <translation>AP des cadres jusqu'à 32 x 32 pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 96 x 96 pixels.</source>
+        <translation>AP des cadres jusqu'à 96 x 96 pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>AP50</source>
         <translation>AP50</translation>
     </message>
@@ -4824,33 +4844,28 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>From this score on precision is {0} and recall {1}.</source>
+        <translation>À partir de ce score, la précision est {0} et le rappel {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>How well each category is found</source>
         <translation>À quel point chaque catégorie est trouvée</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Note</source>
-        <translation>Remarque</translation>
+        <source>Large</source>
+        <translation>Grands</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is shown, how much is right.</source>
-        <translation>De ce qui est montré, combien est juste.</translation>
+        <source>Medium</source>
+        <translation>Moyens</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is there, how much is shown.</source>
-        <translation>De ce qui est là, combien est montré.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Precision</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Recall</source>
-        <translation>Rappel</translation>
+        <source>Small</source>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
@@ -4869,13 +4884,13 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>few boxes: shaky</source>
-        <translation>peu de cadres : peu sûr</translation>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>no box to find</source>
-        <translation>aucun cadre à trouver</translation>
+        <source>{0}: too few</source>
+        <translation>{0} : trop peu</translation>
     </message>
 </context>
 <context>

@@ -1858,6 +1858,11 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not all pictures could be judged ({0})</source>
+        <translation>評価できない画像がありました ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Not evaluated on these pictures yet.</source>
         <translation>これらの画像ではまだ評価していません。</translation>
     </message>
@@ -4809,6 +4814,21 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes larger than that.</source>
+        <translation>それより大きいボックスの AP。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 32 x 32 pixels.</source>
+        <translation>32 x 32 ピクセルまでのボックスの AP。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 96 x 96 pixels.</source>
+        <translation>96 x 96 ピクセルまでのボックスの AP。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>AP50</source>
         <translation>AP50</translation>
     </message>
@@ -4824,33 +4844,28 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>From this score on precision is {0} and recall {1}.</source>
+        <translation>このスコア以上で、適合率 {0}、再現率 {1} です。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>How well each category is found</source>
         <translation>カテゴリごとの見つかりやすさ</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Note</source>
-        <translation>備考</translation>
+        <source>Large</source>
+        <translation>大</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is shown, how much is right.</source>
-        <translation>表示されたもののうち、正しい割合。</translation>
+        <source>Medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is there, how much is shown.</source>
-        <translation>実際にあるもののうち、表示された割合。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Precision</source>
-        <translation>適合率</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Recall</source>
-        <translation>再現率</translation>
+        <source>Small</source>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
@@ -4869,13 +4884,13 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>few boxes: shaky</source>
-        <translation>ボックスが少なく不確か</translation>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>no box to find</source>
-        <translation>見つけるボックスなし</translation>
+        <source>{0}: too few</source>
+        <translation>{0}: 少なすぎ</translation>
     </message>
 </context>
 <context>

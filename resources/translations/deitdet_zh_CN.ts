@@ -1858,6 +1858,11 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Not all pictures could be judged ({0})</source>
+        <translation>并非所有图片都能评估（{0}）</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Not evaluated on these pictures yet.</source>
         <translation>尚未在这些图片上评估。</translation>
     </message>
@@ -4809,6 +4814,21 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes larger than that.</source>
+        <translation>比这更大的框的 AP。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 32 x 32 pixels.</source>
+        <translation>不超过 32 x 32 像素的框的 AP。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>AP of boxes up to 96 x 96 pixels.</source>
+        <translation>不超过 96 x 96 像素的框的 AP。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>AP50</source>
         <translation>AP50</translation>
     </message>
@@ -4824,33 +4844,28 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
+        <source>From this score on precision is {0} and recall {1}.</source>
+        <translation>从该分数起，精确率为 {0}，召回率为 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
         <source>How well each category is found</source>
         <translation>每个类别的查找效果</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Note</source>
-        <translation>备注</translation>
+        <source>Large</source>
+        <translation>大</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is shown, how much is right.</source>
-        <translation>所显示的内容中有多少是正确的。</translation>
+        <source>Medium</source>
+        <translation>中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Of what is there, how much is shown.</source>
-        <translation>实际存在的内容中有多少被显示。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Precision</source>
-        <translation>精确率</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>Recall</source>
-        <translation>召回率</translation>
+        <source>Small</source>
+        <translation>Small</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
@@ -4869,13 +4884,13 @@ The best model so far is kept.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>few boxes: shaky</source>
-        <translation>框太少：不可靠</translation>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/score_table.py"/>
-        <source>no box to find</source>
-        <translation>没有要找的框</translation>
+        <source>{0}: too few</source>
+        <translation>{0}：太少</translation>
     </message>
 </context>
 <context>
