@@ -292,6 +292,8 @@ def demo_command(*, display: bool) -> list[str]:
 def test_command(arguments: Sequence[str]) -> list[str]:
     # Windows popping up would take the person's focus, and lose the tests theirs.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not arguments:  # all of them: worth starting a process on every core
+        arguments = ("-n", "logical", "--maxprocesses", "4", "--dist", "worksteal")
     return [str(PYTHON), "-m", "pytest", *arguments]
 
 

@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +17,17 @@ from deitdet_gui.core.qt_libraries import has_display
 
 # Before anything imports Qt. A window that pops up takes the focus from whoever runs the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before anything imports torch: where pytest fills every core, its threads would only wait.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 GRACE_S = 3.0  # what was told to end may take this long
+# What tests of faults tried, by kind. They say it by `record_property`, which also reaches the
+# process that prints the summary where others run the tests (pytest-xdist).
+TALLIES: dict[str, Counter[str]] = {
+    "sessions with faults": Counter(),
+    "inputs tried on the importers": Counter(),
+}
 
 
 @functools.cache
@@ -36,6 +46,20 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             pytest.skip("there is no X server; run it under xvfb-run with a window manager")
     if item.get_closest_marker("gpu") and why_no_gpu():
         pytest.skip(why_no_gpu())
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "teardown":
+        for name, value in report.user_properties:
+            if name in TALLIES:
+                TALLIES[name].update(value)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for name, tally in TALLIES.items():
+        if tally:
+            parts = ", ".join(f"{count:,} {kind}" for kind, count in sorted(tally.items()))
+            terminalreporter.write_line(f"{name}: {tally.total():,} ({parts})")
 
 
 @pytest.fixture

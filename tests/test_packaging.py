@@ -337,6 +337,10 @@ def test_test_arguments_reach_pytest(start: ModuleType, monkeypatch: pytest.Monk
     assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
 
 
+def test_without_arguments_the_tests_run_on_every_core(start: ModuleType) -> None:
+    assert start.test_command([])[3:5] == ["-n", "logical"]
+
+
 def test_the_jobs_exit_code_is_handed_on(start: ModuleType) -> None:
     assert start.run([sys.executable, "-c", "raise SystemExit(3)"]) == 3
 

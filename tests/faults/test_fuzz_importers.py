@@ -6,7 +6,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -47,6 +47,13 @@ def _listen(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_listen)
+
+
+@pytest.fixture(autouse=True)
+def _say_how_many(record_property: Callable[[str, object], None]) -> Iterator[None]:
+    before = tried.copy()
+    yield
+    record_property("inputs tried on the importers", dict(tried - before))
 
 
 @contextmanager
@@ -119,7 +126,7 @@ def check_edits(dataset: Dataset, edits: list[Edit]) -> None:
 
 EVERYDAY = settings(max_examples=25, deadline=None)
 LONG = settings(
-    max_examples=3000, deadline=None, suppress_health_check=list(HealthCheck), database=None
+    max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck), database=None
 )
 each_format = pytest.mark.parametrize("file_format", sorted(READERS))
 seeds = st.integers(0, 2**64)
@@ -192,13 +199,7 @@ def test_many_spoilt_files_end_in_findings(file_format: str, seed: int) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 @each_format
-@settings(LONG, max_examples=1000)
+@settings(LONG, max_examples=500)
 @given(data=st.binary(max_size=2000) | json_values.map(as_bytes))
 def test_much_nonsense_ends_in_findings(file_format: str, data: bytes) -> None:
     check(file_format, files_of(file_format, data))
-
-
-@pytest.mark.slow
-def test_the_number_of_inputs_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    with capsys.disabled():
-        sys.stdout.write(f"\n{tried.total():,} inputs tried on the importers: {dict(tried)}\n")
