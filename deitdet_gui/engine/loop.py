@@ -207,7 +207,7 @@ class Loop:
             yield Note(f"It goes on for {more / 60:g} minutes more.")
         if self.orders.is_paused and not self.orders():
             yield from self._keep_place(False)
-            yield from self._stand_still("as you asked; all is on the disk")
+            yield from self._stand_still("You asked for it.")
         if self.orders.watched != self._watched:
             self._watched = self.orders.watched
             yield from self._glimpse_of_watched()

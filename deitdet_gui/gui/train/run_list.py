@@ -86,9 +86,6 @@ class RunList(QWidget):
         self.go_on, self.longer = QPushButton(), QPushButton(self.tr("Train longer"))
         self.anew = QPushButton(self.tr("New one from this"))
         self._name_buttons()
-        title = ElidedLabel(self.tr("Trainings"))
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
         self.export = QPushButton(self.tr("Export model…"))
         self.export.setAccessibleName(self.export.text())
         self.export.clicked.connect(self._ask_for_export)
@@ -96,21 +93,19 @@ class RunList(QWidget):
         self.compare.setAccessibleName(self.tr("Compare with another training"))
         self.compare.setToolTip(self.compare.accessibleName())
         self.compare.clicked.connect(self._open_comparison)
-        self._buttons = (
-            self.go_on,
-            self.longer,
-            self.anew,
-            self.compare,
-            self.export,
-            self._review,
-        )
-        for button in self._buttons:
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(ElidedLabel(self.tr("Trainings")), 1)
+        for button in (self.go_on, self.longer, self.anew):
             head.addWidget(button)
+        foot.addStretch(1)
+        for button in (self.compare, self.export, self._review):
+            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._table, 1)
+        column.addLayout(foot)
         self.show_buttons()
 
     @property
