@@ -45,7 +45,7 @@ def test_every_stage_that_the_engine_names_has_a_translation(loud):
 
 
 def test_every_loss_of_the_detector_has_a_translation(loud):
-    losses = said_in("detector", r'"(\w+)": [^,\n]*\.sum\(\)') | {"total"}
+    losses = said_in("detector", r'"(\w+)"\]?(?::| =) [^,\n]*\.sum\(\)') | {"total"}
     assert len(losses) >= 4
     assert [loss_name(name) for name in losses] == [name.upper() for name in losses]
     assert loss_name("focal") == "focal"

@@ -131,8 +131,8 @@ def test_no_file_no_export(qtbot, run, engine):
     assert not engine.is_busy
 
 
-def test_the_list_of_runs_offers_it_for_runs_with_a_model(qtbot, run, opened):
-    runs = RunList()
+def test_the_list_of_runs_offers_it_for_runs_with_a_model(qtbot, run, opened, engine):
+    runs = RunList(engine)
     qtbot.addWidget(runs)
     runs.show_runs([run, empty := create_run(opened, RunConfig(), {})])
     runs.choose(empty)
