@@ -10,9 +10,12 @@ from deitdet_gui.engine.learner import MOST_BAD_STEPS, AstrayError, Learner
 from deitdet_gui.engine.views import Batch
 
 
-def small_detector():
+BY_GEOMETRY = 0.05  # of the run: boxes are assigned by place alone
+
+
+def small_detector(**more):
     torch.manual_seed(0)
-    detector = build("deit_tiny_patch16_224", 2, (64, 64), taps=(0,), channels=16)
+    detector = build("deit_tiny_patch16_224", 2, (64, 64), taps=(0,), channels=16, **more)
     detector.backbone.freeze(99)
     return detector
 
@@ -30,23 +33,21 @@ def some_batch(count=4):
 
 
 # By alignment, of two locations that do equally well the one or the other is taken, by rounding.
-@pytest.mark.parametrize(
-    ("progress", "limit"), [(0.05, 1e-4), (0.5, 0.1)], ids=["by geometry", "by alignment"]
-)
+@pytest.mark.parametrize("classic", [False, True])
 @pytest.mark.parametrize("pieces", [2, 3, 4])
-def test_a_step_in_pieces_is_the_same_step(pieces, progress, limit):
-    whole = Learner(small_detector(), choose("cpu"), lr=1e-2)
+def test_a_step_in_pieces_is_the_same_step(pieces, classic):
+    whole = Learner(small_detector(classic=classic), choose("cpu"), lr=1e-2)
     parts = Learner(copy.deepcopy(whole.detector), choose("cpu"), lr=1e-2)
     parts.pieces = pieces
     batch = some_batch()
-    expected, found = whole.step(batch, progress), parts.step(batch, progress)
+    expected, found = whole.step(batch, BY_GEOMETRY), parts.step(batch, BY_GEOMETRY)
     for name, loss in expected.items():
-        torch.testing.assert_close(found[name], loss, rtol=limit, atol=1e-5)
+        torch.testing.assert_close(found[name], loss)
     gradients = {n: p.grad for n, p in whole.detector.named_parameters() if p.grad is not None}
     for name, parameter in parts.detector.named_parameters():
         if name in gradients:
             off = (parameter.grad - gradients[name]).norm()
-            assert off <= limit * gradients[name].norm() + 1e-5, name
+            assert off <= 1e-4 * gradients[name].norm() + 1e-5, name
 
 
 def test_losses_that_are_no_numbers_are_skipped_and_leave_the_weights_whole():
