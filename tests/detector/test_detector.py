@@ -199,6 +199,30 @@ def test_every_preset_is_written_down():
     assert set(ARCHITECTURES) == set(SHAPES) == {"nano", "small", "base"}
 
 
+PLAIN = ["pyramid.up", "head.to_class", "head.to_side"]
+CONVOLUTIONS = [
+    *("pyramid.detail.to_4.0", "pyramid.detail.to_4.1"),
+    *("pyramid.detail.to_8", "pyramid.detail.to_16"),
+    *("pyramid.gather", "pyramid.fine", "pyramid.middle", "pyramid.coarse"),
+    *("head.classify.0", "head.classify.1", "head.regress.0", "head.regress.1"),
+]
+
+
+def convolution(name):
+    return {f"{name}.0.weight", f"{name}.1.weight", f"{name}.1.bias"}
+
+
+def test_a_model_from_before_pyramid_assigner_and_bins_could_be_chosen_still_fits():
+    shape = {"taps": [5, 8, 11], "channels": 64, "classic": False, "drop_path": 0.0}  # model.json
+    names = {f"{layer}.{kind}" for layer in PLAIN for kind in ("weight", "bias")}
+    names = names.union(*(convolution(layer) for layer in CONVOLUTIONS))
+    weights = build(TINY, 2, (64, 96), **shape).state_dict()
+    assert {name for name in weights if not name.startswith("backbone.")} == names
+    assert weights["head.to_side.weight"].shape == (4 * 17, 64, 1, 1)
+    assert weights["pyramid.gather.0.weight"].shape == (64, 3 * 192, 1, 1)
+    assert weights["pyramid.fine.0.weight"].shape == (64, 64 + 32, 3, 3)
+
+
 def fill_with_ramps(detector):
     """Known weights without a random number, so that recorded answers stay true everywhere."""
     with torch.no_grad():
