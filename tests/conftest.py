@@ -2,6 +2,7 @@
 
 import functools
 import gc
+import itertools
 import os
 import sys
 import threading
@@ -22,6 +23,7 @@ if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 GRACE_S = 3.0  # what was told to end may take this long
+_numbers = itertools.count()
 # What tests of faults tried, by kind. They say it by `record_property`, which also reaches the
 # process that prints the summary where others run the tests (pytest-xdist).
 TALLIES: dict[str, Counter[str]] = {
@@ -71,7 +73,9 @@ def bccd() -> Path:
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings, caches and the home folder of the person who runs the tests are never touched."""
-    home = tmp_path_factory.mktemp("home")
+    # Not by `mktemp`: it looks at the names of all folders there are, at every test for longer.
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_numbers))
+    home.mkdir(parents=True)
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 CONFTEST = Path(__file__).with_name("conftest.py")
 ROOT = CONFTEST.parents[1]
 
@@ -45,12 +47,12 @@ def test_tidy_up():
 """
 
 
-def run_tests(folder: Path, code: str) -> str:
+def run_tests(folder: Path, code: str, *options: str) -> str:
     conftest = CONFTEST.read_text(encoding="utf-8").replace("GRACE_S = 3.0", "GRACE_S = 0.2")
     (folder / "conftest.py").write_text(conftest, encoding="utf-8")
     (folder / "test_it.py").write_text(code, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(folder)],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options, str(folder)],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -81,3 +83,17 @@ def test_home_settings_and_caches_are_the_tests_own(tmp_path: Path) -> None:
         "    assert QSettings('deitdet', 'deitdet').fileName().startswith(base)\n",
     )
     assert "1 passed" in said, said
+
+
+@pytest.mark.slow
+def test_what_was_tried_is_summed_over_the_processes_that_share_the_tests(tmp_path: Path) -> None:
+    said = run_tests(
+        tmp_path,
+        "import pytest\n"
+        "@pytest.mark.parametrize('kills', range(6))\n"
+        "def test_it(kills, record_property):\n"
+        "    record_property('sessions with faults', {'kill': kills, 'torn': 1})\n",
+        "-n2",
+        "--dist=worksteal",
+    )
+    assert "sessions with faults: 21 (15 kill, 6 torn)" in said, said

@@ -1,6 +1,7 @@
 """The texts of the window: all are found in the source, and each language has them whole."""
 
 import ast
+import functools
 import json
 import re
 from collections.abc import Iterator
@@ -34,6 +35,12 @@ SAME_EVERYWHERE = {
 @pytest.fixture(autouse=True)
 def _nothing_left_behind() -> None:
     """They only read files."""
+
+
+@functools.cache
+def texts_of_source() -> dict[tuple[str, str, str], Text]:
+    """Parsing the whole package takes seconds."""
+    return find_texts.find_texts()
 
 
 def in_source(code: str) -> list[tuple[str, str]]:
@@ -90,7 +97,7 @@ def test_a_text_that_cannot_be_found_is_refused_with_its_place(code, why):
 
 
 def test_the_source_has_its_texts_and_the_tables_rows():
-    found = find_texts.find_texts()
+    found = texts_of_source()
     assert len(found) > 500
     assert ("actions", "Open folder…", "") in found
     assert ("health", "Tiny boxes", "") in found
@@ -204,7 +211,7 @@ def test_what_the_window_loads_was_made_from_what_was_translated(language):
 
 @pytest.mark.parametrize("language", translations.COMPLETE)
 def test_a_complete_language_has_every_text_of_the_source_and_no_other(language):
-    found = find_texts.find_texts()
+    found = texts_of_source()
     texts = translations.read_ts(translations.ts_path(language))
     wrong = translations.trouble(found, texts)
     wrong += [
