@@ -9,7 +9,6 @@ from deitdet_gui.engine.device import choose
 from deitdet_gui.engine.learner import MOST_BAD_STEPS, AstrayError, Learner
 from deitdet_gui.engine.views import Batch
 
-
 BY_GEOMETRY = 0.05  # of the run: boxes are assigned by place alone
 
 
