@@ -296,10 +296,10 @@ def test_kept_pictures_are_drawn_over_the_steps_live_and_of_an_old_run(desk, beh
     view = desk.page.view
     assert view.strip.steps == [10, 20, 30]
     assert len(view.strip.images) == 2
-    assert view.main.tabBar().isVisible()
+    assert view.main.isTabVisible(view.main.indexOf(view.strip))
     behave("steps:10")
     desk.train_to_the_end()
-    assert not view.main.tabBar().isVisible()
+    assert not view.main.isTabVisible(view.main.indexOf(view.strip))
     desk.page.runs.choose(first)
     desk.wait(lambda: view.strip.steps == [10, 20, 30])
 
