@@ -1,7 +1,8 @@
 """From a fresh clone to a running app: make ``.venv``, install, check Qt's libraries, go.
 
     python3 packaging/start.py               set up, then open the sample project
-    python3 packaging/start.py test [ARGS]   set up, then run the tests; ARGS go to pytest
+    python3 packaging/start.py test          set up, then run the tests on every core
+    python3 packaging/start.py test ARGS     set up, then run pytest with ARGS
 
 Needs Python 3.11 or newer and nothing else. Run it again at any time: what is done is skipped.
 Without a display the sample project goes through the whole loop headless and says where it saved
