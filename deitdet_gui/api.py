@@ -26,8 +26,7 @@ from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.pictures import decode, of_pillow
 from deitdet_gui.core.predictions import Detection
-from deitdet_gui.core.project import find_project
-from deitdet_gui.core.runs import RunFolder, find_run
+from deitdet_gui.core.runs import run_at
 from deitdet_gui.engine import checkpoint
 from deitdet_gui.engine.checkpoint import ModelCard
 from deitdet_gui.engine.device import choose
@@ -95,9 +94,7 @@ class Detector:
         Raises:
             UserError: there is no model, it is damaged, or the device is not here.
         """
-        path = Path(folder).absolute()
-        is_run = run is None and (path / "model.json").exists()
-        found = RunFolder(path) if is_run else find_run(find_project(path), run)
+        found = run_at(Path(folder), run)
         model = checkpoint.load(found)
         return Detector(Predictor.of(model, choose(device)), model[1], found.path)
 

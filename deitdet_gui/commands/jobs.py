@@ -12,8 +12,9 @@ from deitdet_gui.commands.tables import evaluation_table, export_lines, folds_ta
 from deitdet_gui.console import DONE, STOPPED, Console, StopRequest
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.events import Event, Report
+from deitdet_gui.core.export_options import ENDINGS, Format
 from deitdet_gui.core.project import find_project
-from deitdet_gui.core.runs import RunFolder, find_run
+from deitdet_gui.core.runs import RunFolder, find_run, run_at
 from deitdet_gui.engine.export import export_model as export_run_model
 from deitdet_gui.engine.export_facts import Choice
 from deitdet_gui.engine.jobs import evaluate as evaluate_run
@@ -71,24 +72,16 @@ def _predict(arguments: argparse.Namespace, spread: Spread) -> int:
 def export_model(arguments: argparse.Namespace) -> int:
     """Write a run's model as a file for other programs, and say how good it still is."""
     console = Console(arguments.json)
-    run = _run_at(arguments.run)
+    run = run_at(arguments.run)
     choice = Choice(arguments.format, arguments.dynamic, arguments.nms, arguments.int8)
     with StopRequest(console) as stop:
         events = export_run_model(run, choice, _file_at(arguments.dest, arguments.format), stop)
         return relay(console, events)
 
 
-def _run_at(path: Path) -> RunFolder:
-    """The run in a folder, or the newest one with a model of the project there."""
-    if (path / "model.json").exists() or (path / "config.json").exists():
-        return RunFolder(path.absolute())
-    return find_run(find_project(path), None)
-
-
-def _file_at(dest: Path, form: str) -> Path:
+def _file_at(dest: Path, form: Format) -> Path:
     """Where an export goes: a file by its ending, else into a folder."""
-    ending = {"onnx": ".onnx", "torchscript": ".pt"}[form]
-    return (dest if dest.suffix else dest / f"model{ending}").absolute()
+    return (dest if dest.suffix else dest / f"model{ENDINGS[form]}").absolute()
 
 
 def relay(console: Console, events: Iterable[Event]) -> int:

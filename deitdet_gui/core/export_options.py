@@ -1,14 +1,16 @@
 """The words that say how a model is exported: the same for the command and for the engine."""
 
 import argparse
+from typing import Literal
 
-FORMATS = ("onnx", "torchscript")
+Format = Literal["onnx", "torchscript"]
+ENDINGS: dict[Format, str] = {"onnx": ".onnx", "torchscript": ".pt"}  # of the files
 
 
 def add_export_options(command: argparse.ArgumentParser) -> None:
     """Let a command take ``--format``, ``--dynamic``, ``--nms`` and ``--int8``."""
     add = command.add_argument
-    add("--format", choices=FORMATS, default="onnx", help="the file's format (onnx)")
+    add("--format", choices=list(ENDINGS), default="onnx", help="the file's format (onnx)")
     add("--dynamic", action="store_true", help="any height and width that 32 divides, from 96 on")
     add(
         "--nms",

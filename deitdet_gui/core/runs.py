@@ -17,7 +17,7 @@ from typing import Literal
 from deitdet_gui.core.errors import ReadError, SaveError, UserError
 from deitdet_gui.core.events import Event, decode
 from deitdet_gui.core.files import atomic_write
-from deitdet_gui.core.project import Opened, Project
+from deitdet_gui.core.project import Opened, Project, find_project
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.core.words import say
@@ -322,6 +322,18 @@ def find_run(project: Project, name: str | None) -> RunFolder:
         say("There is no run {name!r} in {folder}.", name=name, folder=project.folder),
         hint=say("There are: {names}.", names=names) if names else say("There are none."),
     )
+
+
+def run_at(folder: Path, name: str | None = None) -> RunFolder:
+    """The run in a folder; in that of a project the one of this name, or the newest with a model.
+
+    Raises:
+        ReadError: there is none.
+    """
+    folder = folder.absolute()
+    if name is None and (folder / "model.json").exists():
+        return RunFolder(folder)
+    return find_run(find_project(folder), name)
 
 
 def append_event(run: RunFolder, line: str) -> None:

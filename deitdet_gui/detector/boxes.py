@@ -70,14 +70,18 @@ def clip(boxes: Tensor, height: int, width: int) -> Tensor:
     return torch.minimum(boxes.clamp(min=0), sides)
 
 
+CANDIDATES = 1000  # of the best scores that are looked at
+OVERLAP = 0.6  # the IoU from which on two boxes of one class are one
+
+
 def keep_best(
     boxes: Tensor,
     scores: Tensor,
     *,
     least: float,
     most: int,
-    overlap: float,
-    candidates: int = 1000,
+    overlap: float = OVERLAP,
+    candidates: int = CANDIDATES,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Class-aware non-maximum suppression over dense scores of one picture.
 

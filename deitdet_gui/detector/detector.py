@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from deitdet_gui.detector import losses, targets
 from deitdet_gui.detector.backbone import Backbone
-from deitdet_gui.detector.boxes import clip, from_distances, keep_best, to_distances
+from deitdet_gui.detector.boxes import OVERLAP, clip, from_distances, keep_best, to_distances
 from deitdet_gui.detector.head import Head
 from deitdet_gui.detector.pyramid import Pyramid, TopDownPyramid
 from deitdet_gui.detector.targets import Assignment, Batch, Truth
@@ -145,7 +145,7 @@ class Detector(nn.Module):
         maps: list[Tensor] | None = None,
         least_score: float = 0.01,
         most: int = 300,
-        overlap: float = 0.6,
+        overlap: float = OVERLAP,
     ) -> list[Found]:
         """Find boxes.
 

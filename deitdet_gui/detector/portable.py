@@ -5,12 +5,11 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 
-from deitdet_gui.detector.boxes import from_distances
+from deitdet_gui.detector.boxes import CANDIDATES, from_distances
 from deitdet_gui.detector.detector import Detector
 
 Pairs = Callable[[Tensor, Tensor, int], tuple[Tensor, Tensor, Tensor]]
 Survivors = Callable[[Tensor, Tensor, Tensor, float, float], Tensor]
-CANDIDATES = 1000  # as many as ``boxes.keep_best`` looks at
 
 
 class Portable(nn.Module):

@@ -39,6 +39,16 @@ class Detail(nn.Module):
         return fine, self.to_16(fine)
 
 
+def with_detail(
+    detail: Detail | None, images: Tensor, fine: Tensor, middle: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Levels of stride 8 and 16 with the maps of the branch on the picture behind them."""
+    if detail is None:
+        return fine, middle
+    of_fine, of_middle = detail(images)
+    return torch.cat([fine, of_fine], dim=1), torch.cat([middle, of_middle], dim=1)
+
+
 class Pyramid(nn.Module):
     """Levels of stride 8, 16 and 32 from the backbone's maps of stride 16 and the picture.
 
@@ -76,10 +86,7 @@ class Pyramid(nn.Module):
         middle = self.gather(torch.cat(maps, dim=1))  # (B, channels, H/16, W/16)
         fine = self.up(middle)  # (B, channels, H/8, W/8)
         coarse = self.coarse(middle)
-        if self.detail is not None:
-            fine_detail, middle_detail = self.detail(images)
-            fine = torch.cat([fine, fine_detail], dim=1)
-            middle = torch.cat([middle, middle_detail], dim=1)
+        fine, middle = with_detail(self.detail, images, fine, middle)
         return [self.fine(fine), self.middle(middle), coarse]
 
 
@@ -119,10 +126,7 @@ class TopDownPyramid(nn.Module):
         middle = middle + self._grown(coarse, middle)
         fine = self.up(shallow)
         fine = fine + self._grown(middle, fine)
-        if self.detail is not None:
-            fine_detail, middle_detail = self.detail(images)
-            fine = torch.cat([fine, fine_detail], dim=1)
-            middle = torch.cat([middle, middle_detail], dim=1)
+        fine, middle = with_detail(self.detail, images, fine, middle)
         levels = zip(self.smooth, (fine, middle, coarse), strict=True)
         return [smooth(level) for smooth, level in levels]
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import numpy as np
 import torch
 from torch import Tensor
 
 from deitdet_gui.core.coco import read as read_coco
-from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
+from deitdet_gui.core.dataset import Dataset, ImageId
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Ended, Event, Note, Progress, Report
 from deitdet_gui.core.files import atomic_write, resource
@@ -19,12 +18,9 @@ from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.project import picture_path
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.splits import Part
-from deitdet_gui.core.stretch import Stretch
 from deitdet_gui.detector.detector import Detector, Found
 from deitdet_gui.engine import checkpoint
-from deitdet_gui.engine.augment import fit
 from deitdet_gui.engine.checkpoint import ModelCard
-from deitdet_gui.engine.data import shrink
 from deitdet_gui.engine.evaluate import score
 from deitdet_gui.engine.export_facts import Choice, facts
 from deitdet_gui.engine.onnx_file import (
@@ -34,7 +30,7 @@ from deitdet_gui.engine.onnx_file import (
     to_onnx,
     with_int8,
 )
-from deitdet_gui.engine.predict import LEAST_SCORE, MOST, to_detections
+from deitdet_gui.engine.predict import LEAST_SCORE, MOST, Shown
 from deitdet_gui.engine.torchscript_file import TorchScriptDetector, to_torchscript
 
 MAKING_STAGE = "making the file"
@@ -168,15 +164,16 @@ def _judge(
             return None
         path = picture_path(judges.pictures, judges.dataset.images[image].file_name)
         try:
-            view = _View.of(image, path, card.size, card.stretch)
+            picture = decode(path, stretch=card.stretch)
         except ReadError as error:
             yield Note(f"Left out: {error.message}", "warning")
         else:
             seen.append(image)
+            view = Shown.of(picture.pixels, picture.size, card.size)
             with torch.inference_mode():
                 found = detector.detect(view.pixels, least_score=LEAST_SCORE, most=MOST)[0]
-            before += view.detections(found, card.category_ids)
-            after += view.detections(file.look(view.pixels), card.category_ids)
+            before += view.detections(found, image, card.category_ids)
+            after += view.detections(file.look(view.pixels), image, card.category_ids)
         yield Progress(CHECKING_STAGE, done, len(judges.images))
     scores = [score(judges.dataset, seen, found, by_size=False).ap for found in (before, after)]
     return Verdict(scores[0], scores[1], len(seen))
@@ -194,29 +191,6 @@ def _refuse_if_worse(verdict: Verdict, choice: Choice, part: Part) -> None:
             f"{verdict.before:.3f}, on {verdict.images} pictures for {part}.",
             "Leave int8 out." if choice.int8 else "Try the other format, and please report this.",
         )
-
-
-@dataclass(frozen=True)
-class _View:
-    """A picture as both are shown it, and the way back from there."""
-
-    image: ImageId
-    pixels: Tensor  # (1, 3, H, W) uint8
-    shown: tuple[int, ...]
-    original: tuple[int, int]
-    canvas: tuple[int, int]
-
-    @staticmethod
-    def of(image: ImageId, path: Path, canvas: tuple[int, int], stretch: Stretch) -> "_View":
-        picture = decode(path, stretch=stretch)
-        small, _ = shrink(picture.pixels, canvas)
-        view = fit(small.shape, canvas).picture(small)
-        pixels = torch.from_numpy(np.ascontiguousarray(view.transpose(2, 0, 1)))[None]
-        return _View(image, pixels, small.shape, picture.size[::-1], canvas)
-
-    def detections(self, found: Found, categories: list[CategoryId]) -> tuple[Detection, ...]:
-        geometry = fit(self.shown, self.canvas)
-        return to_detections(found, geometry, self.shown, self.original, self.image, categories)
 
 
 def _write_script(out: Path) -> Path:

@@ -2,20 +2,19 @@
 
 import json
 from dataclasses import dataclass
-from typing import Literal
 
 import deitdet_gui
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.export_options import Format
+from deitdet_gui.detector.boxes import OVERLAP
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine.augment import FILL
 from deitdet_gui.engine.checkpoint import ModelCard
 from deitdet_gui.engine.data import MARGIN
+from deitdet_gui.engine.evaluate import DEFAULT_THRESHOLD
 from deitdet_gui.engine.predict import LEAST_SCORE, MOST
 
-Format = Literal["onnx", "torchscript"]
-
 LAYOUT = 1  # of the facts and of inputs and outputs; raised when a reader would have to change
-OVERLAP = 0.6  # as ``Detector.detect`` has it
 MULTIPLE = 32  # sides of the picture that goes in
 LEAST_SIDE, MOST_SIDE = 96, 4096  # pixels, where the size is left open
 
@@ -57,7 +56,7 @@ def facts(detector: Detector, card: ModelCard, choice: Choice, run: str) -> dict
         "layout": LAYOUT,
         "names": [name for _, name in card.categories],
         "category_ids": [int(id) for id in card.category_ids],
-        "thresholds": [card.thresholds.get(id, LEAST_SCORE) for id in card.category_ids],
+        "thresholds": [card.thresholds.get(id, DEFAULT_THRESHOLD) for id in card.category_ids],
         "canvas": card.canvas,
         "fill": list(FILL),
         "margin": MARGIN,

@@ -248,7 +248,7 @@ class Loop:
         """Write ``last.ckpt``."""
         if not self.spread.is_first:
             return
-        began = time.monotonic()
+        began = self.pace.elapsed
         tensors, numbers = self.learner.state()
         state = {
             "learner": numbers,
@@ -262,18 +262,17 @@ class Loop:
         }
         yield from self._kept(lambda: self.keeper.keep_place(tensors, state, self.learner.steps))
         self._kept_at = time.monotonic()
-        self._keeping_took = self._kept_at - began
+        self._keeping_took = self.pace.elapsed - began
 
     def _judge(self) -> Iterator[Event]:
         """Judge the averaged detector, and keep it if none was better."""
         if not self.judge.samples:
             return
-        start = time.monotonic()
+        start = self.pace.elapsed  # in which standing still, for a full disk, is no time
         scores = self.judge.judge(self.learner.averaged)
         is_best = not self.best or scores.ap >= self.best["ap"]
-        if is_best:
-            yield from self._keep_model(scores)
-        self.pace.keep(time.monotonic() - start)
+        is_kept = is_best and (yield from self._keep_model(scores))
+        self.pace.keep(self.pace.elapsed - start)
         yield Evaluated(
             step=self.pace.done,
             split=self.part,
@@ -281,15 +280,16 @@ class Loop:
             ap50=scores.ap50,
             ap75=scores.ap75,
             per_category=scores.per_category(),
-            best=is_best,
+            best=is_kept,
             seconds=round(self.pace.elapsed, 2),
         )
-        if is_best:
+        if is_kept:
             yield Saved(str(self.keeper.run.best), True, self.pace.done)
         yield from self.judge.glimpses(self.pace.done)
         yield from self._glimpse_of_watched()
 
-    def _keep_model(self, scores: Scores | None) -> Iterator[Event]:
+    def _keep_model(self, scores: Scores | None) -> Generator[Event, None, bool]:
+        """Write the averaged detector; False where that could not be done."""
         averaged, pace = self.learner.averaged, self.pace
         is_kept = yield from self._kept(
             lambda: self.keeper.keep_model(averaged, scores, pace.done, pace.elapsed)
@@ -297,6 +297,7 @@ class Loop:
         if is_kept:
             self.has_saved = True
             self.best = {"ap": scores.ap, "ap50": scores.ap50} if scores else self.best
+        return is_kept
 
     def _glimpse_of_watched(self) -> Iterator[Glimpse]:
         """What the detector sees by now in the picture that the person has open."""
@@ -321,8 +322,10 @@ class Loop:
         text = ""
         if not self.has_saved:
             yield from self._keep_model(None)
-            yield Saved(str(self.keeper.run.best), True, self.pace.done)
-            text = "The model is kept as it was at the end; nobody has judged it."
+            text = "No model could be kept: the disk was full."
+            if self.has_saved:
+                yield Saved(str(self.keeper.run.best), True, self.pace.done)
+                text = "The model is kept as it was at the end; nobody has judged it."
         elif self.best:
             text = f"AP {self.best['ap']:.3f}, AP50 {self.best['ap50']:.3f}."
             text = f"The best model so far is kept. {text}" if is_stopped else text

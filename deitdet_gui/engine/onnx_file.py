@@ -20,10 +20,10 @@ import torch
 from torch import Tensor
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.detector.boxes import keep_best
+from deitdet_gui.detector.boxes import CANDIDATES, OVERLAP, keep_best
 from deitdet_gui.detector.detector import Detector, Found
-from deitdet_gui.detector.portable import CANDIDATES, Portable
-from deitdet_gui.engine.export_facts import LEAST_SIDE, MOST_SIDE, MULTIPLE, OVERLAP, Choice
+from deitdet_gui.detector.portable import Portable
+from deitdet_gui.engine.export_facts import LEAST_SIDE, MOST_SIDE, MULTIPLE, Choice
 from deitdet_gui.engine.predict import LEAST_SCORE, MOST
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ def found_in(answers: list[Tensor], nms: bool) -> Found:
     """What the answers of an exported graph to a batch of one mean."""
     if not nms:
         boxes, scores = answers
-        return Found(*keep_best(boxes[0], scores[0], least=LEAST_SCORE, most=MOST, overlap=OVERLAP))
+        return Found(*keep_best(boxes[0], scores[0], least=LEAST_SCORE, most=MOST))
     boxes, scores, labels = answers
     used = scores[0] > 0
     return Found(boxes[0][used], scores[0][used], labels[0][used])

@@ -86,18 +86,46 @@ class Predictor:
         Returns:
             Detections from the highest score to the lowest, inside the original, in its pixels.
         """
-        original = picture.shape if size is None else (size[1], size[0])
-        small, _ = shrink(picture, self.canvas)
-        geometry = fit(small.shape, self.canvas)
-        view = torch.from_numpy(geometry.picture(small).copy()).permute(2, 0, 1)[None]
+        shown = Shown.of(picture, size or picture.shape[1::-1], self.canvas)
         with (
             torch.inference_mode(),
             torch.autocast(self.device.place.type, self.device.half_type, self.device.half),
         ):
             found = self.detector.detect(
-                view.to(self.device.place), least_score=LEAST_SCORE, most=MOST
+                shown.pixels.to(self.device.place), least_score=LEAST_SCORE, most=MOST
             )
-        return to_detections(found[0], geometry, small.shape, original, image, self.categories)
+        return shown.detections(found[0], image, self.categories)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture as the network is shown it, and the way back from there.
+
+    Attributes:
+        pixels: (1, 3, H, W) uint8, of the size of the canvas.
+        geometry: how they were made from the picture in memory.
+        shown: (height, width, ...) of the picture in memory.
+        original: (height, width) of the original.
+    """
+
+    pixels: torch.Tensor
+    geometry: Geometry
+    shown: tuple[int, ...]
+    original: tuple[int, int]
+
+    @staticmethod
+    def of(picture: NDArray[np.uint8], size: tuple[int, int], canvas: tuple[int, int]) -> "Shown":
+        """Bring a picture (H, W, 3), of an original of width and height ``size``, to the canvas."""
+        small, _ = shrink(picture, canvas)
+        geometry = fit(small.shape, canvas)
+        view = torch.from_numpy(geometry.picture(small).copy()).permute(2, 0, 1).contiguous()
+        return Shown(view[None], geometry, small.shape, (size[1], size[0]))
+
+    def detections(
+        self, found: Found, image: ImageId, categories: list[CategoryId]
+    ) -> tuple[Detection, ...]:
+        """What was found, in pixels of the original; see :func:`to_detections`."""
+        return to_detections(found, self.geometry, self.shown, self.original, image, categories)
 
 
 def to_detections(

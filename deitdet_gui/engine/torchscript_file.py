@@ -13,9 +13,10 @@ import torch
 from torch import Tensor
 
 from deitdet_gui.detector import portable
+from deitdet_gui.detector.boxes import CANDIDATES, OVERLAP
 from deitdet_gui.detector.detector import Detector, Found
-from deitdet_gui.detector.portable import CANDIDATES, Portable, Suppressed
-from deitdet_gui.engine.export_facts import OVERLAP, Choice
+from deitdet_gui.detector.portable import Portable, Suppressed
+from deitdet_gui.engine.export_facts import Choice
 from deitdet_gui.engine.onnx_file import found_in
 from deitdet_gui.engine.predict import LEAST_SCORE, MOST
 

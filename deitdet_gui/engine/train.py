@@ -29,7 +29,7 @@ from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.keeping import Keeper
 from deitdet_gui.engine.learner import Learner
-from deitdet_gui.engine.loop import Loop, StoppedEarly
+from deitdet_gui.engine.loop import REPORT_SECONDS, Loop, StoppedEarly
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.painter import DevicePainter, fits_on, paint
@@ -37,7 +37,6 @@ from deitdet_gui.engine.pool import THREADS, Pool
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Viewer
 
-REPORT_SECONDS = 0.2
 VIEWS_STAGE = "looking at training pictures"
 JUDGED_SHARE = 0.2  # of a time budget, after which no more pictures are got ready for judging
 PLAIN_SHARE = 0.35  # ... and no more plain views of training pictures
@@ -202,7 +201,7 @@ class Training:
     def _viewer(self, detector: Detector, backbone: str, train: list[Sample]) -> Viewer:
         place, canvas = self.device.place, self.plan.canvas
         if not backbone:
-            # Drawing on the GPU costs the step nothing; a CPU would not keep up with it.
+            # So that a step does not wait for the CPU to draw.
             is_on_gpu = place.type == "cuda" and fits_on(train, self.plan.memory)
             painter = DevicePainter(place) if is_on_gpu else paint
             return Viewer(detector, self.device, canvas, painter=painter)

@@ -1397,6 +1397,11 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>How far the judging is</source>
+        <translation>Wie weit die Bewertung ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>On</source>
         <translation>Auf</translation>
     </message>
@@ -1812,6 +1817,19 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>EngineJob</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_job.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Es wird gerade an etwas anderem gearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_job.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Versuchen Sie es noch einmal, wenn das zu Ende ist.</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
@@ -1845,6 +1863,11 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Evaluate again</source>
         <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>How far the judging is</source>
+        <translation>Wie weit die Bewertung ist</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
@@ -2115,17 +2138,12 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Stopped. Nothing was written.</source>
         <translation>Gestoppt. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>The engine is at work on something else.</source>
+        <source>The engine is busy with something else.</source>
         <translation>Es wird gerade an etwas anderem gearbeitet.</translation>
     </message>
     <message>
@@ -2207,11 +2225,6 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>{0}, beside it, shows how to use it.</source>
         <translation>{0} daneben zeigt, wie man sie benutzt.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>{0}: {1} of {2}</source>
-        <translation>{0}: {1} von {2}</translation>
     </message>
 </context>
 <context>
@@ -3079,47 +3092,24 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
 </context>
 <context>
-    <name>Judging</name>
+    <name>JobBar</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging.py"/>
-        <source>The engine is busy with something else.</source>
-        <translation>Es wird gerade an etwas anderem gearbeitet.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging.py"/>
-        <source>Try again when that has ended.</source>
-        <translation>Versuchen Sie es noch einmal, wenn das zu Ende ist.</translation>
-    </message>
-</context>
-<context>
-    <name>JudgingBar</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
-        <source>How far the judging is</source>
-        <translation>Wie weit die Bewertung ist</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Starting the engine…</source>
         <translation>Wird gestartet…</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
-        <source>Stop judging</source>
-        <translation>Bewertung stoppen</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>{0}: {1} of {2}</source>
         <translation>{0}: {1} von {2}</translation>
     </message>

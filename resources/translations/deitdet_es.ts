@@ -1397,6 +1397,11 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>How far the judging is</source>
+        <translation>Progreso de la evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>On</source>
         <translation>Sobre</translation>
     </message>
@@ -1812,6 +1817,19 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
 </context>
 <context>
+    <name>EngineJob</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_job.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Se está trabajando en otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_job.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Inténtelo de nuevo cuando termine.</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
@@ -1845,6 +1863,11 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Evaluate again</source>
         <translation>Evaluar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>How far the judging is</source>
+        <translation>Progreso de la evaluación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
@@ -2115,17 +2138,12 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Stopped. Nothing was written.</source>
         <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>The engine is at work on something else.</source>
+        <source>The engine is busy with something else.</source>
         <translation>Se está trabajando en otra cosa.</translation>
     </message>
     <message>
@@ -2207,11 +2225,6 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>{0}, beside it, shows how to use it.</source>
         <translation>{0}, a su lado, muestra cómo usarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>{0}: {1} of {2}</source>
-        <translation>{0}: {1} de {2}</translation>
     </message>
 </context>
 <context>
@@ -3079,47 +3092,24 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
 </context>
 <context>
-    <name>Judging</name>
+    <name>JobBar</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging.py"/>
-        <source>The engine is busy with something else.</source>
-        <translation>Se está trabajando en otra cosa.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging.py"/>
-        <source>Try again when that has ended.</source>
-        <translation>Inténtelo de nuevo cuando termine.</translation>
-    </message>
-</context>
-<context>
-    <name>JudgingBar</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
-        <source>How far the judging is</source>
-        <translation>Progreso de la evaluación</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Starting the engine…</source>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
-        <source>Stop judging</source>
-        <translation>Detener la evaluación</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>{0}: {1} of {2}</source>
         <translation>{0}: {1} de {2}</translation>
     </message>

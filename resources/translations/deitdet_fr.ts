@@ -1397,6 +1397,11 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>How far the judging is</source>
+        <translation>Avancement de l'évaluation</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>On</source>
         <translation>Sur</translation>
     </message>
@@ -1812,6 +1817,19 @@ Une seule annulation ramène tout.</translation>
     </message>
 </context>
 <context>
+    <name>EngineJob</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_job.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>Un autre travail est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_job.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>Réessayez quand ce sera fini.</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
@@ -1845,6 +1863,11 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Evaluate again</source>
         <translation>Évaluer à nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>How far the judging is</source>
+        <translation>Avancement de l'évaluation</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
@@ -2115,17 +2138,12 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Stopped. Nothing was written.</source>
         <translation>Arrêté. Rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>The engine is at work on something else.</source>
+        <source>The engine is busy with something else.</source>
         <translation>Un autre travail est en cours.</translation>
     </message>
     <message>
@@ -2207,11 +2225,6 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>{0}, beside it, shows how to use it.</source>
         <translation>{0}, à côté, montre comment l'utiliser.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>{0}: {1} of {2}</source>
-        <translation>{0} : {1} sur {2}</translation>
     </message>
 </context>
 <context>
@@ -3079,47 +3092,24 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
 </context>
 <context>
-    <name>Judging</name>
+    <name>JobBar</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging.py"/>
-        <source>The engine is busy with something else.</source>
-        <translation>Un autre travail est en cours.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging.py"/>
-        <source>Try again when that has ended.</source>
-        <translation>Réessayez quand ce sera fini.</translation>
-    </message>
-</context>
-<context>
-    <name>JudgingBar</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
-        <source>How far the judging is</source>
-        <translation>Avancement de l'évaluation</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Starting the engine…</source>
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
-        <source>Stop judging</source>
-        <translation>Arrêter l'évaluation</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>{0}: {1} of {2}</source>
         <translation>{0} : {1} sur {2}</translation>
     </message>

@@ -1397,6 +1397,11 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>How far the judging is</source>
+        <translation>评估进度</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>On</source>
         <translation>使用</translation>
     </message>
@@ -1812,6 +1817,19 @@ One undo takes it all back.</source>
     </message>
 </context>
 <context>
+    <name>EngineJob</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_job.py"/>
+        <source>The engine is busy with something else.</source>
+        <translation>正在处理其他工作。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/engine_job.py"/>
+        <source>Try again when that has ended.</source>
+        <translation>请在其结束后再试。</translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <location filename="../../deitdet_gui/gui/entrance.py"/>
@@ -1845,6 +1863,11 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>Evaluate again</source>
         <translation>重新评估</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>How far the judging is</source>
+        <translation>评估进度</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
@@ -2115,17 +2138,12 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止。没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>The engine is at work on something else.</source>
+        <source>The engine is busy with something else.</source>
         <translation>正在处理其他工作。</translation>
     </message>
     <message>
@@ -2207,11 +2225,6 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
         <source>{0}, beside it, shows how to use it.</source>
         <translation>旁边的 {0} 展示了用法。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/export_dialog.py"/>
-        <source>{0}: {1} of {2}</source>
-        <translation>{0}：{1} / {2}</translation>
     </message>
 </context>
 <context>
@@ -3079,47 +3092,24 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
 </context>
 <context>
-    <name>Judging</name>
+    <name>JobBar</name>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging.py"/>
-        <source>The engine is busy with something else.</source>
-        <translation>正在处理其他工作。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging.py"/>
-        <source>Try again when that has ended.</source>
-        <translation>请在其结束后再试。</translation>
-    </message>
-</context>
-<context>
-    <name>JudgingBar</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
-        <source>How far the judging is</source>
-        <translation>评估进度</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Starting the engine…</source>
         <translation>正在启动…</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
-        <source>Stop judging</source>
-        <translation>停止评估</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/gui/train/judging_bar.py"/>
+        <location filename="../../deitdet_gui/gui/train/job_bar.py"/>
         <source>{0}: {1} of {2}</source>
         <translation>{0}：{1} / {2}</translation>
     </message>

@@ -363,7 +363,7 @@ class Window(RuleBasedStateMachine):
     ("examples", "steps"),
     [
         pytest.param(20, 20, id="some"),
-        pytest.param(300, 60, id="many", marks=[pytest.mark.slow, pytest.mark.timeout(900)]),
+        pytest.param(600, 60, id="many", marks=[pytest.mark.slow, pytest.mark.timeout(900)]),
     ],
 )
 def test_whatever_happens_in_whatever_order_every_edit_is_there(examples: int, steps: int) -> None:

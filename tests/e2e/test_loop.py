@@ -14,7 +14,7 @@ from deitdet_gui.gui.ask import Answers
 from tests.gui.mouse import drag
 
 TINY = RunConfig(preset="nano", weights="random", canvas=64, steps=6, views=1)
-WAIT_MS = 240_000  # two engines start in it, and give way to whatever else runs
+WAIT_MS = 120_000
 
 
 @pytest.fixture
@@ -66,6 +66,7 @@ def tell_the_story(qtbot, app, pictures):
 
     # The predictions come by themselves.
     (run,) = list_runs(work.opened.project)
+    qtbot.waitUntil(lambda: not work.train.training.is_going, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: run.predictions.exists(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: work.review.queue is not None, timeout=WAIT_MS)
     assert run.has_model

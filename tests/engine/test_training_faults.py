@@ -115,6 +115,34 @@ def test_on_a_full_disk_it_can_be_stopped(project, new_run, faults):
     assert events[-1].how == "stopped"
 
 
+def test_it_does_not_say_that_a_model_is_kept_where_the_disk_had_no_room_for_any(
+    project, new_run, faults
+):
+    faults("full@2x99")
+    orders, events = Orders(), []
+    run = new_run(project, validation="none")
+    for event in guarded(train(run, orders), project / "log"):
+        events.append(event)
+        if isinstance(event, Paused):
+            orders.end()
+    assert "No model could be kept" in events[-1].text
+    assert not of_kind(events, Saved)
+    assert not run.has_model
+
+
+def test_time_in_which_the_disk_was_full_is_no_time_of_the_training(
+    project, new_run, faults, monkeypatch
+):
+    waited = 1.5
+    monkeypatch.setattr(loop, "RETRY_SECONDS", waited)
+    faults("full@2")
+    run = new_run(project, steps=3)
+    assert of_kind(run_guarded(run), Paused)
+    pace = snapshot.read(run.last)[1]["pace"]
+    assert pace["reserve"] < waited  # what judging took is held back for the end
+    assert pace["aside"] < waited
+
+
 def test_pictures_deleted_while_it_learns_do_no_harm(project, new_run):
     events = []
     for event in train(new_run(project), go_on):

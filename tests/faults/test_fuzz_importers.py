@@ -126,7 +126,7 @@ def check_edits(dataset: Dataset, edits: list[Edit]) -> None:
 
 EVERYDAY = settings(max_examples=25, deadline=None)
 LONG = settings(
-    max_examples=1500, deadline=None, suppress_health_check=list(HealthCheck), database=None
+    max_examples=3000, deadline=None, suppress_health_check=list(HealthCheck), database=None
 )
 each_format = pytest.mark.parametrize("file_format", sorted(READERS))
 seeds = st.integers(0, 2**64)
@@ -199,7 +199,7 @@ def test_many_spoilt_files_end_in_findings(file_format: str, seed: int) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 @each_format
-@settings(LONG, max_examples=500)
+@settings(LONG, max_examples=1000)
 @given(data=st.binary(max_size=2000) | json_values.map(as_bytes))
 def test_much_nonsense_ends_in_findings(file_format: str, data: bytes) -> None:
     check(file_format, files_of(file_format, data))

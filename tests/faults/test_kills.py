@@ -74,7 +74,7 @@ def test_a_project_whose_making_was_killed_can_be_made_again(
 
 
 @pytest.mark.parametrize(
-    "kills", [pytest.param(10, id="some"), pytest.param(200, id="many", marks=pytest.mark.slow)]
+    "kills", [pytest.param(10, id="some"), pytest.param(400, id="many", marks=pytest.mark.slow)]
 )
 def test_a_kill_at_any_moment_while_a_thread_saves_loses_nothing(
     server: Server, place: Path, kills: int

@@ -75,7 +75,7 @@ def make(folder: Path) -> Path:
     ("kills", "longest_s", "steps"),  # more steps than any window gets to before it is killed
     [
         pytest.param(4, 0.15, 130, id="some"),
-        pytest.param(100, 0.7, 400, id="many", marks=[pytest.mark.slow, pytest.mark.timeout(900)]),
+        pytest.param(200, 0.7, 400, id="many", marks=[pytest.mark.slow, pytest.mark.timeout(900)]),
     ],
 )
 def test_a_killed_window_loses_nothing_but_the_gesture_in_progress(

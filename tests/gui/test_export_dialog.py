@@ -95,10 +95,10 @@ def test_it_can_be_stopped_and_says_that_nothing_was_written(
 ):
     monkeypatch.setenv("FAKE_ENGINE", "wait")
     qtbot.mouseClick(dialog.export, LEFT)
-    qtbot.waitUntil(lambda: dialog.bar.text() == "checking the file: 1 of 2", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: dialog.bar.text.text() == "Checking the file: 1 of 2", timeout=WAIT_MS)
     assert not dialog.format.isEnabled()
     with qtbot.waitSignal(engine.ended, timeout=WAIT_MS):
-        qtbot.mouseClick(dialog.stop, LEFT)
+        qtbot.mouseClick(dialog.bar.stop, LEFT)
     assert dialog.outcome.text == "Stopped. Nothing was written."
     assert not out.exists()
 
@@ -106,7 +106,7 @@ def test_it_can_be_stopped_and_says_that_nothing_was_written(
 def test_closing_the_dialog_stops_the_export(qtbot, dialog, engine, out, monkeypatch):
     monkeypatch.setenv("FAKE_ENGINE", "wait")
     qtbot.mouseClick(dialog.export, LEFT)
-    qtbot.waitUntil(lambda: dialog.bar.value() == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: dialog.bar.text.text() == "Checking the file: 1 of 2", timeout=WAIT_MS)
     with qtbot.waitSignal(engine.ended, timeout=WAIT_MS):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not out.exists()

@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent, QStandardItemModel
+from PySide6.QtGui import QPalette, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core.runs import RunConfig, RunFolder
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.train.disclosure import Disclosure
-from deitdet_gui.gui.train.dress import make_segment
+from deitdet_gui.gui.train.dress import Wrapped, make_segment
 from deitdet_gui.gui.train.more_choices import MoreChoices
 from deitdet_gui.gui.train.run_reader import choices_of
 from deitdet_gui.gui.train.time_choice import TimeChoice
@@ -196,19 +195,12 @@ class Choices(QWidget):
         self._weights_help.setText(weights[self.weights.currentIndex()])
 
 
-class _Faint(QLabel):
+class _Faint(Wrapped):
     """A line of explanation."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # A form gives a line that wraps no more than its first guess.
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
 
 def _form() -> QFormLayout:

@@ -27,8 +27,8 @@ from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.measures import open_large_enough, scaled
 from deitdet_gui.gui.train.callout import Callout, Kind
 from deitdet_gui.gui.train.dress import make_primary, quieten
-from deitdet_gui.gui.train.judging import Judging
-from deitdet_gui.gui.train.judging_bar import JudgingBar
+from deitdet_gui.gui.train.engine_job import EngineJob
+from deitdet_gui.gui.train.job_bar import JobBar
 from deitdet_gui.gui.train.part_choice import PartChoice
 from deitdet_gui.gui.train.score_table import NumberItem
 from deitdet_gui.gui.train.wording import date_of, number
@@ -60,8 +60,8 @@ class ComparisonDialog(QDialog):
         self.setWindowTitle(self.tr("Compare two trainings"))
         self._engine = engine
         self._run = run
-        self.judging = Judging(engine, self)
-        self.bar = JudgingBar(self.judging)
+        self.job = EngineJob(engine, self)
+        self.bar = JobBar(self.job, self.tr("How far the judging is"))
         self.other, self.part = self._make_other(others), PartChoice()
         self.button = QPushButton(self.tr("Compare"))
         self.verdict = Callout(self.tr("Which training is better"))
@@ -71,14 +71,14 @@ class ComparisonDialog(QDialog):
         self._connect()
 
     def done(self, result: int) -> None:
-        self.judging.stop()
+        self.job.stop()
         super().done(result)
 
     def compare(self) -> None:
         """Ask the engine."""
         self._clear()
         other: RunFolder = self.other.currentData()
-        self.judging.compare(other, self._run, self.part.part)
+        self.job.compare(other, self._run, self.part.part)
 
     def _show(self, found: object) -> None:
         if found is None:
@@ -127,8 +127,8 @@ class ComparisonDialog(QDialog):
     def _show_button(self) -> None:
         self.button.setEnabled(not self._engine.is_busy and self.other.count() > 0)
         for choice in (self.other, self.part):
-            choice.setEnabled(not self.judging.is_going)
-        is_other_job = self._engine.is_busy and not self.judging.is_going
+            choice.setEnabled(not self.job.is_going)
+        is_other_job = self._engine.is_busy and not self.job.is_going
         text = self.tr("The engine is busy with something else.") if is_other_job else ""
         self.button.setToolTip(text)
         self.button.setAccessibleDescription(text)
@@ -137,10 +137,10 @@ class ComparisonDialog(QDialog):
         self.other.currentIndexChanged.connect(self._clear)
         self.part.currentIndexChanged.connect(self._clear)
         self.button.clicked.connect(self.compare)
-        self.judging.began.connect(self._show_button)
-        self.judging.refused.connect(self._refuse)
-        self.judging.finished.connect(self._show)
-        self.judging.finished.connect(self._show_button)
+        self.job.began.connect(self._show_button)
+        self.job.refused.connect(self._refuse)
+        self.job.finished.connect(self._show)
+        self.job.finished.connect(self._show_button)
         self._engine.busy_changed.connect(self._show_button)
         self._show_button()
 

@@ -1,7 +1,15 @@
 """How this page's tables, lists and buttons are dressed: the palette's colours, fewer lines."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 
 from deitdet_gui.gui.look import PRIMARY_STYLE
 
@@ -27,6 +35,20 @@ QPushButton:checked {
 }
 QPushButton:focus { border-color: palette(text); }
 """
+
+
+class Wrapped(QLabel):
+    """Plain text in as many lines as it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A form or a grid gives a line that wraps no more than its first guess.
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
 
 def redress(page: QWidget) -> None:

@@ -22,9 +22,9 @@ from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.confusion_view import ConfusionView
+from deitdet_gui.gui.train.engine_job import EngineJob
 from deitdet_gui.gui.train.figures import Figures
-from deitdet_gui.gui.train.judging import Judging
-from deitdet_gui.gui.train.judging_bar import JudgingBar
+from deitdet_gui.gui.train.job_bar import JobBar
 from deitdet_gui.gui.train.part_choice import PartChoice
 from deitdet_gui.gui.train.score_table import ScoreTable
 
@@ -43,8 +43,8 @@ class EvaluationView(QWidget):
         self._run: RunFolder | None = None
         self._judged: RunFolder | None = None  # by the last job
         self.scores: Scores | None = None  # as shown
-        self.judging = Judging(engine, self)
-        self.bar = JudgingBar(self.judging)
+        self.job = EngineJob(engine, self)
+        self.bar = JobBar(self.job, self.tr("How far the judging is"))
         self.part = PartChoice()
         self.summary, self.button = ElidedLabel(), QPushButton()
         self.problem = Callout(self.tr("What is the matter with the evaluation"))
@@ -83,7 +83,7 @@ class EvaluationView(QWidget):
             return
         self.problem.clear()
         self._judged = self._run
-        self.judging.evaluate(self._run, self.part.part)
+        self.job.evaluate(self._run, self.part.part)
 
     def _read(self) -> None:
         """Show what is on disk."""
@@ -135,7 +135,7 @@ class EvaluationView(QWidget):
                 self._show_warnings()
 
     def _show_warnings(self) -> None:
-        warnings = self.judging.warnings
+        warnings = self.job.warnings
         if warnings:
             title = self.tr("Not all pictures could be judged ({0})")
             title = title.format(words.number(len(warnings)))
@@ -163,8 +163,8 @@ class EvaluationView(QWidget):
     def _connect(self) -> None:
         self.part.currentIndexChanged.connect(self._choose_part)
         self.button.clicked.connect(self.evaluate)
-        self.judging.refused.connect(self._refuse)
-        self.judging.finished.connect(self._finish)
+        self.job.refused.connect(self._refuse)
+        self.job.finished.connect(self._finish)
         self._engine.busy_changed.connect(self._show_button)
         self._engine.ended.connect(self._read_again)
 

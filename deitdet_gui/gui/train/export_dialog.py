@@ -1,6 +1,7 @@
 """The dialog that writes a trained model as a file for other programs, by a job of the engine."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -11,13 +12,12 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from deitdet_gui.core.events import Ended, Event, Failed, Note, Progress, Report
+from deitdet_gui.core.export_options import ENDINGS
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.words import number
 from deitdet_gui.gui.ask import Ask
@@ -25,11 +25,9 @@ from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.measures import grow_to_fit, open_large_enough
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.dress import make_primary
-from deitdet_gui.gui.train.engine_words import stage_name
+from deitdet_gui.gui.train.engine_job import EngineJob
+from deitdet_gui.gui.train.job_bar import JobBar
 from deitdet_gui.gui.train.wording import date_of
-
-JOB = "export-model"
-ENDINGS = {"onnx": "onnx", "torchscript": "pt"}
 
 
 class ExportDialog(QDialog):
@@ -48,9 +46,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export the model of {0}").format(date_of(run)))
         self._run, self._engine, self._ask = run, engine, ask
-        self._is_going = False
-        self._report: Report | None = None
-        self._remarks: list[str] = []
+        self.job = EngineJob(engine, self)
         self.format = QComboBox()
         self.format.addItem(self.tr("ONNX, for nearly every program"), "onnx")
         self.format.addItem(self.tr("TorchScript, for programs with PyTorch"), "torchscript")
@@ -58,36 +54,27 @@ class ExportDialog(QDialog):
         self.any_size = QCheckBox(self.tr("Pictures of any size, not only the size it learnt with"))
         self.single = QCheckBox(self.tr("Double boxes are removed in the file"))
         self.single.setChecked(True)
-        self.bar = QProgressBar()
+        self.bar = JobBar(self.job, self.tr("How far the export is"))
         self.outcome = Callout(self.tr("What came of the export"))
         self.export = QPushButton(self.tr("Export…"))
-        self.stop = QPushButton(self.tr("Stop"))
         self._lay_out()
         self._connect()
         self._show_state()
 
     def done(self, result: int) -> None:
         """Closing the dialog is to give up what goes on."""
-        self._stop()
-        self._is_going = False
+        self.job.stop()
         super().done(result)
 
     def _begin(self) -> None:
-        kind = self.format.currentData()
-        ending = ENDINGS[kind]
-        start = self._run.read_setup().project / f"{self._run.name}.{ending}"
-        kinds = self.tr("Models (*.{0})").format(ending)
+        ending = ENDINGS[self.format.currentData()]
+        start = self._run.read_setup().project / f"{self._run.name}{ending}"
+        kinds = self.tr("Models (*.{0})").format(ending[1:])
         path = self._ask.file_to_write(self, self.tr("Export the model as"), start, kinds)
-        if path is None or self._engine.is_busy:
+        if path is None:
             return
-        if not path.suffix:
-            path = path.with_suffix(f".{ending}")
-        self._is_going, self._report, self._remarks = True, None, []
         self.outcome.clear()
-        self.bar.setRange(0, 0)
-        self.bar.setFormat("")
-        self._engine.start_job([JOB, str(self._run.path), *self._words(path)], self._run.log)
-        self._show_state()
+        self.job.export(self._run, self._words(path if path.suffix else path.with_suffix(ending)))
 
     def _words(self, path: Path) -> list[str]:
         words = ["--format", self.format.currentData(), "--out", str(path)]
@@ -97,41 +84,18 @@ class ExportDialog(QDialog):
             words.append("--dynamic")
         return [*words, "--nms" if self.single.isChecked() else "--no-nms"]
 
-    def _stop(self) -> None:
-        if self._is_going:
-            self.stop.setEnabled(False)
-            self._engine.stop_job()
-
-    def _take(self, event: Event) -> None:
-        if not self._is_going:
-            return
-        match event:
-            case Progress(stage, done, of) if of > 1:
-                name = stage_name(stage)
-                self.bar.setRange(0, of)
-                self.bar.setValue(done)
-                text = self.tr("{0}: {1} of {2}")
-                self.bar.setFormat(text.format(name, number(done), number(of)))
-            case Note(text, "warning"):
-                self._remarks.append(text)
-            case Report("export"):
-                self._report = event
-
-    def _end(self, end: Ended | Failed) -> None:
-        if not self._is_going:
-            return
-        self._is_going = False
-        if isinstance(end, Failed):
-            self.outcome.say("bad", end.message, end.hint)
-        elif self._report is None:
+    def _finish(self, found: dict[str, Any] | None) -> None:
+        if found is not None:
+            self._say_result(found)
+        elif not self.outcome.text:  # else it was refused, with the reason
             self.outcome.say("note", self.tr("Stopped. Nothing was written."))
-        else:
-            self._say_result(self._report)
         self._show_state()
         grow_to_fit(self)
 
-    def _say_result(self, report: Report) -> None:
-        row = report.data
+    def _refuse(self, message: str, hint: str) -> None:
+        self.outcome.say("bad", message, hint)
+
+    def _say_result(self, row: dict[str, Any]) -> None:
         text = self.tr("{0} is there: {1} MB.").format(
             row["file"], number(row["bytes"] / 1e6, ",.1f")
         )
@@ -142,30 +106,27 @@ class ExportDialog(QDialog):
         checked = checked.format(
             number(row["images"]), number(row["ap_after"], ".3f"), number(row["ap_before"], ".3f")
         )
-        lines = [checked, *self._remarks]
+        lines = [checked, *self.job.warnings]
         if row["script"]:
             lines.append(self.tr("{0}, beside it, shows how to use it.").format(row["script"]))
         self.outcome.say("good", text, "\n".join(lines))
 
     def _show_state(self, *_: object) -> None:
-        going = self._is_going
+        going = self.job.is_going
         for field in (self.format, self.any_size, self.single):
             field.setEnabled(not going)
         self.small.setEnabled(not going and self.format.currentData() == "onnx")
-        self.bar.setVisible(going)
-        self.stop.setVisible(going)
-        self.stop.setEnabled(going)
         self.export.setVisible(not going)
         self.export.setEnabled(not self._engine.is_busy)
-        why = self.tr("The engine is at work on something else.") if self._engine.is_busy else ""
+        why = self.tr("The engine is busy with something else.") if self._engine.is_busy else ""
         self.export.setToolTip(why)
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._show_state)
         self.export.clicked.connect(self._begin)
-        self.stop.clicked.connect(self._stop)
-        self._engine.received.connect(self._take)
-        self._engine.ended.connect(self._end)
+        self.job.began.connect(self._show_state)
+        self.job.refused.connect(self._refuse)
+        self.job.finished.connect(self._finish)
         self._engine.busy_changed.connect(self._show_state)
 
     def _lay_out(self) -> None:
@@ -182,17 +143,16 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(12)
         form.addRow(self.tr("Format"), self.format)
         self.format.setAccessibleName(self.tr("Format"))
-        self.bar.setAccessibleName(self.tr("How far the export is"))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         make_primary(self.export)
         self.export.setMinimumHeight(0)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button in (close, self.stop, self.export):
+        for button in (close, self.export):
             button.setAutoDefault(False)
             buttons.addWidget(button)
-        for one in (self.small, self.any_size, self.single, close, self.stop, self.export):
+        for one in (self.small, self.any_size, self.single, close, self.export):
             one.setAccessibleName(one.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

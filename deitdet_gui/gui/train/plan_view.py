@@ -1,19 +1,18 @@
 """What a training will do, said before it starts: the rows of a plan."""
 
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from deitdet_gui.core.dataset import Dataset, Image
-from deitdet_gui.core.plan import UNEVEN, Machine, Plan, make_plan
+from deitdet_gui.core.plan import Machine, Plan, is_uneven, make_plan
 from deitdet_gui.core.preflight import Preflight
 from deitdet_gui.core.runs import RunConfig
+from deitdet_gui.gui.train.dress import Wrapped
 from deitdet_gui.gui.train.engine_words import device_in_words
 
 MOST_PICTURES = 1_000  # that a plan is made from while one only looks
@@ -54,24 +53,13 @@ class PlanView(QWidget):
         self.setAccessibleDescription("\n".join(self.texts))
 
     def _add_row(self) -> None:
-        name, what = QLabel(), _Wrapped()
+        name, what = QLabel(), Wrapped()
         name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         name.setTextFormat(Qt.TextFormat.PlainText)
         row = len(self._rows)
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(what, row, 1)
         self._rows.append((name, what))
-
-
-class _Wrapped(QLabel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
 
 @dataclass(frozen=True)
@@ -87,7 +75,7 @@ class PlannedOn:
         parts = sheet.parts if sheet is not None else {}
         images = [i for i in dataset.images.values() if parts.get(i.file_name) == "train"]
         step = 1 + max(0, len(images) - 1) // MOST_PICTURES
-        return PlannedOn(images[::step], _is_uneven(dataset, images))
+        return PlannedOn(images[::step], is_uneven(dataset, images))
 
 
 def with_disk(machine: Machine, folder: Path) -> Machine:
@@ -107,19 +95,3 @@ def plan_on(
     if config.repeats == "auto":
         config = replace(config, repeats="on" if known.is_uneven else "off")
     return make_plan(config, machine, dataset, known.images, now)
-
-
-def _is_uneven(dataset: Dataset, images: Sequence[Image]) -> bool:
-    """As ``core.plan.is_uneven``, by columns: one look at a million boxes must not be felt."""
-    columns = dataset.box_columns()
-    ids = np.fromiter((i.id for i in images), np.int64, len(images))
-    rows = np.isin(columns.images, ids) & ~columns.is_passed_over
-    known = np.array(sorted(dataset.categories), np.int64)
-    if not rows.any():
-        return False
-    kinds = np.searchsorted(known, columns.categories[rows])
-    pairs = np.sort(columns.images[rows] * len(known) + kinds)  # np.unique takes far longer
-    is_new = np.append(True, pairs[1:] != pairs[:-1])
-    counts = np.bincount(pairs[is_new] % len(known))
-    counts = counts[counts > 0]
-    return bool(counts.max() > UNEVEN * counts.min())

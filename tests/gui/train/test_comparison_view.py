@@ -17,7 +17,7 @@ def dialog(qtbot, engine, trained):
 
 
 def compare(qtbot, dialog):
-    with qtbot.waitSignal(dialog.judging.finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(dialog.job.finished, timeout=WAIT_MS):
         dialog.button.click()
 
 

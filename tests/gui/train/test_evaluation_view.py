@@ -21,7 +21,7 @@ def view(qtbot, engine, trained):
 
 
 def evaluate(qtbot, view):
-    with qtbot.waitSignal(view.judging.finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(view.job.finished, timeout=WAIT_MS):
         QTest.keyClick(view.button, Qt.Key.Key_Space)
 
 
@@ -128,12 +128,12 @@ def test_what_a_comparison_evaluated_appears(qtbot, view, engine, trained):
 
 def test_an_evaluation_can_be_stopped(qtbot, view, behave):
     behave("slow:1")
-    with qtbot.waitSignal(view.judging.progressed, timeout=WAIT_MS):
+    with qtbot.waitSignal(view.job.progressed, timeout=WAIT_MS):
         view.evaluate()
     assert view.bar.isVisible()
     assert not view.button.isEnabled()
     assert view.bar.text.text() == "Finding boxes: 1 of 2"
-    with qtbot.waitSignal(view.judging.finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(view.job.finished, timeout=WAIT_MS):
         view.bar.stop.click()
     assert not view.bar.isVisible()
     assert view.button.isEnabled()

@@ -1,26 +1,31 @@
-"""How far a judging is, and the button that stops it."""
+"""How far a job of the engine is, and the button that stops it."""
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from deitdet_gui.core.words import number
 from deitdet_gui.gui.elided import ElidedLabel
+from deitdet_gui.gui.train.engine_job import EngineJob
 from deitdet_gui.gui.train.engine_words import stage_name
-from deitdet_gui.gui.train.judging import Judging
 
 _HEIGHT = 8
 
 
-class JudgingBar(QWidget):
-    """One line; there only while the job goes on."""
+class JobBar(QWidget):
+    """One line; there only while the job goes on.
 
-    def __init__(self, judging: Judging, parent: QWidget | None = None) -> None:
+    Args:
+        job: which.
+        how_far: the bar's name, for those who do not see it.
+    """
+
+    def __init__(self, job: EngineJob, how_far: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text, self._bar = ElidedLabel(), QProgressBar()
         self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setAccessibleName(self.tr("Stop judging"))
+        self.stop.setAccessibleName(self.stop.text())
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(_HEIGHT)
-        self._bar.setAccessibleName(self.tr("How far the judging is"))
+        self._bar.setAccessibleName(how_far)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -28,10 +33,10 @@ class JudgingBar(QWidget):
         row.addWidget(self._bar, 1)
         row.addWidget(self.stop)
         self.hide()
-        self._judging = judging
-        judging.began.connect(self._begin)
-        judging.progressed.connect(self._show)
-        judging.finished.connect(self.hide)
+        self._job = job
+        job.began.connect(self._begin)
+        job.progressed.connect(self._show)
+        job.finished.connect(self.hide)
         self.stop.clicked.connect(self._stop)
 
     def _begin(self) -> None:
@@ -51,4 +56,4 @@ class JudgingBar(QWidget):
     def _stop(self) -> None:
         self.stop.setEnabled(False)
         self.text.setText(self.tr("Stopping…"))
-        self._judging.stop()
+        self._job.stop()

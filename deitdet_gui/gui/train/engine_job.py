@@ -1,4 +1,7 @@
-"""Lets the engine judge a model, or two against each other, and says how it goes."""
+"""Lets the engine do something with a trained model, and says how it goes."""
+
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +11,7 @@ from deitdet_gui.core.splits import Part
 from deitdet_gui.gui.engine_thread import EngineThread
 
 
-class Judging(QObject):
+class EngineJob(QObject):
     """One job of the engine at a time; other jobs of the engine are not its business.
 
     Signals:
@@ -41,17 +44,21 @@ class Judging(QObject):
         """Hold the second against the first."""
         self._start(["compare", str(a.path), str(b.path), "--split", split])
 
+    def export(self, run: RunFolder, words: Sequence[str]) -> None:
+        """Write a run's model for other programs, as the words of ``export-model`` say."""
+        self._start(["export-model", str(run.path), *words], run.log)
+
     def stop(self) -> None:
         if self.is_going:
             self._engine.stop_job()
 
-    def _start(self, arguments: list[str]) -> None:
+    def _start(self, arguments: list[str], log: Path | None = None) -> None:
         if self._engine.is_busy:
             text = self.tr("The engine is busy with something else.")
             self.refused.emit(text, self.tr("Try again when that has ended."))
             return
         self._found, self.is_going, self.warnings = None, True, []
-        self._engine.start_job(arguments)
+        self._engine.start_job(arguments, log)
         self.began.emit()
 
     def _take(self, event: Event) -> None:
