@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import torch
@@ -20,6 +20,7 @@ from deitdet_gui.console import DONE, Console, StopRequest
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Event, Failed, Heartbeat, Note, decode, encode
 from deitdet_gui.core.folds import deal_folds
+from deitdet_gui.core.plan import next_time_of_day
 from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened, find_project, open_project
 from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
@@ -222,8 +223,7 @@ def next_time(text: str, now: datetime) -> float:
         clock = time.strptime(text, "%H:%M")
     except ValueError:
         raise UserError(f"--finish-by {text!r} is no time of day.", "Write it as 17:30.") from None
-    then = now.replace(hour=clock.tm_hour, minute=clock.tm_min, second=0, microsecond=0)
-    return (then if then > now else then + timedelta(days=1)).timestamp()
+    return next_time_of_day(clock.tm_hour, clock.tm_min, now)
 
 
 @contextmanager

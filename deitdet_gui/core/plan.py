@@ -5,6 +5,7 @@ Plain numbers and no torch, so that the window shows before the start what the e
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import numpy as np
@@ -271,6 +272,12 @@ def choose_policy(config: RunConfig, dataset: Dataset) -> Policy:
     elif any(w in SIDED_WORDS for c in dataset.categories.values() for w in c.name.lower().split()):
         flip_x = flip_y = False
     return replace(chosen, flip_x=flip_x, flip_y=flip_y, mosaic=mosaic)
+
+
+def next_time_of_day(hour: int, minute: int, now: datetime) -> float:
+    """When it is next so late, today or tomorrow, in seconds since 1970."""
+    then = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    return (then if then > now else then + timedelta(days=1)).timestamp()
 
 
 def images_with(dataset: Dataset, images: Sequence[Image]) -> dict[int, int]:

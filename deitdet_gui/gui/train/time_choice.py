@@ -1,9 +1,12 @@
 """How long a training may take: so many minutes, or until some time of the day."""
 
 import time
+from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QTime, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+
+from deitdet_gui.core.plan import next_time_of_day
 
 MINUTES = (0, 3, 5, 10, 20, 60, 120, 240, 480)  # where the arrows of the time go
 MOST_MINUTES = 7 * 24 * 60
@@ -75,11 +78,8 @@ class TimeChoice(QWidget):
         """Seconds since 1970, or 0 where minutes were chosen."""
         if not self.by.isChecked():
             return 0.0
-        now = QDateTime.currentDateTime()
-        then = QDateTime(now.date(), self.clock.time())
-        if then <= now:  # tomorrow
-            then = then.addDays(1)
-        return float(then.toSecsSinceEpoch())
+        clock = self.clock.time()
+        return next_time_of_day(clock.hour(), clock.minute(), datetime.now())
 
     @property
     def chosen_minutes(self) -> float:
