@@ -118,6 +118,7 @@ class Plan:
         memory: bytes of the GPU's memory, where there is one, or else of the machine's, for what
             is kept: pictures, views and their features.
         disk: bytes of disk for features that the memory has no room for.
+        patience: judgings in a row that are no better, after which it ends; 0 for never.
     """
 
     preset: str
@@ -133,6 +134,7 @@ class Plan:
     views: int = 0
     memory: int = 0
     disk: int = 0
+    patience: int = 0
     device: str = "cpu"
     reason: str = field(default="", compare=False)
 
@@ -171,6 +173,7 @@ class Plan:
             (say("Learns"), kept[self.freeze]),
             (say("Pictures a step"), f"{self.batch}"),
             (say("Length"), self._length()),
+            *self._early_end(),
             (say("Rate"), say("{rate:g}, falling in the second half", rate=self.lr)),
             (say("Variation"), self._variation()),
         ]
@@ -190,10 +193,20 @@ class Plan:
     def _length(self) -> str:
         if self.seconds is None:
             return say("{steps:,} steps", steps=self.steps or 0)
-        minutes = say("{minutes:.0f} minutes", minutes=self.seconds / 60)
+        # No "1 minutes", and no digits that nobody counts in.
+        time = say("{minutes:.0f} minutes", minutes=self.seconds / 60)
+        if self.seconds < 120:
+            time = say("{seconds:.0f} seconds", seconds=self.seconds)
         if self.steps is None:
-            return minutes
-        return say("{steps:,} steps, at most {minutes}", steps=self.steps, minutes=minutes)
+            return time
+        return say("{steps:,} steps, at most {minutes}", steps=self.steps, minutes=time)
+
+    def _early_end(self) -> list[tuple[str, str]]:
+        if not self.patience:
+            return []
+        once = say("as soon as AP is no better")
+        often = say("when AP was no better {count} times in a row", count=self.patience)
+        return [(say("Ends early"), once if self.patience == 1 else often)]
 
     def _variation(self) -> str:
         policy = self.policy
@@ -257,6 +270,7 @@ def make_plan(
         views=config.views,
         memory=int(SHARE_OF_MEMORY * (machine.gpu_memory or machine.memory)),
         disk=int(config.cache_gb * 2**30 if config.cache_gb else disk),
+        patience=config.patience,
         device=machine.device,
         reason=machine.reason,
     )

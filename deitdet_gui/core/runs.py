@@ -53,6 +53,10 @@ class RunConfig:
     )
     steps: int = field(default=0, metadata=_help("training steps; 0: as many as fit the budget"))
     batch: int = field(default=0, metadata=_help("pictures a step; 0: by device"))
+    patience: int = field(
+        default=0,
+        metadata=_help("end when so many judgings in a row were no better; 0: take all the time"),
+    )
     canvas: int = field(
         default=0,
         metadata=_help("network input: square root of its area in pixels; 0: by box sizes"),

@@ -15,7 +15,7 @@ from deitdet_gui.engine.predict import LEAST_SCORE, MOST, to_detections
 from deitdet_gui.engine.views import View, Viewer, collate
 
 STAGE = "looking at validation pictures"
-BATCH = 8
+BATCH = 8  # pictures at a time, where the memory has room for them
 FEWEST = 8  # pictures, however little time there is
 KEPT = 4  # pictures whose detections are kept at every judging, so that one can watch it learn
 GLIMPSED_SCORE = 0.05
@@ -48,6 +48,7 @@ class Judge:
         self.viewer = viewer
         self.found: dict[ImageId, tuple[Detection, ...]] = {}
         self._views: list[View] = []
+        self._batch = BATCH
 
     def prepare(self, has_time: Callable[[], bool]) -> Generator[Event, None, None]:
         """Make the views; when the time is up, go on with the pictures that there are by then."""
@@ -60,13 +61,26 @@ class Judge:
         self.samples = self.samples[: len(self._views)]
 
     def judge(self, detector: Detector) -> Scores:
-        """The scores of a detector with the same backbone."""
+        """The scores of a detector with the same backbone.
+
+        Raises:
+            torch.OutOfMemoryError: there is no room for a single picture.
+        """
         detector.eval()
         self.found = {}
-        for start in range(0, len(self._views), BATCH):
-            part = slice(start, start + BATCH)
-            for sample, rows in self._find(detector, self.samples[part], self._views[part]):
-                self.found[sample.image.id] = rows
+        while len(self.found) < len(self._views):
+            part = slice(len(self.found), len(self.found) + self._batch)
+            views = self._views[part]
+            try:
+                rows = list(self._find(detector, self.samples[part], views))
+            except torch.OutOfMemoryError:
+                if len(views) == 1:
+                    raise
+                rows = []
+                self._batch = len(views) // 2
+                if self.viewer.device.place.type == "cuda":
+                    torch.cuda.empty_cache()
+            self.found |= {sample.image.id: found for sample, found in rows}
         all_found = [row for rows in self.found.values() for row in rows]
         return score(self.dataset, [s.image.id for s in self.samples], all_found, by_size=False)
 

@@ -27,7 +27,13 @@ from deitdet_gui.engine.data import Sample
 from deitdet_gui.engine.evaluate import Scores
 from deitdet_gui.engine.judge import Judge, glimpse
 from deitdet_gui.engine.keeping import Keeper
-from deitdet_gui.engine.learner import MOST_ROLL_BACKS, AstrayError, DivergedError, Learner
+from deitdet_gui.engine.learner import (
+    FLAT_UNTIL,
+    MOST_ROLL_BACKS,
+    AstrayError,
+    DivergedError,
+    Learner,
+)
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.pool import Pool
@@ -71,6 +77,7 @@ class Loop:
         batch: views a step, of all processes together.
         part: of which part the judged pictures are.
         sample_of: reads any picture of the dataset; None where it cannot be read.
+        patience: judgings in a row without a better AP after which it ends; 0 for never.
     """
 
     def __init__(
@@ -85,6 +92,7 @@ class Loop:
         batch: int,
         part: Part,
         sample_of: Callable[[ImageId], Sample | None],
+        patience: int = 0,
     ) -> None:
         self.learner = learner
         self.pool = pool
@@ -96,10 +104,12 @@ class Loop:
         self.batch = batch
         self.part = part
         self.sample_of = sample_of
+        self.patience = patience
         self.best: dict[str, float] = {}  # AP and AP50; empty before the first judging
         self.has_saved = False
         self._marks = list(JUDGED_AT)
         self._roll_backs = 0
+        self._fruitless = 0  # judgings in a row, once the rate falls
         self._kept_at = time.monotonic()
         self._keeping_took = 0.0
         self._watched: ImageId | None = None
@@ -116,6 +126,7 @@ class Loop:
         self.has_saved = bool(state["has_saved"])
         self._marks = [float(mark) for mark in state["marks"]]
         self._roll_backs = int(state["roll_backs"])
+        self._fruitless = int(state["fruitless"])
         snapshot.restore_random_state(tensors)
 
     def events(self) -> Iterator[Event]:
@@ -139,12 +150,16 @@ class Loop:
         """What comes next, when ``spent`` seconds of the loop went into views."""
         pace = self.pace
         progress = pace.progress
-        is_over = self.orders() or (progress >= 1 and pace.done > 0)
+        is_over = self.orders() or (progress >= 1 and pace.done > 0) or self._is_fruitless
         if pace.seconds is None:
             fresh = int(pace.done % FRESH_EVERY == 0)
         else:
             fresh = int(spent <= FRESH_SHARE * pace.in_loop)
         return _Next(is_over, progress, fresh)
+
+    @property
+    def _is_fruitless(self) -> bool:
+        return 0 < self.patience <= self._fruitless
 
     def _step(self, what: _Next, report: "_Report") -> Iterator[Event]:
         is_calm = what.progress >= CALM_FROM
@@ -164,8 +179,9 @@ class Loop:
         self.pace.done += 1
         if self.learner.pieces != pieces:
             size = -(-self.batch // self.learner.pieces)
+            some = "one picture" if size == 1 else f"{size} pictures"
             yield Note(
-                f"The GPU's memory is full: a step goes on with {size} pictures at a time, "
+                f"The GPU's memory is full: a step goes on with {some} at a time, "
                 "with the same result.",
                 "warning",
             )
@@ -204,6 +220,7 @@ class Loop:
         if more > 0:
             self.pace.extend(more)
             self._marks = [mark for mark in JUDGED_AT if mark > self.pace.progress]
+            self._fruitless = 0
             yield Note(f"It goes on for {more / 60:g} minutes more.")
         if self.orders.is_paused and not self.orders():
             yield from self._keep_place(False)
@@ -258,6 +275,7 @@ class Loop:
             "has_saved": self.has_saved,
             "marks": self._marks,
             "roll_backs": self._roll_backs,
+            "fruitless": self._fruitless,
             "is_over": is_over,
         }
         yield from self._kept(lambda: self.keeper.keep_place(tensors, state, self.learner.steps))
@@ -271,6 +289,8 @@ class Loop:
         start = self.pace.elapsed  # in which standing still, for a full disk, is no time
         scores = self.judge.judge(self.learner.averaged)
         is_best = not self.best or scores.ap >= self.best["ap"]
+        # At the full rate AP goes up and down, and the falling rate is what brings it up at last.
+        self._fruitless = 0 if is_best else self._fruitless + (self.pace.progress > FLAT_UNTIL)
         is_kept = is_best and (yield from self._keep_model(scores))
         self.pace.keep(self.pace.elapsed - start)
         yield Evaluated(
@@ -328,7 +348,11 @@ class Loop:
                 text = "The model is kept as it was at the end; nobody has judged it."
         elif self.best:
             text = f"AP {self.best['ap']:.3f}, AP50 {self.best['ap50']:.3f}."
-            text = f"The best model so far is kept. {text}" if is_stopped else text
+            if is_stopped:
+                text = f"The best model so far is kept. {text}"
+            elif self._is_fruitless:
+                often = "" if self.patience == 1 else f" {self.patience} times in a row"
+                text = f"It ended early: AP was no better{often}. {text}"
         yield from self._keep_place(not is_stopped)
         yield Ended("stopped" if is_stopped else "finished", text)
 

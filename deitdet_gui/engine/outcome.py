@@ -55,7 +55,8 @@ def _fault(error: Exception, log_path: Path) -> Failed:
             f"The GPU failed: {str(error).splitlines()[0]}",
             f"The training can go on from where it was last kept. {hint}",
         )
-    if kind == "OutOfMemoryError" or isinstance(error, MemoryError):
+    is_cpu_full = "DefaultCPUAllocator" in str(error)  # torch has a RuntimeError for that
+    if kind == "OutOfMemoryError" or isinstance(error, MemoryError) or is_cpu_full:
         return Failed(
             "out_of_memory", "The memory is full.", f"Lower the batch or the canvas. {hint}"
         )

@@ -51,6 +51,7 @@ class Pool:
     Attributes:
         drawn: views so far, of all processes together.
         joined: samples that are in.
+        lost: pictures that a snapshot knows and that are not here any more.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class Pool:
         self.most = max(most, len(samples))
         self.drawn = 0
         self.joined = 0 if viewer.keeps_maps else len(samples)
+        self.lost = 0
         self._entry = np.random.default_rng((seed, 3)).permutation(len(samples))
         self._place = np.argsort(self._entry)  # of each sample in it
         self._order = _Order(repeats or [1.0] * len(samples), seed)
@@ -118,18 +120,29 @@ class Pool:
             "drawn": self.drawn,
             "joined": self.joined,
             "most": self.most,
+            "images": [sample.image.id for sample in self.samples],
             "numbers": self._numbers,
             "next": self._next_number,
         }
 
     def restore(self, state: dict[str, Any]) -> None:
-        """Go on from a snapshot; the views themselves are made again when they are drawn."""
+        """Go on from a snapshot; the views themselves are made again when they are drawn.
+
+        Of other pictures than then, those that are still there keep their views. The order is
+        another one, so that the training is not what it would have been without a stop.
+
+        Raises:
+            KeyError, TypeError, ValueError: it is no such state.
+        """
         self.drawn, self.most = int(state["drawn"]), int(state["most"])
-        self.joined = int(state["joined"])
-        if len(state["numbers"]) != len(self.samples):
-            raise ValueError(f"{len(state['numbers'])} pictures then, {len(self.samples)} now")
-        self._numbers = [[int(n) for n in numbers] for numbers in state["numbers"]]
-        self._next_number = [int(n) for n in state["next"]]
+        self.joined = min(int(state["joined"]), len(self.samples))
+        views = zip(state["numbers"], state["next"], strict=True)
+        known = dict(zip(state["images"], views, strict=True))
+        for place, sample in enumerate(self.samples):
+            numbers, following = known.pop(sample.image.id, ([0], 1))
+            self._numbers[place] = [int(n) for n in numbers]
+            self._next_number[place] = int(following)
+        self.lost = len(known)
 
     def close(self) -> None:
         """End the threads."""

@@ -294,6 +294,10 @@ class Training:
 
     def _prepare(self, pool: Pool) -> Generator[Event, None, None]:
         """Make the plain views: each process its share, as far as there is time."""
+        if pool.lost:
+            some = "A picture" if pool.lost == 1 else f"{pool.lost} pictures"
+            text = f"{some} that it learnt from cannot be read any more: it goes on without, "
+            yield Note(f"{text}and not exactly as it would have gone.", "warning")
         if not pool.viewer.keeps_maps:
             return
         world = self.spread.world
@@ -327,6 +331,7 @@ class Training:
             self.plan.batch,
             self.judged_part,
             lambda image: self.pictures.one(image, self.plan.canvas),
+            self.plan.patience,
         )
         if self.state:
             keeper.check_fits(self.state)

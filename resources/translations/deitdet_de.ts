@@ -3416,6 +3416,11 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>End early</source>
+        <translation>Früher enden</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Half of the views</source>
         <translation>Die Hälfte der Ansichten</translation>
     </message>
@@ -3461,6 +3466,11 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never: takes all its time</source>
+        <translation>Nie: nutzt die ganze Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>None of it: quickest</source>
         <translation>Gar nicht: am schnellsten</translation>
     </message>
@@ -3491,8 +3501,18 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>When it gets no better</source>
+        <translation>Wenn es nicht besser wird</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Whether pictures with rare categories come up oftener</source>
         <translation>Ob Bilder mit seltenen Kategorien öfter drankommen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether the training ends early when it gets no better</source>
+        <translation>Ob das Training früher endet, wenn es nicht besser wird</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6611,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Zuerst Rahmen zeichnen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Ends early</source>
+        <translation>Endet früher</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/scores.py"/>
         <source>Evaluate again.</source>
         <translation>Neu bewerten.</translation>
@@ -7231,6 +7256,11 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>as soon as AP is no better</source>
+        <translation>sobald AP nicht besser ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>backbone as it is; only pyramid and head learn</source>
         <translation>Backbone bleibt, wie es ist; nur Pyramide und Kopf lernen</translation>
     </message>
@@ -7750,6 +7780,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>wurde nicht gefunden.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>when AP was no better {count} times in a row</source>
+        <translation>wenn AP {count}-mal hintereinander nicht besser war</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
         <translation>{a} und {b} liegen übereinander (IoU {most:.2f})</translation>
@@ -8194,6 +8229,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{rate:g}, falling in the second half</source>
         <translation>{rate:g}, in der zweiten Hälfte fallend</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{seconds:.0f} seconds</source>
+        <translation>{seconds:.0f} Sekunden</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>

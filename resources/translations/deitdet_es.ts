@@ -3416,6 +3416,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>End early</source>
+        <translation>Terminar antes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Half of the views</source>
         <translation>La mitad de las vistas</translation>
     </message>
@@ -3461,6 +3466,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never: takes all its time</source>
+        <translation>Nunca: usa todo su tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>None of it: quickest</source>
         <translation>Nada: lo más rápido</translation>
     </message>
@@ -3491,8 +3501,18 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>When it gets no better</source>
+        <translation>Cuando ya no mejora</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Whether pictures with rare categories come up oftener</source>
         <translation>Si las imágenes con categorías escasas salen más a menudo</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether the training ends early when it gets no better</source>
+        <translation>Si el entrenamiento termina antes cuando ya no mejora</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6611,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Dibuje recuadros primero.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Ends early</source>
+        <translation>Termina antes</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/scores.py"/>
         <source>Evaluate again.</source>
         <translation>Evalúe otra vez.</translation>
@@ -7231,6 +7256,11 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>as soon as AP is no better</source>
+        <translation>en cuanto AP no mejora</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>backbone as it is; only pyramid and head learn</source>
         <translation>la red troncal queda como está; solo aprenden pirámide y cabeza</translation>
     </message>
@@ -7750,6 +7780,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>no se encontró.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>when AP was no better {count} times in a row</source>
+        <translation>cuando AP no mejoró {count} veces seguidas</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
         <translation>{a} y {b} están uno sobre otro (IoU {most:.2f})</translation>
@@ -8194,6 +8229,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{rate:g}, falling in the second half</source>
         <translation>{rate:g}, bajando en la segunda mitad</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{seconds:.0f} seconds</source>
+        <translation>{seconds:.0f} segundos</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>

@@ -3416,6 +3416,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>End early</source>
+        <translation>Finir plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Half of the views</source>
         <translation>La moitié des vues</translation>
     </message>
@@ -3461,6 +3466,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never: takes all its time</source>
+        <translation>Jamais : prend tout son temps</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>None of it: quickest</source>
         <translation>Rien : le plus rapide</translation>
     </message>
@@ -3491,8 +3501,18 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>When it gets no better</source>
+        <translation>Quand il n'y a plus de progrès</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Whether pictures with rare categories come up oftener</source>
         <translation>Si les images aux catégories rares reviennent plus souvent</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether the training ends early when it gets no better</source>
+        <translation>Si l'entraînement finit plus tôt quand il n'y a plus de progrès</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6611,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Tracez d'abord des cadres.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Ends early</source>
+        <translation>Finit plus tôt</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/scores.py"/>
         <source>Evaluate again.</source>
         <translation>Évaluez à nouveau.</translation>
@@ -7231,6 +7256,11 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>as soon as AP is no better</source>
+        <translation>dès que l'AP ne progresse pas</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>backbone as it is; only pyramid and head learn</source>
         <translation>backbone tel quel ; seules la pyramide et la tête apprennent</translation>
     </message>
@@ -7750,6 +7780,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>n'a pas été trouvée.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>when AP was no better {count} times in a row</source>
+        <translation>quand l'AP n'a pas progressé {count} fois de suite</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
         <translation>{a} et {b} se superposent (IoU {most:.2f})</translation>
@@ -8194,6 +8229,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{rate:g}, falling in the second half</source>
         <translation>{rate:g}, décroissant dans la seconde moitié</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{seconds:.0f} seconds</source>
+        <translation>{seconds:.0f} secondes</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>

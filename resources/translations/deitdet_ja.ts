@@ -3416,6 +3416,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>End early</source>
+        <translation>早めに終了</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Half of the views</source>
         <translation>ビューの半分</translation>
     </message>
@@ -3461,6 +3466,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never: takes all its time</source>
+        <translation>しない: 時間をすべて使う</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>None of it: quickest</source>
         <translation>なし: 最速</translation>
     </message>
@@ -3491,8 +3501,18 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>When it gets no better</source>
+        <translation>良くならなくなったら</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Whether pictures with rare categories come up oftener</source>
         <translation>まれなカテゴリの画像をより頻繁に使うかどうか</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether the training ends early when it gets no better</source>
+        <translation>良くならなくなったら学習を早めに終了するか</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6611,11 @@ and your pictures are never changed.</source>
         <translation>先にボックスを描いてください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Ends early</source>
+        <translation>早めの終了</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/scores.py"/>
         <source>Evaluate again.</source>
         <translation>もう一度評価してください。</translation>
@@ -7231,6 +7256,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>as soon as AP is no better</source>
+        <translation>AP が良くならなければすぐに</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>backbone as it is; only pyramid and head learn</source>
         <translation>バックボーンはそのまま。ピラミッドとヘッドだけが学習します</translation>
     </message>
@@ -7750,6 +7780,11 @@ and your pictures are never changed.</source>
         <translation>見つかりませんでした。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>when AP was no better {count} times in a row</source>
+        <translation>AP が {count} 回続けて良くならなければ</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
         <translation>{a} と {b} が重なっています (IoU {most:.2f})</translation>
@@ -8194,6 +8229,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{rate:g}, falling in the second half</source>
         <translation>{rate:g}、後半で下がります</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{seconds:.0f} seconds</source>
+        <translation>{seconds:.0f} 秒</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>

@@ -3416,6 +3416,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>End early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Half of the views</source>
         <translation>一半的视图</translation>
     </message>
@@ -3461,6 +3466,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Never: takes all its time</source>
+        <translation>从不：用完全部时间</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>None of it: quickest</source>
         <translation>不训练：最快</translation>
     </message>
@@ -3491,8 +3501,18 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>When it gets no better</source>
+        <translation>不再变好时</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
         <source>Whether pictures with rare categories come up oftener</source>
         <translation>含有稀少类别的图片是否更频繁地出现</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/more_choices.py"/>
+        <source>Whether the training ends early when it gets no better</source>
+        <translation>训练不再变好时是否提前结束</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6611,11 @@ and your pictures are never changed.</source>
         <translation>请先画框。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Ends early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/scores.py"/>
         <source>Evaluate again.</source>
         <translation>请重新评估。</translation>
@@ -7231,6 +7256,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>as soon as AP is no better</source>
+        <translation>AP 一旦不再变好</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>backbone as it is; only pyramid and head learn</source>
         <translation>主干网络不变；只训练金字塔和头部</translation>
     </message>
@@ -7750,6 +7780,11 @@ and your pictures are never changed.</source>
         <translation>未找到。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>when AP was no better {count} times in a row</source>
+        <translation>AP 连续 {count} 次没有变好时</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a} and {b} lie on each other (IoU {most:.2f})</source>
         <translation>{a} 和 {b} 相互重叠 (IoU {most:.2f})</translation>
@@ -8194,6 +8229,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{rate:g}, falling in the second half</source>
         <translation>{rate:g}，后半段下降</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>{seconds:.0f} seconds</source>
+        <translation>{seconds:.0f} 秒</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>

@@ -124,6 +124,13 @@ def test_a_plan_can_be_written_down_and_read_by_a_person() -> None:
     assert words["Variation"] == "mirrored, scaled 0.7 to 1.5, recoloured"
     assert "4.0 GB of memory and 8.0 GB of disk" in words["Kept"]
     assert "Kept" not in dict(plan_of(GPU).in_words())
+    assert "Ends early" not in words
+
+
+def test_a_short_plan_counts_in_seconds_and_one_that_may_end_early_says_when() -> None:
+    words = dict(plan_of(minutes=1.0, patience=2).in_words())
+    assert words["Length"] == "60 seconds"
+    assert words["Ends early"] == "when AP was no better 2 times in a row"
 
 
 def test_a_machine_is_told_by_the_engine_and_unknown_words_are_passed_over() -> None:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -23,6 +24,14 @@ from deitdet_gui.engine.pool import CALM_EVERY, Pool
 from deitdet_gui.engine.views import View, Viewer, collate
 
 NOTHING = Truth(torch.zeros(0, 4), torch.zeros(0, dtype=torch.int64), torch.zeros(0, 4))
+
+
+class Numbered(int):
+    """Stands in for a sample: the id of its image, and nothing else."""
+
+    @property
+    def image(self):
+        return SimpleNamespace(id=int(self))
 
 
 @dataclass
@@ -48,7 +57,8 @@ class Made:
 
 def pool_of(count, viewer=None, **more):
     policy = Policy(mosaic=0.5)
-    return Pool(list(range(count)), viewer or Made(), policy, 7, **more)
+    samples = [Numbered(i) for i in (range(count) if isinstance(count, int) else count)]
+    return Pool(samples, viewer or Made(), policy, 7, **more)
 
 
 def shown(views):
@@ -72,6 +82,22 @@ def test_a_pool_that_goes_on_draws_what_it_would_have_drawn(cut, fresh, keeps):
     second.restore(first.state())
     found += [shown(second.draw(3, fresh)) for _ in range(7 - cut)]
     assert found == expected
+
+
+def test_a_pool_that_goes_on_with_other_pictures_keeps_the_views_of_those_that_stayed():
+    first, second = pool_of(5), pool_of([0, 2, 4, 9])
+    first.joined = 5
+    for _ in range(5):
+        first.draw(4, fresh=2)
+    before = first.state()
+    second.restore(before)
+    after = second.state()
+    views = dict(zip(before["images"], before["numbers"], strict=True))
+    assert after["numbers"] == [views[0], views[2], views[4], [0]]
+    assert max(map(len, after["numbers"])) > 1
+    assert (second.lost, second.joined, second.drawn) == (2, 4, 20)
+    drawn = [sample for sample, _ in shown(second.draw(4))]
+    assert sorted(drawn) == [0, 2, 4, 9]
 
 
 @given(world=st.integers(1, 4), fresh=st.integers(0, 3))

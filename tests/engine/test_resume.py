@@ -1,15 +1,26 @@
 """Going on: after a stop, a pause, a crash, and for longer than was planned."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 import safetensors.torch
 import torch
 
 from deitdet_gui.core.errors import ReadError, UserError
-from deitdet_gui.core.events import Ended, Glimpse, Note, Paused, Resumed, Started, Step
-from deitdet_gui.engine import snapshot
+from deitdet_gui.core.events import (
+    Ended,
+    Evaluated,
+    Glimpse,
+    Note,
+    Paused,
+    Resumed,
+    Started,
+    Step,
+)
+from deitdet_gui.detector.detector import Detector
+from deitdet_gui.engine import checkpoint, snapshot
+from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.train import train
 
@@ -208,3 +219,57 @@ def test_without_validation_every_picture_is_learnt_from_and_the_end_is_kept(pro
     assert "nobody has judged it" in events[-1].text
     assert run.has_model
     assert of_kind(events, Step)
+
+
+def test_a_run_goes_on_without_pictures_that_are_gone_and_says_so(project, new_run):
+    run = new_run(project, steps=STEPS)
+    stop_after(run, 3)
+    (project / "5.png").unlink()
+    events = list(train(run, go_on))
+    texts = [note.text for note in of_kind(events, Note) if note.level == "warning"]
+    assert any("5.png" in text for text in texts)
+    assert any("A picture that it learnt from cannot be read any more" in text for text in texts)
+    assert of_kind(events, Started)[0].resumed_at == 3
+    assert events[-1].how == "finished"
+
+
+def test_a_run_with_patience_ends_when_it_gets_no_better_but_not_at_the_full_rate(
+    project, new_run, monkeypatch
+):
+    judge, aps = Judge.judge, iter([0.5, *(0.4 for _ in range(99))])
+
+    def no_better(self, detector):
+        return replace(judge(self, detector), ap=next(aps))
+
+    monkeypatch.setattr(Judge, "judge", no_better)
+    run = new_run(project, steps=20, patience=2)
+    events = list(train(run, go_on))
+    notes = [note.text for note in of_kind(events, Note)]
+    assert "Ends early: when AP was no better 2 times in a row." in notes
+    assert events[-1].how == "finished"
+    assert events[-1].text.startswith("It ended early: AP was no better 2 times in a row.")
+    # At the full rate two judgings were no better already, and then two more.
+    assert [e.step for e in of_kind(events, Evaluated)] == [3, 6, 9, 12, 14]
+    assert checkpoint.read_card(run).step == 3
+    more = list(train(run, go_on, more_seconds=1.0))
+    assert more[-1].how == "finished"
+    assert of_kind(more, Step)
+
+
+def test_judging_works_on_fewer_pictures_at_once_where_the_memory_is_full(
+    project, new_run, monkeypatch
+):
+    detect, sizes = Detector.detect, []
+
+    def cramped(self, images, *rest):
+        sizes.append(len(images))
+        if len(images) > 1:
+            raise torch.OutOfMemoryError
+        return detect(self, images, *rest)
+
+    run = new_run(project, steps=2)
+    expected = of_kind(list(train(run, go_on)), Evaluated)
+    monkeypatch.setattr(Detector, "detect", cramped)
+    found = of_kind(list(train(new_run(project, steps=2), go_on)), Evaluated)
+    assert sizes[:2] == [2, 1]
+    assert [e.ap for e in found] == pytest.approx([e.ap for e in expected])

@@ -41,7 +41,7 @@ def test_a_full_memory_halves_what_is_worked_on_at_once_and_the_training_goes_on
 def test_it_is_halved_until_a_single_picture_is_too_much(project, new_run, faults):
     faults("oom@0x2")
     events = run_guarded(new_run(project, batch=4))
-    assert any("with 1 pictures at a time" in note.text for note in of_kind(events, Note))
+    assert any("with one picture at a time" in note.text for note in of_kind(events, Note))
     faults("oom@0x99")
     end = run_guarded(new_run(project, batch=4))[-1]
     assert isinstance(end, Failed)

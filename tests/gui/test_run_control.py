@@ -314,6 +314,8 @@ def test_the_plan_is_shown_before_the_start_and_follows_the_choices(desk):
     assert any(text.startswith("Rare categories") for text in plan.texts)
     choices.more.cache.setValue(2.0)
     assert any("2.0 GB of disk" in text for text in plan.texts)
+    choices.more.patience.setCurrentIndex(1)
+    assert "Ends early: when AP was no better 2 times in a row" in plan.texts
     choices.freeze.setCurrentIndex(3)
     assert any("everything learns" in text for text in plan.texts)
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QWidget
 
 MOST_CACHE_GB = 500.0
+PATIENCE = 2  # judgings in a row that are no better; there are some five in the falling half
 
 
 class MoreChoices(QWidget):
-    """What of the backbone learns, how pictures vary, and how much disk features may take.
+    """What of the backbone learns, how pictures vary, what ends it early, how much disk it takes.
 
     Signals:
         changed: a choice is different now.
@@ -47,13 +48,12 @@ class MoreChoices(QWidget):
             self.tr("Whether pictures with rare categories come up oftener"),
             (automatic, (self.tr("Come up oftener"), "on"), (self.tr("As all others"), "off")),
         )
-        self.cache = QDoubleSpinBox()
-        self.cache.setRange(0.0, MOST_CACHE_GB)
-        self.cache.setDecimals(1)
-        self.cache.setSuffix(self.tr(" GB"))
-        self.cache.setSpecialValueText(self.tr("Automatic"))
-        self.cache.setAccessibleName(self.tr("Disk for kept features"))
-        self.cache.valueChanged.connect(self.changed)
+        never = (self.tr("Never: takes all its time"), "0")
+        self.patience = self._box(
+            self.tr("Whether the training ends early when it gets no better"),
+            (never, (self.tr("When it gets no better"), str(PATIENCE))),
+        )
+        self.cache = self._gigabytes(self.tr("Disk for kept features"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 4)
         form.setHorizontalSpacing(12)
@@ -63,6 +63,7 @@ class MoreChoices(QWidget):
         form.addRow(self.tr("Vary pictures"), self.augment)
         form.addRow(self.tr("Mosaic"), self.mosaic)
         form.addRow(self.tr("Rare categories"), self.repeats)
+        form.addRow(self.tr("End early"), self.patience)
         form.addRow(self.tr("Kept on disk"), self.cache)
 
     def settings(self) -> dict[str, str]:
@@ -72,8 +73,19 @@ class MoreChoices(QWidget):
             "augment": self.augment.currentData(),
             "mosaic": self.mosaic.currentData(),
             "repeats": self.repeats.currentData(),
+            "patience": self.patience.currentData(),
             "cache_gb": str(self.cache.value()),
         }
+
+    def _gigabytes(self, name: str) -> QDoubleSpinBox:
+        spin = QDoubleSpinBox()
+        spin.setRange(0.0, MOST_CACHE_GB)
+        spin.setDecimals(1)
+        spin.setSuffix(self.tr(" GB"))
+        spin.setSpecialValueText(self.tr("Automatic"))
+        spin.setAccessibleName(name)
+        spin.valueChanged.connect(self.changed)
+        return spin
 
     def _box(self, name: str, answers: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
