@@ -40,7 +40,7 @@ class Dense:
     Attributes:
         logits: (B, P, C).
         bins: (B, P, 4, R + 1) side logits.
-        boxes: (B, P, 4) in pixels.
+        boxes: (B, P, 4) in pixels; without gradient, see ``Detector._learning_boxes``.
         points: (P, 2) centres in pixels.
         strides: (P,) in pixels.
     """
@@ -185,8 +185,19 @@ class Detector(nn.Module):
         levels = self.pyramid(maps, self.backbone.normalise(images))
         logits, bins = self.head(levels)
         points, strides = self.head.points(levels)
-        boxes = from_distances(points, self.head.distances(bins, strides))
+        with torch.no_grad():
+            boxes = from_distances(points, self.head.distances(bins, strides))
         return Dense(logits, bins, boxes, points, strides)
+
+    def _learning_boxes(self, dense: Dense, answers: Tensor) -> tuple[Tensor, Tensor]:
+        """Side logits (A, 4, R + 1) and boxes (A, 4) of the locations that answer for a box.
+
+        Decoded once more, with gradient: they are few, and a gradient of all locations' boxes
+        would be 0 but for these.
+        """
+        bins = dense.bins[answers]
+        strides = dense.strides.expand(len(answers), -1)[answers]
+        return bins, from_distances(_places(dense, answers), self.head.distances(bins, strides))
 
     def _assigned(self, dense: Dense, batch: Batch, by_geometry: bool) -> Assignment:
         """Who answers for whom, some pictures at a time: boxes times locations is a lot."""
@@ -216,10 +227,11 @@ class Detector(nn.Module):
         weight = assigned.quality[answers]
         wanted = _wanted_boxes(batch, assigned)[answers]  # (A, 4)
         sides = to_distances(_places(dense, answers), wanted) / _scales(dense, answers)
-        box = losses.generalised_iou(dense.boxes[answers], wanted)
+        bins, boxes = self._learning_boxes(dense, answers)
+        box = losses.generalised_iou(boxes, wanted)
         sums = {"class": (each * counted).sum(), "box": 2.0 * (box * weight).sum()}
         if self.head.bins:
-            side = losses.distribution_focal(dense.bins[answers], sides)
+            side = losses.distribution_focal(bins, sides)
             sums["side"] = 0.25 * (side * weight).sum()
         return Losses(sums, assigned.quality.sum())
 
@@ -230,8 +242,9 @@ class Detector(nn.Module):
         each = losses.focal(dense.logits, classes).sum(-1)
         wanted = _wanted_boxes(batch, assigned)[answers]
         places, scales = _places(dense, answers), _scales(dense, answers)
+        _, boxes = self._learning_boxes(dense, answers)
         box = losses.smooth_l1(
-            to_distances(places, dense.boxes[answers]) / scales,
+            to_distances(places, boxes) / scales,
             to_distances(places, wanted) / scales,
         )
         sums = {"class": (each * counted).sum(), "box": box.sum()}

@@ -83,7 +83,7 @@ class Head(nn.Module):
         return torch.cat(centres), torch.cat(strides)
 
     def distances(self, bins: Tensor, strides: Tensor) -> Tensor:
-        """Side logits (B, P, 4, bins + 1) -> distances (B, P, 4) in pixels; strides is (P,)."""
+        """Side logits (..., P, 4, bins + 1) -> distances (..., P, 4) in pixels; strides is (P,)."""
         if not self.bins:
             return F.softplus(bins[..., 0] + START) * strides[:, None]
         # A sum: autocast would make a matrix product in half precision, whole pixels off far away.
