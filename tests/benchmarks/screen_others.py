@@ -25,6 +25,7 @@ from deitdet_gui.core.events import (
 from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.runs import RunConfig, RunFolder, create_run, list_runs
 from deitdet_gui.gui.train.curves import Curves
+from deitdet_gui.gui.train.disclosure import Disclosure
 from deitdet_gui.gui.workspace import Workspace
 
 STEPS = 400
@@ -55,6 +56,9 @@ def train_before(stage: Stage) -> None:
     stage.grab("train-before")
     workspace.train.choices.set_preset("nano")
     stage.grab("train-choices")
+    workspace.train.choices.findChild(Disclosure).open()
+    workspace.train.choices.more.patience.setCurrentIndex(1)
+    stage.grab("train-more-choices")
 
 
 def train_while(stage: Stage) -> None:
