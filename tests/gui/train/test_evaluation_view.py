@@ -38,10 +38,10 @@ def test_a_run_is_evaluated_by_a_key_and_its_numbers_appear(qtbot, view):
 def test_few_boxes_are_said_in_words_and_columns_sort_as_numbers(qtbot, view):
     evaluate(qtbot, view)
     assert [row[3] for row in view.table.texts()] == ["120", "3: too few"]
-    view.table.sortItems(3, Qt.SortOrder.AscendingOrder)
+    view.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
     assert [row[3] for row in view.table.texts()] == ["3: too few", "120"]
-    threshold = view.table.item(0, 7)
-    assert threshold.toolTip() == "From this score on precision is 0.90 and recall 0.60."
+    threshold = view.table.cells.index(0, 7)
+    assert threshold.data(Qt.ItemDataRole.ToolTipRole) == "From this score on precision is 0.90 and recall 0.60."
 
 
 def test_the_warning_of_few_boxes_follows_the_palette(qtbot, view):
@@ -49,7 +49,7 @@ def test_the_warning_of_few_boxes_follows_the_palette(qtbot, view):
     for is_dark in (False, True):
         palette = look.make_palette(is_dark=is_dark)
         view.setPalette(palette)
-        shown = view.table.item(1, 3).foreground().color()
+        shown = view.table.cells.index(1, 3).data(Qt.ItemDataRole.ForegroundRole)
         assert shown == look.as_text(look.WARN, palette)
 
 
