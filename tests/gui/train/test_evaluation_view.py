@@ -177,48 +177,56 @@ def test_a_run_without_a_model_cannot_be_evaluated(view, trained):
     assert view.button.toolTip() == "This training has no model yet."
 
 
+class Held:
+    """A reading of evaluations that waits to be let go on."""
+
+    def __init__(self, read):
+        self._read = read
+        self.begun = []
+        self.may_go_on = threading.Event()
+        self.may_go_on.set()
+
+    def __call__(self, path):
+        self.begun.append(path)
+        assert self.may_go_on.wait(WAIT_MS / 1000)
+        return self._read(path)
+
+
 @pytest.fixture
-def held_reading(monkeypatch) -> Iterator[threading.Event]:
-    """Evaluations are read when this is set."""
-    may_go_on, read = threading.Event(), evaluation_reading.read_scores
-
-    def read_later(path):
-        assert may_go_on.wait(WAIT_MS / 1000)
-        return read(path)
-
-    monkeypatch.setattr(evaluation_reading, "read_scores", read_later)
-    yield may_go_on
-    may_go_on.set()
+def reading(monkeypatch) -> Iterator[Held]:
+    held = Held(evaluation_reading.read_scores)
+    monkeypatch.setattr(evaluation_reading, "read_scores", held)
+    yield held
+    held.may_go_on.set()
 
 
-def test_the_window_goes_on_while_an_evaluation_is_read_and_says_so(
-    qtbot, view, trained, held_reading
-):
-    held_reading.set()
+def test_the_window_goes_on_while_an_evaluation_is_read_and_says_so(qtbot, view, trained, reading):
     evaluate(qtbot, view)
-    held_reading.clear()
     copy_evaluation(*reversed(trained))
+    reading.may_go_on.clear()
     view.show_run(trained[0])
     said = "Reading the evaluation"
     qtbot.waitUntil(lambda: said in view.summary.text(), timeout=WAIT_MS)
     assert view.scores is None  # the other run's are not taken for this one's
-    held_reading.set()
+    reading.may_go_on.set()
     wait_until_read(qtbot, view)
     assert "123 boxes" in view.summary.text()
 
 
 def test_an_evaluation_that_comes_after_another_run_was_chosen_is_not_shown(
-    qtbot, view, trained, held_reading
+    qtbot, view, trained, reading
 ):
-    held_reading.set()
     evaluate(qtbot, view)
     copy_evaluation(*reversed(trained), boxes=77)
-    held_reading.clear()
+    reading.may_go_on.clear()
     shown = []
     view.figures.show_scores = lambda scores: shown.append(scores.boxes)
     view.show_run(trained[0])
+    late = trained[0].evaluation("val")
+    qtbot.waitUntil(lambda: late in reading.begun, timeout=WAIT_MS)
     view.show_run(trained[1])
-    held_reading.set()
+    reading.may_go_on.set()
+    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT_MS)
     wait_until_read(qtbot, view)
     assert shown == [123]
 
