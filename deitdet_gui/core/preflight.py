@@ -1,6 +1,8 @@
 """What a training will use, what it will not, and what is wrong: worked out before it starts."""
 
+from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from deitdet_gui.core.categories import in_order
 from deitdet_gui.core.checks import Finding, box_findings
@@ -37,7 +39,11 @@ class Preflight:
     warnings: list[Finding] = field(default_factory=list)
 
     def count(self, part: Part) -> int:
-        return sum(p == part for p in self.parts.values())
+        return self._counts[part]
+
+    @cached_property
+    def _counts(self) -> Counter[Part]:
+        return Counter(self.parts.values())
 
     def used_line(self) -> str:
         """One sentence: what counts and what does not."""
@@ -62,10 +68,15 @@ def look_before_training(opened: Opened, split: Split | None = None) -> Prefligh
     Raises:
         ReadError: the split on disk is damaged.
     """
-    dataset = opened.document.dataset
+    if split is None:
+        split = Split.read(opened.project.splits)
+    return make_preflight(opened.document.dataset, split)
+
+
+def make_preflight(dataset: Dataset, split: Split) -> Preflight:
+    """Check a dataset before training on it, with the split on disk or one to train with."""
     used = [i for i in dataset.images if dataset.is_trained_on(i)]
     names = [dataset.images[i].file_name for i in used]
-    split = Split.read(opened.project.splits) if split is None else split
     if split.parts:
         split = split.with_new(names)
     else:

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import msgspec
 
@@ -126,6 +126,9 @@ class Scores:
         return {CategoryId(c.id): c.threshold for c in self.categories}
 
 
+_TYPES = get_type_hints(Scores)
+
+
 class _Evaluated(msgspec.Struct):
     model: str = ""
 
@@ -151,10 +154,16 @@ def read_scores(path: Path) -> Scores:
         ReadError: there is no such file, or it is damaged.
     """
     try:
-        scores: Scores = msgspec.json.decode(path.read_bytes(), type=Scores)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        pieces = msgspec.json.decode(path.read_bytes(), type=dict[str, msgspec.Raw])
+        # One after the other: while the decoder is at work, no other thread has a turn.
+        known = {
+            name: msgspec.json.decode(piece, type=_TYPES[name])
+            for name, piece in pieces.items()
+            if name in _TYPES
+        }
+        return Scores(**known)
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, TypeError) as error:
         raise ReadError(
             say("{path}: the evaluation could not be read ({error}).", path=path, error=error),
             hint=say("Evaluate again."),
         ) from error
-    return scores

@@ -145,7 +145,8 @@ def by_ratio(
         UserError: the ratios are negative or do not add up to 1.
     """
     refuse_ratios(ratios)
-    ordered = sorted(set(names), key=lambda n: (_hash(n, seed), n))
+    # One after the other: pairs take three times as long, in which no other thread has a turn.
+    ordered = sorted(sorted(set(names)), key=lambda n: _hash(n, seed))
     # Training comes first, then validation, where there is not one picture for each.
     val = min(_share(len(ordered), ratios[1]), max(0, len(ordered) - 1))
     test = min(_share(len(ordered), ratios[2]), max(0, len(ordered) - 1 - val))

@@ -54,6 +54,12 @@ class Background(QObject):
         self._give_up = threading.Event()
         self._pool.start(_Task(work, self._turn, self._give_up, self))
 
+    def start_instead(self, work: Work) -> None:
+        """Begin in place of what is under way: that is given up, and its result never told."""
+        self._give_up.set()
+        self._is_busy = False
+        self.start(work)
+
     def cancel(self) -> None:
         """Give up soon; ``failed("")`` follows."""
         self._give_up.set()
@@ -67,7 +73,7 @@ class Background(QObject):
 
     def _tell(self, turn: int, result: object, error: Exception | None) -> None:
         if turn != self._turn:
-            return  # it was stopped, and this was on its way already
+            return  # other work took its place or it was stopped; this was on its way already
         self._is_busy = False
         if error is None:
             self.finished.emit(result)
@@ -87,6 +93,8 @@ class _Task(QRunnable):
         result: object = None
         error: Exception | None = RuntimeError("an unexpected fault; see the log")
         try:
+            if self._give_up.is_set():  # while it waited for the one before it
+                raise _GivenUpError
             result = self._work(self._report)
             error = None
         except (UserError, OSError, _GivenUpError) as problem:

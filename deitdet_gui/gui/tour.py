@@ -156,7 +156,8 @@ class _Tour:
         self.app.window.go_to("train")
         page = self.work.train
         page.choices.minutes.setValue(max(1, round(self.minutes)))
-        self._wait(lambda: not self.app.engine.is_busy)  # it is asking what the device is
+        # It is asking what the device is, and looking at what there is to train on.
+        self._wait(lambda: not self.app.engine.is_busy and not page.outlook.is_busy)
         self._grab("3-before-training", "what will be used, and how long it takes")
         self._end.clear()
         page.start()

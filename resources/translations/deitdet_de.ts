@@ -1906,6 +1906,11 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Reading the evaluation…</source>
+        <translation>Bewertung wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>The engine is busy with something else.</source>
         <translation>Es wird gerade an etwas anderem gearbeitet.</translation>
     </message>

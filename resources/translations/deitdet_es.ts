@@ -1906,6 +1906,11 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Reading the evaluation…</source>
+        <translation>Leyendo la evaluación…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>The engine is busy with something else.</source>
         <translation>Se está trabajando en otra cosa.</translation>
     </message>

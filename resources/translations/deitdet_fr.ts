@@ -1906,6 +1906,11 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Reading the evaluation…</source>
+        <translation>Lecture de l'évaluation…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>The engine is busy with something else.</source>
         <translation>Un autre travail est en cours.</translation>
     </message>

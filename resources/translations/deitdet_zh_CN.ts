@@ -1906,6 +1906,11 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
+        <source>Reading the evaluation…</source>
+        <translation>正在读取评估…</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/evaluation_view.py"/>
         <source>The engine is busy with something else.</source>
         <translation>正在处理其他工作。</translation>
     </message>

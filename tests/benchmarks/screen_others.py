@@ -216,7 +216,7 @@ def _train_page(stage: Stage) -> None:
     stage.window.go_to("train")
     page = stage.workspace.train
     stage.wait(lambda: ":" in page.device.text())
-    stage.wait(lambda: not page.sheet.isHidden())
+    stage.wait(lambda: not page.outlook.is_busy)
     stage.turn()
 
 

@@ -1,6 +1,6 @@
 """The sheet before a training, and the categories on it."""
 
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core import categories
@@ -9,6 +9,7 @@ from deitdet_gui.core.edits import MarkImage, PutBox, PutCategory
 from deitdet_gui.core.preflight import look_before_training
 from deitdet_gui.core.project import Opened
 from deitdet_gui.gui.canvas.scene import looks_of
+from deitdet_gui.gui.train.cell_table import CellTable
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
 
 CELL, DUST = CategoryId(1), CategoryId(2)
@@ -19,10 +20,8 @@ def test_long_headings_leave_room_for_the_names_of_categories(opened: Opened, qt
     document.do("Prepare", None, [PutCategory(Category(CELL, "a name"))])
     sheet = PreflightSheet()
     qtbot.addWidget(sheet)
-    table = sheet.findChild(QTableWidget)
-    table.setHorizontalHeaderLabels(
-        ["Category", "many more words to learn", "pictures to check on"]
-    )
+    table = sheet.findChild(CellTable)
+    table.cells.name_columns(["Category", "many more words to learn", "pictures to check on"])
     sheet.resize(344, 600)
     sheet.show_sheet(look_before_training(opened), looks_of(document.dataset))
     with qtbot.waitExposed(sheet):
@@ -43,7 +42,8 @@ def test_categories_are_listed_in_their_order_and_colours(opened: Opened, qtbot:
     sheet = PreflightSheet()
     qtbot.addWidget(sheet)
     sheet.show_sheet(look_before_training(opened), looks_of(document.dataset))
-    table = sheet.findChild(QTableWidget)
-    assert [table.item(row, 0).text() for row in (0, 1)] == ["dust", "cell"]
-    image = table.item(0, 0).icon().pixmap(12, 12).toImage()
+    table = sheet.findChild(CellTable)
+    assert [row[0] for row in table.texts()] == ["dust", "cell"]
+    icon = table.cells.index(0, 0).data(Qt.ItemDataRole.DecorationRole)
+    image = icon.pixmap(12, 12).toImage()
     assert image.pixelColor(image.width() // 2, image.height() // 2).name() == "#123456"

@@ -57,7 +57,7 @@ class Desk:
         # The review would look at all pictures after each training.
         self.work.train.trained.disconnect()
         for widget in (*self.work.pages.values(), *self.work.sheets):
-            qtbot.addWidget(widget)
+            qtbot.addWidget(widget, before_close_func=lambda _: self.page.give_up())
         self.page.resize(1280, 800)
         edits: list[Edit] = [PutCategory(Category(CategoryId(1), "cell"))]
         for image in self.work.signals.dataset.images:
@@ -66,7 +66,7 @@ class Desk:
         assert self.work.signals.do("Label", None, edits)
         with qtbot.waitExposed(self.page):
             self.page.show()
-        self.wait(lambda: not self.page._probe._is_asking)
+        self.wait(lambda: not self.page._probe._is_asking and not self.page.outlook.is_busy)
 
     @property
     def page(self) -> TrainPage:

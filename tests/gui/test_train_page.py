@@ -1,5 +1,6 @@
 import json
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train import outlook
 from deitdet_gui.gui.train.choices import FILE, STARTER
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.train.split_dialog import SplitDialog
@@ -34,7 +36,7 @@ LEFT = Qt.MouseButton.LeftButton
 class Bench:
     """A train page over a real project, with an engine that only pretends."""
 
-    def __init__(self, opened: Opened, ask: Answers) -> None:
+    def __init__(self, qtbot: QtBot, opened: Opened, ask: Answers) -> None:
         self.opened = opened
         self.ask = ask
         self.engine = EngineThread(command=FAKE, grace_ms=300)
@@ -42,6 +44,7 @@ class Bench:
         self.autosave = Autosave(opened.document)
         self.page = TrainPage(self.signals, opened, self.engine, self.autosave, ask)
         self.page.resize(1100, 700)
+        qtbot.addWidget(self.page, before_close_func=TrainPage.give_up)
         self.trained: list[RunFolder] = []
         self.said: list[str] = []
         self.shown: list[object] = []
@@ -84,17 +87,17 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def bench(qtbot: QtBot, project: Path) -> Iterator[Bench]:
-    made = Bench(open_project(project), Answers())
-    qtbot.addWidget(made.page)
+    made = Bench(qtbot, open_project(project), Answers())
     yield made
     made.close()
 
 
 def show(qtbot: QtBot, bench: Bench) -> None:
-    """Bring the page to the front; it has asked for the device when this returns."""
+    """Bring the page to the front; it has asked for the device and looked when this returns."""
     with qtbot.waitExposed(bench.page):
         bench.page.show()
     qtbot.waitUntil(lambda: "torch" in bench.page.device.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not bench.page.outlook.is_busy, timeout=WAIT_MS)
 
 
 def train(qtbot: QtBot, bench: Bench) -> RunFolder:
@@ -114,7 +117,8 @@ def test_without_a_done_picture_the_button_is_off_and_says_why(qtbot, bench):
     show(qtbot, bench)
     assert not bench.page.button.isEnabled()
     assert "none is marked as done" in bench.page.sheet.blocked.text
-    bench.page.start()
+    with qtbot.waitSignal(bench.page.outlook.seen, timeout=WAIT_MS):
+        bench.page.start()
     assert bench.runs() == []
 
 
@@ -132,6 +136,55 @@ def test_the_sheet_follows_the_document_while_the_page_is_shown(qtbot, bench):
     bench.label()
     qtbot.waitUntil(bench.page.button.isEnabled, timeout=WAIT_MS)
     assert bench.page.sheet.blocked.text == ""
+
+
+@pytest.fixture
+def held_look(monkeypatch) -> Iterator[threading.Event]:
+    """Looks at the project wait for this."""
+    may_go_on, look = threading.Event(), outlook.make_preflight
+
+    def look_later(*arguments):
+        assert may_go_on.wait(WAIT_MS / 1000)
+        return look(*arguments)
+
+    monkeypatch.setattr(outlook, "make_preflight", look_later)
+    yield may_go_on
+    may_go_on.set()
+
+
+def test_what_there_is_to_train_on_is_looked_at_beside_the_window(qtbot, bench, held_look):
+    bench.label()
+    with qtbot.waitExposed(bench.page):
+        bench.page.show()
+    assert bench.page.outlook.is_busy
+    assert not bench.page.button.isEnabled()
+    held_look.set()
+    qtbot.waitUntil(bench.page.button.isEnabled, timeout=WAIT_MS)
+    assert bench.page.plan.plan is not None
+
+
+def test_a_look_that_is_out_of_date_is_not_shown(qtbot, bench, held_look):
+    shown: list[int] = []
+    bench.page.outlook.seen.connect(lambda seen: shown.append(seen.sheet.states[State.DONE]))
+    bench.label(count=3)
+    bench.page.refresh()
+    bench.label(count=5, first=3)
+    bench.page.refresh()
+    held_look.set()
+    qtbot.waitUntil(lambda: not bench.page.outlook.is_busy, timeout=WAIT_MS)
+    assert shown == [8]
+
+
+def test_a_run_is_made_of_what_is_there_at_the_press(qtbot, bench, behave, held_look):
+    behave("steps:2")
+    bench.label(count=4)
+    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
+        bench.page.start()
+        bench.page.start()  # once more, while the first press still waits
+        assert bench.runs() == []
+        held_look.set()
+    (run,) = bench.runs()
+    assert len(run.read_setup().parts) == 4
 
 
 def test_the_device_is_asked_once_and_shown_with_its_reason(qtbot, bench):
@@ -247,6 +300,7 @@ def test_training_is_asked_for_while_the_device_is_looked_for(qtbot, bench, beha
     with qtbot.waitExposed(bench.page):
         bench.page.show()
     assert bench.engine.job == "device"
+    qtbot.waitUntil(bench.page.button.isEnabled, timeout=WAIT_MS)
     run = train(qtbot, bench)
     assert bench.page.runs.texts(run)[-1] == "finished"
 
@@ -266,15 +320,13 @@ def test_an_old_run_is_drawn_again_from_its_events(qtbot, bench, behave):
 
 def test_a_new_window_shows_the_runs_of_the_last_session(qtbot, project, behave):
     behave("steps:20")
-    before = Bench(open_project(project), Answers())
-    qtbot.addWidget(before.page)
+    before = Bench(qtbot, open_project(project), Answers())
     before.label()
     show(qtbot, before)
     run = train(qtbot, before)
     (run.path / "log.txt").write_text("a line of the log\n")
     before.close()
-    after = Bench(open_project(project), Answers())
-    qtbot.addWidget(after.page)
+    after = Bench(qtbot, open_project(project), Answers())
     show(qtbot, after)
     qtbot.waitUntil(lambda: after.page.runs.texts(run)[-1] == "finished", timeout=WAIT_MS)
     qtbot.waitUntil(lambda: loss_points(after) == 20, timeout=WAIT_MS)
@@ -327,8 +379,7 @@ def test_a_project_that_another_window_holds_cannot_be_trained(qtbot, bench, pro
     bench.label()
     assert bench.autosave.save_now()
     with open_project(project) as second:
-        other = Bench(second, Answers())
-        qtbot.addWidget(other.page)
+        other = Bench(qtbot, second, Answers())
         show(qtbot, other)
         assert not other.page.button.isEnabled()
         assert "open in" in other.page.sheet.blocked.text
@@ -340,7 +391,7 @@ def test_what_cannot_be_saved_is_not_trained_on(qtbot, bench, project):
     show(qtbot, bench)
     (project / "annotations.json").write_text("{}")
     qtbot.mouseClick(bench.page.button, LEFT)
-    assert "could not be saved" in bench.page.problem.text
+    qtbot.waitUntil(lambda: "could not be saved" in bench.page.problem.text, timeout=WAIT_MS)
     assert bench.runs() == []
     assert (project / "annotations.json").read_text() == "{}"
 
@@ -368,7 +419,8 @@ def test_the_split_dialog_opens_and_the_sheet_follows_it(qtbot, bench):
     dialog.val.setValue(50)
     qtbot.waitUntil(lambda: not dialog.is_busy and dialog.apply.isEnabled(), timeout=WAIT_MS)
     qtbot.mouseClick(dialog.apply, LEFT)
-    assert "5 to learn from, 5 to check on" in bench.page.sheet._counts.text()
+    said, counts = "5 to learn from, 5 to check on", bench.page.sheet._counts
+    qtbot.waitUntil(lambda: said in counts.text(), timeout=WAIT_MS)
     bench.page.split.give_up()
 
 
@@ -381,7 +433,7 @@ def test_a_damaged_split_is_said_and_left_alone(qtbot, bench):
     assert bench.opened.project.splits.read_text() == "{"
     bench.opened.project.splits.unlink()
     bench.page.refresh()
-    assert not bench.page.sheet._used.isHidden()
+    qtbot.waitUntil(lambda: not bench.page.sheet._used.isHidden(), timeout=WAIT_MS)
 
 
 def test_choices_go_into_the_runs_config(qtbot, bench, behave, tmp_path):
@@ -409,8 +461,7 @@ def test_the_starter_weights_are_only_offered_where_they_fit(qtbot, bench):
 def test_a_weights_file_that_has_gone_is_said_before_anything_starts(qtbot, project, tmp_path):
     weights = tmp_path / "mine.safetensors"
     weights.write_bytes(b"x")
-    bench = Bench(open_project(project), Answers(file=weights))
-    qtbot.addWidget(bench.page)
+    bench = Bench(qtbot, open_project(project), Answers(file=weights))
     bench.label()
     show(qtbot, bench)
     bench.page.choices.weights.setCurrentIndex(FILE)
@@ -418,7 +469,8 @@ def test_a_weights_file_that_has_gone_is_said_before_anything_starts(qtbot, proj
     assert bench.page.choices.config().weights == str(weights)
     weights.unlink()
     qtbot.mouseClick(bench.page.button, LEFT)
-    assert "mine.safetensors is missing" in bench.page.problem.text
+    said = "mine.safetensors is missing"
+    qtbot.waitUntil(lambda: said in bench.page.problem.text, timeout=WAIT_MS)
     assert bench.runs() == []
     bench.close()
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,13 +22,13 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import NONE
 from deitdet_gui.gui import look
 from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.measures import open_large_enough, scaled
+from deitdet_gui.gui.measures import open_large_enough
 from deitdet_gui.gui.train.callout import Callout, Kind
-from deitdet_gui.gui.train.dress import make_primary, quieten
+from deitdet_gui.gui.train.cell_table import Cell, CellTable, Row
+from deitdet_gui.gui.train.dress import make_primary
 from deitdet_gui.gui.train.engine_job import EngineJob
 from deitdet_gui.gui.train.job_bar import JobBar
 from deitdet_gui.gui.train.part_choice import PartChoice
-from deitdet_gui.gui.train.score_table import NumberItem
 from deitdet_gui.gui.train.wording import date_of, number
 
 _DIGITS = "+.3f"
@@ -70,6 +68,11 @@ class ComparisonDialog(QDialog):
         self._clear()
         self._connect()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.table.cells.follow(self.palette())
+
     def done(self, result: int) -> None:
         self.job.stop()
         super().done(result)
@@ -89,7 +92,7 @@ class ComparisonDialog(QDialog):
         sentence = self._sentence(comparison, *names)
         kind: Kind = "good" if comparison.is_clear else "note"
         self.verdict.say(kind, sentence, self._numbers(comparison))
-        self.table.show_comparison(comparison, *names)
+        self.table.show_comparison(comparison, *names, self.palette())
         self.table.show()
         left_out = comparison.left_out.in_words(*names)
         self.remarks.setText(" ".join(left_out))
@@ -184,11 +187,10 @@ class ComparisonDialog(QDialog):
         open_large_enough(self, 840, 520)
 
 
-class ComparisonTable(QTableWidget):
+class ComparisonTable(CellTable):
     """AP and AP50 over all, then the AP of each category; clear differences in colour and words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 7, parent)
         self._has_enough = True  # pictures, to tell anything
         self._heads = [
             self.tr("Of"),
@@ -199,59 +201,35 @@ class ComparisonTable(QTableWidget):
             self.tr("Boxes"),
             self.tr("Means"),
         ]
-        self.setHorizontalHeaderLabels(self._heads)
-        quieten(self, numbers=(1, 2, 3, 4, 5))
-        self.horizontalHeader().setMinimumSectionSize(scaled(72))  # names are cut, but not all
+        super().__init__(self._heads, range(1, 6), {}, 72, parent)
         self.setAccessibleName(self.tr("Both trainings, and what lies between them"))
 
-    def show_comparison(self, of: Comparison, a: str, b: str) -> None:
-        self.setHorizontalHeaderLabels([self._heads[0], a, b, *self._heads[3:]])
-        rows = [
-            (self.tr("AP of all"), of.ap, of.boxes),
-            (self.tr("AP50 of all"), of.ap50, of.boxes),
-            *((c.name, c.ap, c.boxes) for c in of.categories),
-        ]
+    def show_comparison(self, of: Comparison, a: str, b: str, palette: QPalette) -> None:
+        """Show it with the names of both runs; the palette is the one around."""
+        self.cells.name_columns([self._heads[0], a, b, *self._heads[3:]])
         self._has_enough = of.images >= FEWEST
-        self.setRowCount(len(rows))
-        for row, (name, difference, boxes) in enumerate(rows):
-            self._show_row(row, name, difference, boxes)
-            if row < 2:
-                self._embolden(row)
+        of_all = ((self.tr("AP of all"), of.ap), (self.tr("AP50 of all"), of.ap50))
+        rows = [self._row(name, ap, of.boxes, is_bold=True) for name, ap in of_all]
+        rows += [self._row(c.name, c.ap, c.boxes) for c in of.categories]
+        self.show_rows(rows, palette)
 
-    def texts(self) -> list[list[str]]:
-        """What the cells say, row by row."""
-        model = self.model()
-        rows, columns = range(model.rowCount()), range(model.columnCount())
-        return [[model.index(row, column).data() for column in columns] for row in rows]
-
-    def _show_row(self, row: int, name: str, of: Difference, boxes: int) -> None:
+    def _row(self, name: str, of: Difference, boxes: int, is_bold: bool = False) -> Row:
         is_known = of.a != NONE
         by = words.number(of.by, _DIGITS) if is_known else "-"
         low, high = (words.number(value, _DIGITS) for value in (of.low, of.high))
         between = self.tr("{0} and {1}").format(low, high) if is_known else "-"
-        first = QTableWidgetItem(name)
-        first.setToolTip(name)
-        self.setItem(row, 0, first)
         texts = number(of.a), number(of.b), by, between, words.number(boxes)
-        for column, text in enumerate(texts, start=1):
-            self.setItem(row, column, NumberItem(text, 0.0))
-        self.setItem(row, 6, self._meaning(of))
+        numbers = [Cell(text, 0.0, is_bold=is_bold) for text in texts]
+        meaning, sign = self._meaning(of)
+        first, last = Cell(name, tip=name, is_bold=is_bold), Cell(meaning, None, sign, "", is_bold)
+        return (first, *numbers, last)
 
-    def _meaning(self, of: Difference) -> QTableWidgetItem:
+    def _meaning(self, of: Difference) -> tuple[str, QColor | None]:
         """What the second run is, next to the first."""
         if of.a == NONE:
-            return QTableWidgetItem(self.tr("no box to find"))
+            return self.tr("no box to find"), None
         if not of.is_clear or not self._has_enough:
-            return QTableWidgetItem(self.tr("may be luck"))
-        is_better = of.low > 0
-        item = QTableWidgetItem(self.tr("better") if is_better else self.tr("worse"))
-        item.setForeground(look.as_text(look.GOOD if is_better else look.BAD, self.palette()))
-        return item
-
-    def _embolden(self, row: int) -> None:
-        for column in range(self.columnCount()):
-            item = self.item(row, column)
-            if item is not None:
-                font = item.font()
-                font.setBold(True)
-                item.setFont(font)
+            return self.tr("may be luck"), None
+        if of.low > 0:
+            return self.tr("better"), look.GOOD
+        return self.tr("worse"), look.BAD

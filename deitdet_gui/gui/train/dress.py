@@ -1,5 +1,7 @@
 """How this page's tables, lists and buttons are dressed: the palette's colours, fewer lines."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QTableView,
     QTableWidget,
     QWidget,
 )
@@ -17,8 +20,8 @@ PRIMARY_HEIGHT = 44
 DOT = "   ·   "  # between what a button does and how long that takes
 
 _TABLE = """
-QTableWidget { border: 1px solid palette(mid); }
-QTableWidget::item { padding: 0 8px; }
+QTableView { border: 1px solid palette(mid); }
+QTableView::item { padding: 0 8px; }
 QHeaderView { background: palette(base); }
 QHeaderView::section {
     background: palette(base); border: none; border-bottom: 1px solid palette(mid);
@@ -60,7 +63,7 @@ def redress(page: QWidget) -> None:
             widget.setStyleSheet(sheet)
 
 
-def quieten(table: QTableWidget, numbers: tuple[int, ...], stretched: int = 0) -> None:
+def quieten(table: QTableView, numbers: Sequence[int], stretched: int = 0) -> None:
     """A table to look at: rows, no grid, numbers under their headings.
 
     Args:
@@ -83,6 +86,8 @@ def quieten(table: QTableWidget, numbers: tuple[int, ...], stretched: int = 0) -
     header.setMinimumSectionSize(56)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    if not isinstance(table, QTableWidget):
+        return  # the headings are its model's
     for column in range(table.columnCount()):
         side = Qt.AlignmentFlag.AlignRight if column in numbers else Qt.AlignmentFlag.AlignLeft
         heading = table.horizontalHeaderItem(column)

@@ -1,9 +1,10 @@
 """What an evaluation of a run's model says, and the button that makes one."""
 
+import functools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,14 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from deitdet_gui.core import words
-from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.runs import RunFolder
-from deitdet_gui.core.scores import Scores, is_current, read_scores
+from deitdet_gui.core.scores import Scores
+from deitdet_gui.gui.background import Background
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.train.callout import Callout
 from deitdet_gui.gui.train.confusion_view import ConfusionView
 from deitdet_gui.gui.train.engine_job import EngineJob
+from deitdet_gui.gui.train.evaluation_reading import Evaluation, read_evaluation
 from deitdet_gui.gui.train.figures import Figures
 from deitdet_gui.gui.train.job_bar import JobBar
 from deitdet_gui.gui.train.part_choice import PartChoice
@@ -31,7 +33,9 @@ from deitdet_gui.gui.train.score_table import ScoreTable
 if TYPE_CHECKING:
     from deitdet_gui.gui.train.evaluation_plots import CalibrationView, PrecisionView
 
+_MISTAKES = 2  # the place of that part
 _MOST_WARNINGS = 3
+NOTICEABLE_MS = 200  # until then what was shown before stays, so that nothing flickers
 
 
 class EvaluationView(QWidget):
@@ -43,6 +47,9 @@ class EvaluationView(QWidget):
         self._run: RunFolder | None = None
         self._judged: RunFolder | None = None  # by the last job
         self.scores: Scores | None = None  # as shown
+        self._is_shown: list[bool] = []  # of each part, whether it is filled with the scores
+        self._reading = Background(self)
+        self._waiting = QTimer(self, singleShot=True, interval=NOTICEABLE_MS)
         self.job = EngineJob(engine, self)
         self.bar = JobBar(self.job, self.tr("How far the judging is"))
         self.part = PartChoice()
@@ -62,11 +69,16 @@ class EvaluationView(QWidget):
         self._make_plots()
         self._read()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stop_reading()  # it is read when it comes into sight
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.scores is not None:
-            self.confusion.show_mistakes(self.scores.mistakes)
-            self.table.show_categories(self.scores.categories, self.palette())
+            self.table.cells.follow(self.palette())
+            self._is_shown[_MISTAKES] = False
+            self._show_part()
 
     def show_run(self, run: RunFolder | None) -> None:
         """Show this run from now on; cheap when it is shown already."""
@@ -85,34 +97,67 @@ class EvaluationView(QWidget):
         self._judged = self._run
         self.job.evaluate(self._run, self.part.part)
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether what is shown may be another run's, or of before."""
+        return self._reading.is_busy
+
     def _read(self) -> None:
-        """Show what is on disk."""
-        run, self.scores = self._run, None
-        if run is not None and run.evaluation(self.part.part).exists():
-            try:
-                self.scores = read_scores(run.evaluation(self.part.part))
-            except ReadError as error:
-                self.problem.say("bad", error.message, error.hint)
-        self._show_scores()
+        """Read what is on disk, and show it when it comes."""
+        if self._run is None:
+            self._stop_reading()
+            self._take(Evaluation())
+        else:
+            self._waiting.start()
+            read = functools.partial(read_evaluation, self._run, self.part.part)
+            self._reading.start_instead(read)
+
+    def _stop_reading(self) -> None:
+        self._waiting.stop()
+        self._reading.stop()
+
+    def _show_waiting(self) -> None:
+        self._show_scores(Evaluation())
+        self.summary.setText(self.tr("Reading the evaluation…"))
+
+    def _take(self, evaluation: Evaluation) -> None:
+        self._waiting.stop()
+        if evaluation.problem is not None:
+            self.problem.say("bad", evaluation.problem.message, evaluation.problem.hint)
+        self._show_scores(evaluation)
         self._show_button()
 
-    def _show_scores(self) -> None:
-        scores = self.scores
+    def _show_scores(self, evaluation: Evaluation) -> None:
+        self.scores = scores = evaluation.scores
         self._results.setVisible(scores is not None)
         if scores is None:
             self.summary.setText(self.tr("Not evaluated on these pictures yet."))
             return
         text = self.tr("{0} pictures, {1} boxes")
         text = text.format(words.number(scores.images), words.number(scores.boxes))
-        if self._run is not None and not is_current(self._run, self.part.part):
+        if not evaluation.is_current:
             text = self.tr("{0}; of an older model, evaluate again").format(text)
         self.summary.setText(text)
         self.figures.show_scores(scores)
-        self.table.show_categories(scores.categories, self.palette())
-        self.confusion.show_mistakes(scores.mistakes)
-        for plot in (self.precision, self.calibration):
-            if plot is not None:
-                plot.show_scores(scores)
+        self._is_shown = [False] * self.tabs.count()
+        self._show_part()
+
+    def _show_part(self) -> None:
+        """Fill the part that is in front; the others are filled when somebody looks at them."""
+        at = self.tabs.currentIndex()
+        self._stack.setCurrentIndex(at)
+        if self.scores is None or self._is_shown[at]:
+            return
+        self._is_shown[at] = True
+        part = self._stack.widget(at)
+        if part is self.table:
+            self.table.show_categories(self.scores.categories, self.palette())
+        elif part is self.confusion:
+            self.confusion.show_mistakes(self.scores.mistakes)
+        elif self.precision is not None and part is self.precision:
+            self.precision.show_scores(self.scores)
+        elif self.calibration is not None:
+            self.calibration.show_scores(self.scores)
 
     def _show_button(self) -> None:
         has_model = self._run is not None and self._run.has_model
@@ -158,9 +203,11 @@ class EvaluationView(QWidget):
         self.precision, self.calibration = PrecisionView(), CalibrationView()
         self._stack.insertWidget(1, self.precision)
         self._stack.addWidget(self.calibration)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._show_part)
+        self._reading.finished.connect(self._take)
+        self._waiting.timeout.connect(self._show_waiting)
         self.part.currentIndexChanged.connect(self._choose_part)
         self.button.clicked.connect(self.evaluate)
         self.job.refused.connect(self._refuse)

@@ -8,13 +8,12 @@ from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.preflight import Preflight, look_before_training
+from deitdet_gui.core.preflight import Preflight
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import RunFolder, list_runs, usual_minutes
 from deitdet_gui.gui.actions import make_actions
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.autosave import Autosave
-from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.measures import scaled
@@ -24,6 +23,7 @@ from deitdet_gui.gui.train.device_probe import DeviceProbe
 from deitdet_gui.gui.train.disclosure import Disclosure
 from deitdet_gui.gui.train.dress import make_primary, put_caption, redress
 from deitdet_gui.gui.train.export_dialog import open_export_dialog
+from deitdet_gui.gui.train.outlook import Outlook, Prospect
 from deitdet_gui.gui.train.page_layout import LEFT_WIDTH, lay_out, make_left, make_right
 from deitdet_gui.gui.train.plan_view import PlannedOn, PlanView, plan_on, with_disk
 from deitdet_gui.gui.train.preflight_sheet import PreflightSheet
@@ -82,8 +82,9 @@ class TrainPage(QWidget):
         self.queue_view = QueueView(self.queue)
         self._probe = DeviceProbe(engine, self)
         self._reader = RunReader(self)
+        self.outlook = Outlook(opened, self)
         self.split = SplitKeeper(opened, ask, self)
-        self.starting = Starting(opened, autosave, self.choices, self.split, self)
+        self.starting = Starting(opened, autosave, self.choices, self.outlook, self.split, self)
         self.problem = self.starting.problem
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._lay_out()
@@ -100,6 +101,7 @@ class TrainPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        self._show_estimate()
         self._list_runs()
         self._probe.start()
 
@@ -109,26 +111,28 @@ class TrainPage(QWidget):
             redress(self)
 
     def refresh(self) -> None:
-        """Look at the project again."""
+        """Look at the project again; until that is done, what was seen before stays."""
         self._refresh_timer.stop()
-        self._sheet = None
-        dataset = self._opened.document.dataset
-        locked_by = self._opened.document.locked_by
-        try:
-            self._sheet = look_before_training(self._opened)
-        except UserError as error:
-            self.sheet.show_problem(self.tr("Split"), str(error))
-        else:
-            self.sheet.show_sheet(self._sheet, looks_of(dataset))
-        if locked_by:
+        has_images = bool(self._opened.document.dataset.images)
+        self.sheet.split.setEnabled(has_images and not self._opened.document.locked_by)
+        self.outlook.look()
+
+    def _show_prospect(self, prospect: Prospect) -> None:
+        self._sheet, self._planned = prospect.sheet, prospect.planned
+        self.sheet.show_sheet(prospect.sheet, prospect.looks)
+        if locked_by := self._opened.document.locked_by:
             text = self.tr("it is open in {0}; this window can only look.").format(locked_by)
             self.sheet.show_problem(self.tr("Project"), text)
-        self.sheet.split.setEnabled(not locked_by and bool(dataset.images))
-        self._planned = PlannedOn.of(self._sheet, dataset)
+        self._show_estimate()
+
+    def _show_no_prospect(self, why: str) -> None:
+        self._sheet, self._planned = None, PlannedOn([], False)
+        self.sheet.show_problem(self.tr("Split"), why)
         self._show_estimate()
 
     def give_up(self) -> None:
         """The project is being closed: nothing more begins."""
+        self.outlook.stop()
         self.queue.stop()
         self.training.forget()
         self.split.give_up()
@@ -136,13 +140,7 @@ class TrainPage(QWidget):
     def start(self) -> None:
         """Train with the choices as they are, unless something is in the way."""
         if not self.training.is_going and not self._engine.is_busy:
-            self._make_run()  # a key that was pressed twice must not queue another
-
-    def _make_run(self) -> None:
-        """Make a run, which begins now or waits for its turn."""
-        self.refresh()
-        if self.button.isEnabled() and self._sheet is not None:
-            self.starting.begin(self._sheet)
+            self.starting.begin()  # a key that was pressed twice must not queue another
 
     def _begin(self, run: RunFolder) -> None:
         if self.training.is_going or self._engine.is_busy:
@@ -300,6 +298,8 @@ class TrainPage(QWidget):
         ):
             change.connect(self._refresh_soon)
         self._refresh_timer.timeout.connect(self.refresh)
+        self.outlook.seen.connect(self._show_prospect)
+        self.outlook.failed.connect(self._show_no_prospect)
         self.sheet.show_image.connect(self.show_image)
         self.sheet.split.clicked.connect(self.split.open_dialog)
         self.split.changed.connect(self.refresh)
@@ -307,7 +307,7 @@ class TrainPage(QWidget):
         self.queue.began.connect(self._show_begun)
         self.queue.changed.connect(self._show_queue)
         self.choices.changed.connect(self._show_estimate)
-        self.button.clicked.connect(self._make_run)
+        self.button.clicked.connect(self.starting.begin)
         control, standstill = self.view.control, self.view.standstill
         control.pause_wanted.connect(self.training.pause)
         control.longer_wanted.connect(self.training.extend)

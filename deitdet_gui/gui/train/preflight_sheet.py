@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +23,12 @@ from deitdet_gui.gui import look
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.measures import scaled
 from deitdet_gui.gui.train.callout import Callout
-from deitdet_gui.gui.train.dress import quieten
+from deitdet_gui.gui.train.cell_table import Cell, CellTable
 
 MOST_FINDINGS = 200
 _ROWS_SHOWN = 8
 _LIST_HEIGHT = 240
+_NARROWEST = 56
 _WIDEST_NUMBERS = 116  # pixels of a column, so that names have room beside two of them
 
 
@@ -60,6 +59,7 @@ class PreflightSheet(QWidget):
         self._categories = _make_table(self)
         self._warned = QLabel()
         self._findings = self._make_list()
+        self._hide_all()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -71,6 +71,11 @@ class PreflightSheet(QWidget):
         column.addWidget(self._warned)
         column.addWidget(self._findings)
         column.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._categories.cells.follow(self.palette())
 
     def show_sheet(self, sheet: Preflight, looks: Mapping[CategoryId, CategoryLook]) -> None:
         """Show what was found, with the colours of the categories."""
@@ -85,6 +90,9 @@ class PreflightSheet(QWidget):
     def show_problem(self, where: str, text: str) -> None:
         """Say why there is nothing to show."""
         self._say_blockers([(where, text)])
+        self._hide_all()
+
+    def _hide_all(self) -> None:
         for widget in (self._used, self._counts, self._categories, self._warned, self._findings):
             widget.hide()
 
@@ -108,23 +116,21 @@ class PreflightSheet(QWidget):
         self, rows: list[CategoryCount], looks: Mapping[CategoryId, CategoryLook]
     ) -> None:
         table = self._categories
-        table.setRowCount(len(rows))
-        for row, count in enumerate(rows):
-            name = QTableWidgetItem(look.swatch_icon(looks[count.id].colour), count.name)
-            name.setToolTip(count.name)
-            table.setItem(row, 0, name)
-            for column, value in ((1, count.train), (2, count.val)):
-                item = QTableWidgetItem(number(value))
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if column == 1 and value < FEW_BOXES:
-                    colour = look.WARN if value else look.BAD
-                    item.setForeground(look.as_text(colour, self.palette()))
-                    item.setToolTip(self.tr("{0} or more are better").format(FEW_BOXES))
-                table.setItem(row, column, item)
+        cells = []
+        for count in rows:
+            name = Cell(count.name, tip=count.name, swatch=looks[count.id].colour)
+            cells.append((name, self._to_learn(count.train), Cell(number(count.val), count.val)))
+        table.show_rows(cells, self.palette())
         table.setVisible(bool(rows))
         shown = min(len(rows), _ROWS_SHOWN)
         height = table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(table.horizontalHeader().sizeHint().height() + shown * height + 2)
+
+    def _to_learn(self, boxes: int) -> Cell:
+        if boxes >= FEW_BOXES:
+            return Cell(number(boxes), boxes)
+        tip = self.tr("{0} or more are better").format(FEW_BOXES)
+        return Cell(number(boxes), boxes, look.WARN if boxes else look.BAD, tip)
 
     def _show_findings(self, findings: list[Finding]) -> None:
         self._findings.clear()
@@ -176,17 +182,11 @@ class _Findings(QListWidget):
             self.fit()
 
 
-def _make_table(sheet: PreflightSheet) -> QTableWidget:
-    table = QTableWidget(0, 3)
-    table.setHorizontalHeaderLabels(
-        [sheet.tr("Category"), sheet.tr("Boxes to learn"), sheet.tr("To check")]
-    )
+def _make_table(sheet: PreflightSheet) -> CellTable:
+    heads = [sheet.tr("Category"), sheet.tr("Boxes to learn"), sheet.tr("To check")]
+    # A long heading is cut rather than the names, which take what is left.
+    table = CellTable(heads, (1, 2), {1: heads[1], 2: heads[2]}, _NARROWEST)
     table.setAccessibleName(sheet.tr("Boxes of each category"))
-    quieten(table, numbers=(1, 2))
-    for column in (1, 2):  # a long heading is cut rather than the names, which take what is left
-        head = table.horizontalHeaderItem(column)
-        assert head is not None
-        head.setToolTip(head.text())
     table.horizontalHeader().setMaximumSectionSize(scaled(_WIDEST_NUMBERS))
     table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

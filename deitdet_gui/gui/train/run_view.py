@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QProgressBar,
     QSizePolicy,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,7 @@ from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.picture_cache import PictureCache
 from deitdet_gui.gui.train.callout import Callout
-from deitdet_gui.gui.train.dress import quieten
+from deitdet_gui.gui.train.cell_table import Cell, CellTable
 from deitdet_gui.gui.train.engine_words import device_in_words
 from deitdet_gui.gui.train.evaluation_view import EvaluationView
 from deitdet_gui.gui.train.log_view import LogView
@@ -195,12 +193,8 @@ class RunView(QWidget):
         self._scored = best
         self.best.setText(self._best_line(story))
         rows = sorted(best.per_category.items()) if best is not None else []
-        self.categories.setRowCount(len(rows))
-        for row, (name, ap) in enumerate(rows):
-            value = QTableWidgetItem(number(ap))
-            value.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.categories.setItem(row, 0, QTableWidgetItem(name))
-            self.categories.setItem(row, 1, value)
+        cells = [(Cell(name, tip=name), Cell(number(ap), ap)) for name, ap in rows]
+        self.categories.show_rows(cells, self.palette())
 
     def _show_notes(self, story: Story) -> None:
         if self.notes.count() != len(story.notes) or not story.notes or story is not self._noted:
@@ -219,11 +213,10 @@ class RunView(QWidget):
         bar.setAccessibleName(self.tr("How far the training is"))
         return bar
 
-    def _make_categories(self) -> QTableWidget:
-        table = QTableWidget(0, 2)
-        table.setHorizontalHeaderLabels([self.tr("Category"), self.tr("AP of the best model")])
+    def _make_categories(self) -> CellTable:
+        heads = [self.tr("Category"), self.tr("AP of the best model")]
+        table = CellTable(heads, (1,), {}, 56)
         table.setAccessibleName(self.tr("Average precision of each category"))
-        quieten(table, numbers=(1,))
         return table
 
     def _make_main(self) -> QTabWidget:

@@ -1,66 +1,47 @@
 """How a split came out, as a table: pictures and boxes of each category in each part."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from deitdet_gui.core.splits import PARTS, Part
 from deitdet_gui.core.splitting import SplitTable
 from deitdet_gui.core.words import number
-from deitdet_gui.gui.train.dress import quieten
+from deitdet_gui.gui.train.cell_table import Cell, CellTable, Row
 
 _MOST_ROWS = 9  # that are shown without scrolling
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class SplitTableView(QTableWidget):
+class SplitTableView(CellTable):
     """One row for the pictures, one for the boxes of each category."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 1 + len(PARTS), parent)
         heads = [self.tr("Boxes of"), self.tr("Learn"), self.tr("Check"), self.tr("Test")]
-        self.setHorizontalHeaderLabels(heads)
+        super().__init__(heads, (1, 2, 3), {}, 56, parent)
         self.setAccessibleName(self.tr("Pictures and boxes in each part"))
-        quieten(self, numbers=(1, 2, 3))
-        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self._fit()
 
     def show_table(self, table: SplitTable) -> None:
-        self.setRowCount(1 + len(table.categories))
-        self._show_row(0, self.tr("Pictures"), table.pictures, None)
-        for row, category in enumerate(table.categories, start=1):
-            self._show_row(row, category.name, category.boxes, category.pictures)
+        rows = [self._row(self.tr("Pictures"), table.pictures, None)]
+        rows += [self._row(one.name, one.boxes, one.pictures) for one in table.categories]
+        self.show_rows(rows, self.palette())
         self._fit()
 
-    def texts(self) -> list[list[str]]:
-        """What the cells say, row by row."""
-        cells = [
-            [self.item(row, column) for column in range(self.columnCount())]
-            for row in range(self.rowCount())
-        ]
-        return [[cell.text() if cell is not None else "" for cell in row] for row in cells]
-
-    def _show_row(
-        self, row: int, name: str, counts: dict[Part, int], pictures: dict[Part, int] | None
-    ) -> None:
-        head = QTableWidgetItem(name)
-        head.setToolTip(name)
-        if pictures is None:
-            font = self.font()
-            font.setBold(True)
-            head.setFont(font)
-        self.setItem(row, 0, head)
+    def _row(self, name: str, counts: dict[Part, int], pictures: dict[Part, int] | None) -> Row:
+        head = Cell(name, tip=name, is_bold=pictures is None)
         total = sum(counts.values())
-        for column, part in enumerate(PARTS, start=1):
+        cells = [head]
+        for part in PARTS:
             share = f"  {counts[part] / total:.0%}" if total else ""
-            item = QTableWidgetItem(f"{number(counts[part])}{share}")
-            item.setTextAlignment(_RIGHT)
-            if pictures is not None:
-                count = pictures[part]
-                text = self.tr("on 1 picture") if count == 1 else self.tr("on {0} pictures")
-                item.setToolTip(text.format(number(count)))
-            self.setItem(row, column, item)
+            text = f"{number(counts[part])}{share}"
+            tip = self._tip(pictures[part]) if pictures is not None else ""
+            cells.append(Cell(text, counts[part], tip=tip))
+        return cells
+
+    def _tip(self, pictures: int) -> str:
+        text = self.tr("on 1 picture") if pictures == 1 else self.tr("on {0} pictures")
+        return text.format(number(pictures))
 
     def _fit(self) -> None:
-        rows = min(max(2, self.rowCount()), _MOST_ROWS)
+        rows = min(max(2, len(self.cells.rows)), _MOST_ROWS)
         height = self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * height + 2)

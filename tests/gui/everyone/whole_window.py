@@ -97,7 +97,7 @@ class WholeWindow:
         self._page("train")
         page = self.app.workspace.train
         self._qtbot.waitUntil(lambda: ":" in page.device.text(), timeout=WAIT_MS)  # and why
-        self._qtbot.waitUntil(page.sheet.isVisible, timeout=WAIT_MS)
+        self._qtbot.waitUntil(lambda: not page.outlook.is_busy, timeout=WAIT_MS)
         return self.app.window
 
     def _health(self) -> QWidget:

@@ -1,5 +1,7 @@
 import pytest
+from PySide6.QtCore import Qt
 
+from deitdet_gui.gui import look
 from deitdet_gui.gui.train.comparison_view import ComparisonDialog
 from deitdet_gui.gui.train.run_list import RunList
 from deitdet_gui.gui.train.wording import date_of
@@ -64,3 +66,13 @@ def test_a_run_with_a_model_is_compared_with_the_others_that_have_one(qtbot, eng
     trained[1].model.unlink()
     runs.choose(trained[1])
     assert not runs.compare.isEnabled()
+
+
+def test_better_and_worse_follow_the_palette(qtbot, dialog):
+    compare(qtbot, dialog)
+    cell = dialog.table.cells.index(0, 6)
+    for is_dark in (False, True):
+        palette = look.make_palette(is_dark=is_dark)
+        dialog.setPalette(palette)
+        shown = cell.data(Qt.ItemDataRole.ForegroundRole)
+        assert shown == look.as_text(look.GOOD, palette)

@@ -1,8 +1,13 @@
+import json
+import threading
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from deitdet_gui.gui import look
+from deitdet_gui.gui.train import evaluation_reading
 from deitdet_gui.gui.train.evaluation_view import EvaluationView
 
 WAIT_MS = 20_000
@@ -17,12 +22,18 @@ def view(qtbot, engine, trained):
     with qtbot.waitExposed(made):
         made.show()
     made.show_run(trained[-1])
+    wait_until_read(qtbot, made)
     return made
+
+
+def wait_until_read(qtbot, view):
+    qtbot.waitUntil(lambda: not view.is_reading, timeout=WAIT_MS)
 
 
 def evaluate(qtbot, view):
     with qtbot.waitSignal(view.job.finished, timeout=WAIT_MS):
         QTest.keyClick(view.button, Qt.Key.Key_Space)
+    wait_until_read(qtbot, view)
 
 
 def test_a_run_is_evaluated_by_a_key_and_its_numbers_appear(qtbot, view):
@@ -38,10 +49,13 @@ def test_a_run_is_evaluated_by_a_key_and_its_numbers_appear(qtbot, view):
 def test_few_boxes_are_said_in_words_and_columns_sort_as_numbers(qtbot, view):
     evaluate(qtbot, view)
     assert [row[3] for row in view.table.texts()] == ["120", "3: too few"]
-    view.table.sortItems(3, Qt.SortOrder.AscendingOrder)
+    view.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
     assert [row[3] for row in view.table.texts()] == ["3: too few", "120"]
-    threshold = view.table.item(0, 7)
-    assert threshold.toolTip() == "From this score on precision is 0.90 and recall 0.60."
+    threshold = view.table.cells.index(0, 7)
+    assert (
+        threshold.data(Qt.ItemDataRole.ToolTipRole)
+        == "From this score on precision is 0.90 and recall 0.60."
+    )
 
 
 def test_the_warning_of_few_boxes_follows_the_palette(qtbot, view):
@@ -49,12 +63,13 @@ def test_the_warning_of_few_boxes_follows_the_palette(qtbot, view):
     for is_dark in (False, True):
         palette = look.make_palette(is_dark=is_dark)
         view.setPalette(palette)
-        shown = view.table.item(1, 3).foreground().color()
+        shown = view.table.cells.index(1, 3).data(Qt.ItemDataRole.ForegroundRole)
         assert shown == look.as_text(look.WARN, palette)
 
 
 def test_mistakes_are_counted_and_the_table_says_who_is_taken_for_whom(qtbot, view):
     evaluate(qtbot, view)
+    view.tabs.setCurrentIndex(MISTAKES)
     assert view.confusion.counts.text() == (
         "92 right, 22 missed, 7 spurious, 4 of the wrong category, 5 badly placed."
     )
@@ -93,10 +108,13 @@ def test_the_worth_of_a_score_is_drawn_and_said(qtbot, view):
 def test_an_evaluation_of_other_pictures_or_another_run_is_not_shown(qtbot, view, trained):
     evaluate(qtbot, view)
     view.part.setCurrentIndex(1)
+    wait_until_read(qtbot, view)
     assert view.scores is None
     view.part.setCurrentIndex(0)
+    wait_until_read(qtbot, view)
     assert view.scores is not None
     view.show_run(trained[0])
+    wait_until_read(qtbot, view)
     assert view.scores is None
 
 
@@ -106,6 +124,7 @@ def test_an_evaluation_of_an_older_model_says_so(qtbot, view, trained):
     view.hide()
     with qtbot.waitExposed(view):
         view.show()
+    wait_until_read(qtbot, view)
     assert "older model" in view.summary.text()
 
 
@@ -123,6 +142,7 @@ def test_what_a_comparison_evaluated_appears(qtbot, view, engine, trained):
     assert view.scores is None
     with qtbot.waitSignal(engine.ended, timeout=WAIT_MS):
         engine.start_job(["compare", *(str(run.path) for run in trained), "--split", "val"])
+    wait_until_read(qtbot, view)
     assert view.scores is not None
 
 
@@ -143,6 +163,7 @@ def test_an_evaluation_can_be_stopped(qtbot, view, behave):
 def test_a_damaged_evaluation_and_a_failed_one_are_said(qtbot, view, trained, behave):
     trained[0].evaluation("val").write_text("{")
     view.show_run(trained[0])
+    wait_until_read(qtbot, view)
     assert "could not be read" in view.problem.text
     behave("exit:3")
     evaluate(qtbot, view)
@@ -154,3 +175,63 @@ def test_a_run_without_a_model_cannot_be_evaluated(view, trained):
     view.show_run(trained[0])
     assert not view.button.isEnabled()
     assert view.button.toolTip() == "This training has no model yet."
+
+
+class Held:
+    """A reading of evaluations that waits to be let go on."""
+
+    def __init__(self, read):
+        self._read = read
+        self.begun = []
+        self.may_go_on = threading.Event()
+        self.may_go_on.set()
+
+    def __call__(self, path):
+        self.begun.append(path)
+        assert self.may_go_on.wait(WAIT_MS / 1000)
+        return self._read(path)
+
+
+@pytest.fixture
+def reading(monkeypatch) -> Iterator[Held]:
+    held = Held(evaluation_reading.read_scores)
+    monkeypatch.setattr(evaluation_reading, "read_scores", held)
+    yield held
+    held.may_go_on.set()
+
+
+def test_the_window_goes_on_while_an_evaluation_is_read_and_says_so(qtbot, view, trained, reading):
+    evaluate(qtbot, view)
+    copy_evaluation(*reversed(trained))
+    reading.may_go_on.clear()
+    view.show_run(trained[0])
+    said = "Reading the evaluation"
+    qtbot.waitUntil(lambda: said in view.summary.text(), timeout=WAIT_MS)
+    assert view.scores is None  # the other run's are not taken for this one's
+    reading.may_go_on.set()
+    wait_until_read(qtbot, view)
+    assert "123 boxes" in view.summary.text()
+
+
+def test_an_evaluation_that_comes_after_another_run_was_chosen_is_not_shown(
+    qtbot, view, trained, reading
+):
+    evaluate(qtbot, view)
+    copy_evaluation(*reversed(trained), boxes=77)
+    reading.may_go_on.clear()
+    shown = []
+    view.figures.show_scores = lambda scores: shown.append(scores.boxes)
+    view.show_run(trained[0])
+    late = trained[0].evaluation("val")
+    qtbot.waitUntil(lambda: late in reading.begun, timeout=WAIT_MS)
+    view.show_run(trained[1])
+    reading.may_go_on.set()
+    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT_MS)
+    wait_until_read(qtbot, view)
+    assert shown == [123]
+
+
+def copy_evaluation(known, other, **changes):
+    row = json.loads(known.evaluation("val").read_text()) | changes
+    other.evaluation("val").write_text(json.dumps(row))
+    other.detections("val").write_bytes(b"")
