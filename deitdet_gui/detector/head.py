@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from deitdet_gui.detector.pyramid import convolve
 
-START = 2.0  # strides, about, that a plain distance begins with
+START = 2.0  # strides, about, that a distance begins with
 
 
 class Head(nn.Module):
@@ -46,11 +46,15 @@ class Head(nn.Module):
         self.to_class = nn.Conv2d(channels, classes, 1)
         self.to_side = nn.Conv2d(channels, 4 * (bins + 1), 1)
         self.register_buffer("steps", torch.arange(bins + 1.0), persistent=False)
-        for layer, start in ((self.to_class, -math.log(99)), (self.to_side, 0.0)):
-            # Nearly every location is background; starting at 1 % keeps the first steps calm.
+        # Nearly every location is background; starting at 1 % keeps the first steps calm. Each
+        # side's bin is less likely than the one before by as much as makes the mean START: that of
+        # even odds, half of all bins, is so far off a small box that it is hardly learnt.
+        sides = (self.steps * math.log(START / (1 + START))).repeat(4)
+        for layer, start in ((self.to_class, torch.tensor(-math.log(99))), (self.to_side, sides)):
             assert layer.bias is not None
             nn.init.normal_(layer.weight, std=0.01)
-            nn.init.constant_(layer.bias, start)
+            with torch.no_grad():
+                layer.bias.copy_(start)
 
     def forward(self, levels: list[Tensor]) -> tuple[Tensor, Tensor]:
         """Read the levels.

@@ -5,6 +5,7 @@ from torch.testing import assert_close
 from deitdet_gui.core.plan import ARCHITECTURES, SHAPES
 from deitdet_gui.detector import detector as detector_module
 from deitdet_gui.detector.build import build
+from deitdet_gui.detector.head import START, Head
 from deitdet_gui.detector.targets import Truth
 
 TINY = "deit_tiny_patch16_224"
@@ -241,6 +242,17 @@ def test_known_weights_give_the_answers_that_were_recorded():
     assert {k: v.item() for k, v in losses.means().items()} == pytest.approx(recorded, rel=1e-3)
     assert found.boxes[0].tolist() == pytest.approx([0, 0, 84.590, 64], abs=0.05)
     assert found.scores.tolist() == pytest.approx([0.5212, 0.5134], rel=1e-3)
+
+
+@pytest.mark.parametrize("bins", [0, 8, 16])
+def test_a_fresh_head_proposes_boxes_of_about_four_strides_everywhere(bins):
+    torch.manual_seed(0)
+    head = Head(classes=3, channels=16, bins=bins)
+    levels = [torch.randn(1, 16, side, side) for side in (8, 4, 2)]
+    _, strides = head.points(levels)
+    distances = head.distances(head(levels)[1], strides) / strides[:, None]
+    assert distances.mean().item() == pytest.approx(START, rel=0.15)
+    assert 1.0 < distances.min() <= distances.max() < 3.5
 
 
 def test_distances_keep_their_digits_where_the_rest_is_in_half_precision():
