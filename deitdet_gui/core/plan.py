@@ -193,10 +193,10 @@ class Plan:
     def _length(self) -> str:
         if self.seconds is None:
             return say("{steps:,} steps", steps=self.steps or 0)
-        # No "1 minutes", and no digits that nobody counts in.
-        time = say("{minutes:.0f} minutes", minutes=self.seconds / 60)
-        if self.seconds < 120:
+        if self.seconds < 120:  # so that it is never "1 minutes"
             time = say("{seconds:.0f} seconds", seconds=self.seconds)
+        else:
+            time = say("{minutes:.0f} minutes", minutes=self.seconds / 60)
         if self.steps is None:
             return time
         return say("{steps:,} steps, at most {minutes}", steps=self.steps, minutes=time)

@@ -195,8 +195,7 @@ class Detector(nn.Module):
         Decoded once more, with gradient: they are few, and a gradient of all locations' boxes
         would be 0 but for these.
         """
-        bins = dense.bins[answers]
-        strides = dense.strides.expand(len(answers), -1)[answers]
+        bins, strides = dense.bins[answers], _scales(dense, answers)[:, 0]
         return bins, from_distances(_places(dense, answers), self.head.distances(bins, strides))
 
     def _assigned(self, dense: Dense, batch: Batch, by_geometry: bool) -> Assignment:

@@ -287,10 +287,11 @@ class Loop:
         if not self.judge.samples:
             return
         start = self.pace.elapsed  # in which standing still, for a full disk, is no time
+        is_falling = self.pace.progress > FLAT_UNTIL  # the rate, before judging takes its time
         scores = self.judge.judge(self.learner.averaged)
         is_best = not self.best or scores.ap >= self.best["ap"]
         # At the full rate AP goes up and down, and the falling rate is what brings it up at last.
-        self._fruitless = 0 if is_best else self._fruitless + (self.pace.progress > FLAT_UNTIL)
+        self._fruitless = 0 if is_best else self._fruitless + is_falling
         is_kept = is_best and (yield from self._keep_model(scores))
         self.pace.keep(self.pace.elapsed - start)
         yield Evaluated(
