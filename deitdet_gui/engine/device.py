@@ -31,7 +31,8 @@ class Device:
     @property
     def half_type(self) -> torch.dtype:
         """The short type that :attr:`half` means."""
-        if self.place.type == "cuda" and not torch.cuda.is_bf16_supported():
+        # Older GPUs emulate bfloat16, slower than float32; float16 they have.
+        if self.place.type == "cuda" and not torch.cuda.is_bf16_supported(False):
             return torch.float16
         return torch.bfloat16
 
@@ -83,14 +84,16 @@ def choose(wanted: str = "auto", number: int | None = None) -> Device:
     if number is not None and (
         wanted == "cuda" or (wanted == "auto" and torch.cuda.is_available())
     ):
-        torch.cuda.set_device(number)
         wanted = f"cuda:{number}"
     cores = torch.get_num_threads()
     cpu = f"CPU, {cores} core{'s' if cores != 1 else ''}"
     if wanted == "auto":
-        if torch.cuda.is_available():
+        if not torch.cuda.is_available():
+            return _cpu(f"{cpu}: torch sees no CUDA device")
+        try:
             return _cuda("cuda", "torch sees a CUDA device")
-        return _cpu(f"{cpu}: torch sees no CUDA device")
+        except UserError as error:
+            return _cpu(f"{cpu}, and not the GPU. {error}")
     if wanted == "cpu":
         return _cpu(f"{cpu}: asked for")
     if wanted.startswith("cuda"):
@@ -105,10 +108,29 @@ def choose(wanted: str = "auto", number: int | None = None) -> Device:
 def _cuda(wanted: str, why: str) -> Device:
     try:
         device = torch.device(wanted)
+        torch.cuda.set_device(device)  # what torch makes without saying where, is made there
         name = torch.cuda.get_device_name(device)
+        # A GPU that is too old for this torch is seen and listed, and fails at its first sum.
+        torch.ones(2, device=device).sum().item()
     except (RuntimeError, AssertionError) as error:
-        raise UserError(f"Device {wanted}: {error}", CORES_HINT) from error
-    return Device(device, f"{name}: {why}", half=True)
+        raise UserError(f"Device {wanted}: {_first_line(error)}", CORES_HINT) from error
+    half = torch.bfloat16 if torch.cuda.is_bf16_supported(False) else torch.float16
+    return Device(device, f"{name}: {why}", half=convolves(device, half))
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]
+
+
+def convolves(place: torch.device, kind: torch.dtype) -> bool:
+    """Whether a convolution of this type comes out right: some cards give NaN in float16."""
+    picture = torch.ones(1, 8, 16, 16, dtype=kind, device=place)
+    kernel = torch.ones(8, 8, 3, 3, dtype=kind, device=place)
+    try:
+        found = torch.nn.functional.conv2d(picture, kernel)
+    except RuntimeError:
+        return False
+    return bool((found == 8 * 3 * 3).all())
 
 
 def _cpu(reason: str) -> Device:

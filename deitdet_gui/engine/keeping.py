@@ -84,7 +84,7 @@ class Keeper:
             "backbone": self.backbone,
             **state,
         }
-        snapshot.write(self.run.last, {**tensors, **snapshot.random_state()}, row)
+        snapshot.write(self.run.last, tensors, row)
 
     def check_fits(self, state: dict[str, Any]) -> None:
         """See to it that a snapshot is of this training.

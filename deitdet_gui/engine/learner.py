@@ -93,7 +93,7 @@ class Learner:
         groups = parameter_groups(detector)
         # Fused means one kernel for all parameters; mps has none.
         self.optimizer = torch.optim.AdamW(groups, lr=lr, fused=device.place.type != "mps")
-        self._losses = spread.wrap(_Losses(detector), device.place)
+        self._losses = spread.wrap(_Losses(detector))
         self._scaler = torch.amp.GradScaler(
             device.place.type, enabled=device.half and device.half_type == torch.float16
         )
@@ -239,7 +239,8 @@ class Learner:
         self.steps = int(numbers["learner_steps"])
         self.pieces = int(numbers["pieces"])
         self.slowdown = float(numbers["slowdown"])
-        self._scaler.load_state_dict(numbers["scaler"])
+        if numbers["scaler"]:  # begun on a device without one, it begins with its own
+            self._scaler.load_state_dict(numbers["scaler"])
         self.bad_steps = 0
 
 

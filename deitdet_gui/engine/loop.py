@@ -127,7 +127,7 @@ class Loop:
         self._marks = [float(mark) for mark in state["marks"]]
         self._roll_backs = int(state["roll_backs"])
         self._fruitless = int(state["fruitless"])
-        snapshot.restore_random_state(tensors)
+        snapshot.restore_random_state(tensors, self.learner.device.place)
 
     def events(self) -> Iterator[Event]:
         """Step after step until the pace, or a stop, ends it."""
@@ -267,6 +267,7 @@ class Loop:
             return
         began = self.pace.elapsed
         tensors, numbers = self.learner.state()
+        tensors |= snapshot.random_state(self.learner.device.place)
         state = {
             "learner": numbers,
             "pool": self.pool.state(),

@@ -83,18 +83,19 @@ def fitting(path: Path) -> Iterator[None]:
         raise ReadError(f"{path} does not fit this run: {error!r}.", BROKEN_HINT) from error
 
 
-def random_state() -> dict[str, Tensor]:
-    """The state of torch's generators, as tensors of a snapshot."""
+def random_state(place: torch.device) -> dict[str, Tensor]:
+    """The state of torch's generators, as tensors of a snapshot: the CPU's and the GPU's in use."""
     states = {"random.cpu": torch.get_rng_state()}
-    if torch.cuda.is_available():
-        states["random.cuda"] = torch.cuda.get_rng_state()
+    if place.type == "cuda":
+        states["random.cuda"] = torch.cuda.get_rng_state(place)
     return states
 
 
-def restore_random_state(tensors: dict[str, Tensor]) -> None:
+def restore_random_state(tensors: dict[str, Tensor], place: torch.device) -> None:
+    """What :func:`random_state` gave; on another device than then, its own goes on as it is."""
     torch.set_rng_state(tensors["random.cpu"])
-    if "random.cuda" in tensors and torch.cuda.is_available():
-        torch.cuda.set_rng_state(tensors["random.cuda"])
+    if "random.cuda" in tensors and place.type == "cuda":
+        torch.cuda.set_rng_state(tensors["random.cuda"], place)
 
 
 def is_disk_full(error: SaveError) -> bool:

@@ -87,3 +87,11 @@ def test_the_state_shares_no_memory_that_the_next_step_would_change_on_disk(tmp_
     found, _ = snapshot.read(tmp_path / "last.ckpt")
     for name, tensor in before.items():
         torch.testing.assert_close(found[name], tensor, rtol=0, atol=0)
+
+
+def test_a_training_goes_on_on_a_device_that_scales_its_losses_and_back():
+    plain, scaled = (Learner(small_detector(), choose("cpu"), lr=1e-3) for _ in range(2))
+    scaled._scaler = torch.amp.GradScaler("cpu", enabled=True)
+    for ours, theirs in ((plain, scaled), (scaled, plain)):
+        theirs.restore(*ours.state())
+        assert theirs.step(some_batch(), BY_GEOMETRY)
