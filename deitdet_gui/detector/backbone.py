@@ -1,10 +1,12 @@
 """DeiT, by timm, as a giver of feature maps."""
 
+from itertools import chain
 from typing import Any
 
 import timm
 import torch
 import torch.nn.functional as F
+from timm.layers.pos_embed import resample_abs_pos_embed
 from timm.models.vision_transformer import VisionTransformer, checkpoint_filter_fn
 from torch import Tensor, nn
 
@@ -45,6 +47,7 @@ class Backbone(nn.Module):
         self.vit.set_input_size(img_size=canvas)
         self.taps = taps
         self.channels: int = self.vit.embed_dim
+        self.freeze(0)
         config: dict[str, Any] = self.vit.pretrained_cfg  # type: ignore[assignment]
         self.register_buffer("mean", self._colour(config["mean"]), persistent=False)
         self.register_buffer("std", self._colour(config["std"]), persistent=False)
@@ -82,11 +85,13 @@ class Backbone(nn.Module):
             for m in maps
         ]
 
-    def load(self, tensors: dict[str, Tensor]) -> None:
+    def load(self, tensors: dict[str, Tensor], canvas: tuple[int, int] | None = None) -> None:
         """Take over pre-trained weights, the position embedding resampled to the canvas.
 
         Args:
             tensors: by timm's names; a classifier among them is passed over.
+            canvas: (height, width) in pixels that their position embedding is for; None for
+                weights as they were published, whose size timm knows or takes for a square.
 
         Raises:
             ValueError: they are for another architecture; the message names the first misfit.
@@ -97,7 +102,9 @@ class Backbone(nn.Module):
             odd = sorted(set(kept) ^ set(mine))[0]
             whose = "they lack" if odd in mine else "the backbone has no"
             raise ValueError(f"{whose} {odd}")
-        fitted = checkpoint_filter_fn(kept, self.vit)
+        if canvas is not None:
+            kept["pos_embed"] = self._resampled(kept["pos_embed"], canvas)
+        fitted = kept if canvas is not None else checkpoint_filter_fn(kept, self.vit)
         for name, tensor in fitted.items():
             if tensor.shape != mine[name].shape:
                 raise ValueError(
@@ -105,20 +112,39 @@ class Backbone(nn.Module):
                 )
         self.vit.load_state_dict(fitted)
 
+    def _resampled(self, positions: Tensor, canvas: tuple[int, int]) -> Tensor:
+        """A position embedding (1, N, D) for this canvas as one for our own."""
+        others = 0 if self.vit.no_embed_class else self.vit.num_prefix_tokens
+        height, width = canvas[0] // STRIDE, canvas[1] // STRIDE
+        if positions.shape[1] != others + height * width:
+            raise ValueError(
+                f"pos_embed has {positions.shape[1]} places, a canvas of {canvas} has "
+                f"{others + height * width}"
+            )
+        resampled: Tensor = resample_abs_pos_embed(
+            positions,
+            new_size=list(self.vit.patch_embed.grid_size),
+            old_size=[height, width],
+            num_prefix_tokens=others,
+            verbose=False,
+        )
+        return resampled
+
     def layers(self) -> list[list[nn.Parameter]]:
-        """Parameters from the stem to the last block, one list a layer, for layer-wise rates."""
+        """Parameters that the maps come from, stem to last tapped block, one list a layer.
+
+        timm's closing norm is none of them, nor are blocks behind the last tapped one.
+        """
         blocks = [list(block.parameters()) for block in self.vit.blocks]
-        in_blocks = {id(p) for block in blocks for p in block}
-        norm = list(self.vit.norm.parameters())
-        rest = in_blocks | {id(p) for p in norm}
+        rest = {id(p) for p in [*chain(*blocks), *self.vit.norm.parameters()]}
         stem = [p for p in self.vit.parameters() if id(p) not in rest]
-        return [stem, *blocks[:-1], blocks[-1] + norm]
+        return [stem, *blocks[: max(self.taps) + 1]]
 
     def freeze(self, layers: int) -> None:
-        """Freeze the first ``layers`` of :meth:`layers` and let the others learn."""
-        for depth, parameters in enumerate(self.layers()):
-            for parameter in parameters:
-                parameter.requires_grad_(depth >= layers)
+        """Freeze the first ``layers`` of :meth:`layers` and let the others of them learn."""
+        self.vit.requires_grad_(False)
+        for parameter in chain(*self.layers()[layers:]):
+            parameter.requires_grad_(True)
 
     def not_decayed(self) -> list[nn.Parameter]:
         """Parameters that weight decay would harm although they are no vectors: the tokens."""

@@ -179,7 +179,7 @@ def take_over(detector: Detector, categories: list[str], model: tuple[Detector, 
     """
     old, card = model
     try:
-        detector.backbone.load(old.backbone.vit.state_dict())
+        detector.backbone.load(old.backbone.vit.state_dict(), card.size)
     except ValueError as error:
         raise ReadError(
             f"The model to begin with is a {card.preset}, with another backbone: {error}.",

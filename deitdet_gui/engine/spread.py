@@ -38,12 +38,12 @@ class Spread:
     def is_first(self) -> bool:
         return self.rank == 0
 
-    def wrap(self, module: nn.Module, place: torch.device) -> nn.Module:
-        """The module, with gradients that are the mean over the processes."""
-        if self.world == 1:
-            return module
-        # On an ungraded path, as in an empty picture's boxes, a parameter may have no gradient.
-        return DistributedDataParallel(module, find_unused_parameters=place.type == "cpu")
+    def wrap(self, module: nn.Module) -> nn.Module:
+        """The module, with gradients that are the mean over the processes.
+
+        Each parameter that learns has to have one in every step, also when no picture has a box.
+        """
+        return module if self.world == 1 else DistributedDataParallel(module)
 
     def quietly(self, module: nn.Module, is_quiet: bool) -> AbstractContextManager[None]:
         """Gradients stay in this process meanwhile: there are more to be added to them."""

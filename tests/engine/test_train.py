@@ -1,5 +1,6 @@
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -147,6 +148,16 @@ def test_a_training_that_begins_with_a_model_keeps_its_classes_by_name(project, 
     assert torch.equal(fresh.head.to_class.weight[1:], old.head.to_class.weight)
     second = new_run(project, init_from=str(first.path))
     assert list(train(second, go_on))[-1].how == "finished"
+
+
+def test_a_training_begins_with_a_model_of_another_canvas():
+    shape = {"architecture": "deit_tiny_patch16_224", "taps": (0,), "channels": 16}
+    old = build(classes=1, canvas=(96, 128), **shape)
+    card = SimpleNamespace(size=(96, 128), categories=[(1, "cell")], preset="nano")
+    fresh = build(classes=1, canvas=(128, 160), **shape)
+    checkpoint.take_over(fresh, ["cell"], (old, card))
+    assert fresh.backbone.vit.pos_embed.shape == (1, 1 + 8 * 10, 192)
+    assert torch.equal(fresh.head.to_class.weight, old.head.to_class.weight)
 
 
 @pytest.mark.slow
