@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from deitdet_gui.detector.pyramid import convolve
 
-START = 2.0  # strides, about, that a distance begins with
+START = 3.0  # strides, about, that a distance begins with
 
 
 class Head(nn.Module):

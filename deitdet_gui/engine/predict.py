@@ -151,10 +151,11 @@ def to_detections(
         that is not finite, are left out.
     """
     height, width = original[:2]
+    # From the device first: Apple's has no doubles.
     grown = np.array([width / shown[1], height / shown[0]] * 2)
-    boxes = geometry.back(found.boxes.double().cpu().numpy()) * grown
+    boxes = geometry.back(found.boxes.cpu().double().numpy()) * grown
     boxes = np.clip(boxes, 0, np.array([width, height, width, height], np.float64))
-    scores = found.scores.double().cpu().numpy()
+    scores = found.scores.cpu().double().numpy()
     good = (boxes[:, 2:] > boxes[:, :2]).all(axis=1) & np.isfinite(scores)
     rows = zip(boxes[good], scores[good], found.labels.cpu().numpy()[good], strict=True)
     return tuple(

@@ -15,7 +15,7 @@ from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.plan import POLICIES, Policy
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.targets import Truth
-from deitdet_gui.engine.augment import colour_table, vary
+from deitdet_gui.engine.augment import colour_table, fit, vary
 from deitdet_gui.engine.data import Sample
 from deitdet_gui.engine.device import choose
 from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
@@ -247,6 +247,16 @@ def test_torch_draws_what_pillow_draws(device, seed):
     # At the picture's edge Pillow stops at once and torch fades out over a pixel.
     assert off.float().mean() < 1
     assert (off > 4).float().mean() < 0.03
+
+
+@pytest.mark.parametrize("device", ["cpu", pytest.param("cuda", marks=pytest.mark.gpu)])
+def test_a_picture_that_is_looked_at_in_passing_is_drawn_and_not_the_one_before(device):
+    painter = DevicePainter(torch.device(device))
+    whole = fit((64, 96), (64, 96))
+    for number in range(30):  # each sample is gone before the next, whose id it may pass on
+        grey = np.full((64, 96, 3), 8 * number, np.uint8)
+        sample = replace(a_sample(number), picture=grey)
+        assert painter(sample, whole, None).float().mean() == pytest.approx(8 * number, abs=1)
 
 
 def test_pictures_go_to_the_gpu_only_where_there_is_room():
