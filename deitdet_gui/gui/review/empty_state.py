@@ -49,6 +49,11 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(button))
 
     @property
+    def offer(self) -> str:
+        """What the button says; the empty string where there is nothing to do."""
+        return self._button.text()
+
+    @property
     def words(self) -> str:
         labels: tuple[QLabel, ...] = (self._title, self._text)
         return "\n".join(label.text() for label in labels)

@@ -91,7 +91,8 @@ class ReviewPage(QWidget):
             self.panel.run_bar.say(self.tr("There is no model yet. Train first."))
             return
         self.panel.run_bar.say("")
-        self._prediction.start(self._run)
+        if self._prediction.start(self._run):
+            self._refresh()
 
     def undo(self) -> None:
         """Take the last change back, and go to where it acted."""
@@ -154,7 +155,7 @@ class ReviewPage(QWidget):
             if before is None or not self._go_back_to(before.image):
                 queue.step_picture(1, only_waiting=True)
             missing = queue.not_looked_at
-            text = self.tr("Pictures newer than these detections: {0}.").format(number(missing))
+            text = self.tr("Pictures not looked at yet: {0}.").format(number(missing))
             self.panel.run_bar.say(text if missing else "")
         self._show_runs()
         self._refresh_sorted()
@@ -235,6 +236,12 @@ class ReviewPage(QWidget):
                 "the model finds on the others."
             )
             self.stage.say(self.tr("Train first"), text)
+        elif self._queue is None and self._prediction.run is not None:
+            text = self.tr(
+                "What the model finds comes up here when it has been through all of them. Stop "
+                "shows what it has found by then."
+            )
+            self.stage.say(self.tr("Looking at your pictures"), text)
         elif self._queue is None:
             text = self.tr("The model is ready, and has not looked at your pictures yet.")
             self.stage.say(self.tr("Predict all pictures"), text, self.tr("Predict all pictures"))
@@ -324,6 +331,8 @@ class ReviewPage(QWidget):
         if has_result:
             self._keep_thresholds()
             self._load()
+        else:
+            self._refresh()
 
 
 def _queue_of(run: RunFolder | None, dataset: Dataset) -> tuple[ReviewQueue | None, str]:
