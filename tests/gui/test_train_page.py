@@ -25,6 +25,7 @@ from deitdet_gui.gui.train import outlook
 from deitdet_gui.gui.train.choices import FILE, STARTER
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.train.split_dialog import SplitDialog
+from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.time_choice import MinutesBox
 
 FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
@@ -217,6 +218,20 @@ def test_pressing_train_makes_a_run_and_draws_what_it_says(qtbot, bench, behave)
     assert bench.page.runs.texts(run)[3:] == ["0.50", "0.70", "finished"]
     assert bench.trained == [run]
     assert bench.page.button.isEnabled()
+
+
+def test_a_training_that_begins_brings_its_curves_to_the_front(qtbot, bench, behave):
+    bench.label()
+    behave("steps:6")
+    show(qtbot, bench)
+    train(qtbot, bench)
+    view = bench.page.view
+    view.main.setCurrentWidget(view.evaluation)
+    train(qtbot, bench)
+    assert view.main.currentIndex() == 0
+    assert view.curves.loss.nothing == ""
+    view.curves.show_story(Story())
+    assert view.curves.loss.nothing == "Nothing to draw yet"
 
 
 def test_the_status_bar_hears_of_the_progress_and_of_its_end(qtbot, bench, behave):

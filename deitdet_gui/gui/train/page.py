@@ -160,6 +160,7 @@ class TrainPage(QWidget):
         self._list_runs()
         if self._shown in (None, run, self._ended):  # who looks at an old run goes on looking
             self._show_run(run, self.training.story)
+            self.view.show_curves()
         self._show_training()
         self._show_estimate()
 

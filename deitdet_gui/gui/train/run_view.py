@@ -132,6 +132,10 @@ class RunView(QWidget):
         self._show_details(story)
         self._draw()
 
+    def show_curves(self) -> None:
+        """Bring them to the front: a training begins, and there is nothing to evaluate yet."""
+        self.main.setCurrentIndex(0)
+
     def _draw(self) -> None:
         if self.curves is not None and self.isVisible():
             self.curves.setVisible(self.run is not None)
