@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from deitdet_gui.core.scores import Mistakes
 from deitdet_gui.gui import look
 from deitdet_gui.gui.train import evaluation_reading
+from deitdet_gui.gui.train.confusion_view import ConfusionView
 from deitdet_gui.gui.train.evaluation_view import EvaluationView
 
 WAIT_MS = 20_000
@@ -84,6 +86,14 @@ def test_mistakes_are_counted_and_the_table_says_who_is_taken_for_whom(qtbot, vi
     assert model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole) == (
         "7 times cell was found where nothing is"
     )
+
+
+def test_no_heading_of_the_mistakes_is_cut_for_a_name_of_more_but_narrow_letters(qtbot):
+    confusion = ConfusionView()
+    qtbot.addWidget(confusion)
+    confusion.show_mistakes(Mistakes(["little ill"], [[1, 0], [0, 0]], 1, 0, 0, 0, 0))
+    across = confusion.table.horizontalHeader()
+    assert across.defaultSectionSize() > across.fontMetrics().horizontalAdvance("not found") + 16
 
 
 def test_the_curves_of_all_or_of_one_with_its_threshold_are_drawn(qtbot, view):
