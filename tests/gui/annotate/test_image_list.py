@@ -334,6 +334,13 @@ def test_selected_rows_are_marked_as_one_change(labelled: Bench, qtbot: QtBot) -
     assert labelled.dataset.marks == {1: State.DONE}
 
 
+def test_all_pictures_of_the_list_are_selected_from_its_menu(labelled: Bench, qtbot: QtBot) -> None:
+    click(labelled, qtbot, 1)
+    images_of(labelled).bar.ask_text("-p3")
+    labelled.page.row_menu.everything.trigger()
+    assert (labelled.current, images_of(labelled).selected) == (2, [1, 2, 3])
+
+
 def test_a_right_click_is_about_its_row_and_stays_on_the_picture(
     labelled: Bench, qtbot: QtBot
 ) -> None:
