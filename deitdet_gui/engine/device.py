@@ -90,7 +90,7 @@ def choose(wanted: str = "auto", number: int | None = None) -> Device:
     if wanted == "auto":
         if torch.cuda.is_available():
             return _cuda("cuda", "torch sees a CUDA device")
-        return _cpu(f"{cpu}: torch sees no CUDA device")
+        return _cpu(f"{cpu}: no GPU that can be used")
     if wanted == "cpu":
         return _cpu(f"{cpu}: asked for")
     if wanted.startswith("cuda"):
