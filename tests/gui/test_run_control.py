@@ -126,6 +126,7 @@ def test_a_training_pauses_takes_more_minutes_and_goes_on(desk, behave):
     desk.wait(lambda: "Paused at step 10. As you asked." in standstill.text)
     assert "may be closed" in standstill.text
     assert desk.page.training.in_words == "training paused"
+    assert desk.state_of(desk.runs[-1]) == "paused"
     desk.qtbot.mouseClick(control.longer, LEFT)
     notes = desk.page.training.story.notes
     desk.wait(lambda: any(note.text == "10 more minutes." for note in notes))

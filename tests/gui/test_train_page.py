@@ -97,7 +97,7 @@ def show(qtbot: QtBot, bench: Bench) -> None:
     """Bring the page to the front; it has asked for the device and looked when this returns."""
     with qtbot.waitExposed(bench.page):
         bench.page.show()
-    qtbot.waitUntil(lambda: "torch" in bench.page.device.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "no GPU" in bench.page.device.text(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not bench.page.outlook.is_busy, timeout=WAIT_MS)
 
 
@@ -191,7 +191,7 @@ def test_a_run_is_made_of_what_is_there_at_the_press(qtbot, bench, behave, held_
 def test_the_device_is_asked_once_and_shown_with_its_reason(qtbot, bench):
     bench.label()
     show(qtbot, bench)
-    assert "torch sees no CUDA device" in bench.page.device.text()
+    assert "no GPU that can be used" in bench.page.device.text()
     assert "3 min on this CPU" in bench.page.button.text()
     said: list[object] = []
     bench.engine.received.connect(said.append)
@@ -385,9 +385,26 @@ def test_a_double_click_on_a_warning_asks_for_its_picture(qtbot, bench):
     bench.signals.do("Slip", image, [PutBox(Box(BoxId(1), image, CategoryId(1), 5, 5, 5.5, 5.5))])
     show(qtbot, bench)
     rows = bench.page.sheet._findings
-    item = next(rows.item(i) for i in range(rows.count()) if "degenerate" in rows.item(i).text())
+    item = next(
+        rows.item(i) for i in range(rows.count()) if "under 2 pixels" in rows.item(i).text()
+    )
     rows.itemActivated.emit(item)
     assert bench.shown == [image]
+
+
+def test_a_few_warnings_have_no_scroll_bar_when_the_page_is_first_shown(qtbot, bench):
+    bench.label()
+    slips = [
+        PutBox(Box(BoxId(image), image, CategoryId(1), 5, 5, 5.5, 5.5))
+        for image in list(bench.signals.dataset.images)[:2]
+    ]
+    assert bench.signals.do("Slip", None, slips)
+    bench.page.resize(1400, 900)
+    show(qtbot, bench)
+    rows = bench.page.sheet._findings
+    assert rows.count() >= 2
+    assert rows.contentsSize().height() <= rows.viewport().height()
+    qtbot.waitUntil(lambda: not rows.verticalScrollBar().isVisible(), timeout=WAIT_MS)
 
 
 def test_a_project_that_another_window_holds_cannot_be_trained(qtbot, bench, project):

@@ -178,8 +178,7 @@ class TrainPage(QWidget):
     def _show_estimate(self) -> None:
         """Say how long it will take and whether it can begin."""
         sheet = self._sheet
-        is_ready = sheet is not None and not sheet.blockers
-        is_ready = is_ready and not self._opened.document.locked_by
+        is_ready = sheet is not None and not (sheet.blockers or self._opened.document.locked_by)
         pictures = sheet.count("train") if sheet is not None else 0
         self.choices.set_automatic_minutes(usual_minutes(pictures, self._probe.device))
         if self.training.is_going or self._engine.is_busy:

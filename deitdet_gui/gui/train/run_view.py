@@ -69,6 +69,7 @@ class RunView(QWidget):
         self.categories = self._make_categories()
         self.notes = QListWidget()
         self.notes.setWordWrap(True)
+        self.notes.setResizeMode(QListWidget.ResizeMode.Adjust)  # wrapped anew, not cut
         self.notes.setAccessibleName(self.tr("Notes of the training"))
         self.log = LogView()
         self.tabs = self._make_tabs()
