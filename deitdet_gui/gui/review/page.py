@@ -225,11 +225,8 @@ class ReviewPage(QWidget):
 
     def _say_why_empty(self) -> None:
         if self._problem:
-            self.stage.say(
-                self.tr("The detections cannot be read"),
-                self._problem,
-                self.tr("Predict all pictures"),
-            )
+            title, again = self.tr("The detections cannot be read"), self.tr("Predict all pictures")
+            self.stage.say(title, self._problem, again)
         elif self._run is None:
             text = self.tr(
                 "Draw boxes on some pictures, mark them done and train. Then you see here what "
@@ -237,11 +234,7 @@ class ReviewPage(QWidget):
             )
             self.stage.say(self.tr("Train first"), text)
         elif self._queue is None and self._prediction.run is not None:
-            text = self.tr(
-                "What the model finds comes up here when it has been through all of them. Stop "
-                "shows what it has found by then."
-            )
-            self.stage.say(self.tr("Looking at your pictures"), text)
+            self.stage.say(*self.stage.empty.looking)
         elif self._queue is None:
             text = self.tr("The model is ready, and has not looked at your pictures yet.")
             self.stage.say(self.tr("Predict all pictures"), text, self.tr("Predict all pictures"))
