@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core import words
 from deitdet_gui.core.events import Ended, Evaluated, Failed
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
@@ -75,7 +76,7 @@ class RunView(QWidget):
         self.tabs = self._make_tabs()
         self.curves: Curves | None = None  # made when first shown: it loads a library
         self.strip = StripView(pictures)
-        self.evaluation = EvaluationView(engine)
+        self.evaluation = EvaluationView(engine, self._colours)
         self.main = self._make_main()
         self._lay_out()
         self.show_nothing()
@@ -145,6 +146,9 @@ class RunView(QWidget):
         self.main.setVisible(self.run is not None)
         self.main.setTabVisible(self.main.indexOf(self.strip), bool(self._story.glimpses))
         self.evaluation.show_run(self.run)
+
+    def _colours(self) -> dict[str, QColor]:
+        return {one.name: one.colour for one in looks_of(self._signals.dataset).values()}
 
     def _heading_of(self, run: RunFolder, story: Story) -> str:
         when = date_of(run)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from deitdet_gui.core.scores import Mistakes
@@ -18,7 +19,7 @@ CATEGORIES, CURVES, MISTAKES, WORTH = range(4)
 
 @pytest.fixture
 def view(qtbot, engine, trained):
-    made = EvaluationView(engine)
+    made = EvaluationView(engine, lambda: {"cell": QColor("#ff0000")})
     qtbot.addWidget(made)
     made.resize(760, 420)
     with qtbot.waitExposed(made):
@@ -102,6 +103,7 @@ def test_the_curves_of_all_or_of_one_with_its_threshold_are_drawn(qtbot, view):
     lines = view.precision.plot.lines
     assert [line.name for line in lines] == ["disc", "cell", "mean of all"]
     assert lines[-1].value_at(0.6) == 1
+    assert lines[1].colour.hue() == QColor("#ff0000").hue(), "as on the pictures"
     view.precision.choice.setCurrentText("cell")
     curve, mark = view.precision.plot.lines
     assert (curve.name, mark.name) == ("cell", "threshold 0.40")
