@@ -21,7 +21,7 @@ from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.train import outlook
+from deitdet_gui.gui.train import outlook, run_view
 from deitdet_gui.gui.train.choices import FILE, STARTER
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.train.split_dialog import SplitDialog
@@ -218,6 +218,18 @@ def test_pressing_train_makes_a_run_and_draws_what_it_says(qtbot, bench, behave)
     assert bench.page.runs.texts(run)[3:] == ["0.50", "0.70", "finished"]
     assert bench.trained == [run]
     assert bench.page.button.isEnabled()
+
+
+def test_what_draws_curves_is_loaded_beside_the_window_before_the_page_is_looked_at(
+    qtbot, monkeypatch, project
+):
+    threads = []
+    monkeypatch.setattr(run_view, "LOAD_AFTER_MS", 0)
+    monkeypatch.setattr(run_view, "load_plots", lambda: threads.append(threading.get_ident()))
+    bench = Bench(qtbot, open_project(project), Answers())
+    qtbot.waitUntil(lambda: bool(threads), timeout=WAIT_MS)
+    assert threads != [threading.get_ident()]
+    bench.close()
 
 
 def test_a_training_that_begins_brings_its_curves_to_the_front(qtbot, bench, behave):

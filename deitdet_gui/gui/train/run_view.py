@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -37,6 +37,12 @@ if TYPE_CHECKING:
     from deitdet_gui.gui.train.curves import Curves
 
 _WHOLE = 1000  # of the progress bar
+LOAD_AFTER_MS = 1000  # so that the first picture of a project does not wait for it
+
+
+def load_plots() -> None:
+    """Import what draws: a fifth of a second that the first look at the page would wait."""
+    import deitdet_gui.gui.train.evaluation_plots  # noqa: F401
 
 
 class RunView(QWidget):
@@ -78,17 +84,25 @@ class RunView(QWidget):
         self.strip = StripView(pictures)
         self.evaluation = EvaluationView(engine, self._colours)
         self.main = self._make_main()
+        self._loading = QTimer(self, singleShot=True, interval=LOAD_AFTER_MS)
+        self._loading.timeout.connect(self._load_plots)
+        self._loading.start()
         self._lay_out()
         self.show_nothing()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._loading.stop()
         if self.curves is None:
             from deitdet_gui.gui.train.curves import Curves
 
             self.curves = Curves()
             self._curves_place.addWidget(self.curves)
         self._draw()
+
+    def _load_plots(self) -> None:
+        if self.curves is None:
+            QThreadPool.globalInstance().start(load_plots)
 
     def show_nothing(self) -> None:
         """There is no run to show."""
