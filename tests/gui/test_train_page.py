@@ -232,6 +232,22 @@ def test_what_draws_curves_is_loaded_beside_the_window_before_the_page_is_looked
     bench.close()
 
 
+def test_a_training_that_ended_while_another_page_was_shown_is_shown_as_ended(qtbot, bench, behave):
+    bench.label()
+    behave("steps:20 wait_at:10")
+    show(qtbot, bench)
+    qtbot.mouseClick(bench.page.button, LEFT)
+    qtbot.waitUntil(lambda: bench.page.training.story.best is not None, timeout=WAIT_MS)
+    bench.page.hide()
+    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
+        bench.page.training.stop()
+    bench.page.show()
+    view = bench.page.view
+    assert not view.bar.isVisible()
+    assert not view.control.isVisible()
+    assert "Stopped" in view.outcome.text
+
+
 def test_a_training_that_begins_brings_its_curves_to_the_front(qtbot, bench, behave):
     bench.label()
     behave("steps:6")

@@ -103,6 +103,8 @@ class TrainPage(QWidget):
         self.refresh()
         self._show_estimate()
         self._list_runs()
+        if self._shown is not None and self._shown == self.training.run:
+            self._show_run(self._shown, self.training.story)  # it went on while nobody looked
         self._probe.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -290,12 +292,9 @@ class TrainPage(QWidget):
             self._refresh_timer.start()
 
     def _connect(self, signals: DocumentSignals) -> None:
-        for change in (
-            signals.image_changed,
-            signals.many_changed,
-            signals.categories_changed,
-            signals.images_changed,
-        ):
+        for change in (signals.image_changed, signals.many_changed):
+            change.connect(self._refresh_soon)
+        for change in (signals.categories_changed, signals.images_changed):
             change.connect(self._refresh_soon)
         self._refresh_timer.timeout.connect(self.refresh)
         self.outlook.seen.connect(self._show_prospect)
