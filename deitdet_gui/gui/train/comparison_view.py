@@ -132,7 +132,10 @@ class ComparisonDialog(QDialog):
         for choice in (self.other, self.part):
             choice.setEnabled(not self.job.is_going)
         is_other_job = self._engine.is_busy and not self.job.is_going
-        text = self.tr("The engine is busy with something else.") if is_other_job else ""
+        busy = self.tr("The engine is busy with something else.")
+        text = busy if is_other_job else ""
+        if is_other_job or self.verdict.text == busy:
+            self.verdict.say("note", text)
         self.button.setToolTip(text)
         self.button.setAccessibleDescription(text)
 

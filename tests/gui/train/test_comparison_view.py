@@ -49,6 +49,13 @@ def test_what_may_be_luck_is_not_called_better(qtbot, dialog, behave, how, said)
     assert {row[-1] for row in dialog.table.texts()} == {"may be luck"}
 
 
+def test_why_it_cannot_begin_is_said_until_it_can(qtbot, dialog, engine):
+    with qtbot.waitSignal(engine.ended, timeout=WAIT_MS):
+        engine.start_job(["device"])
+        assert dialog.verdict.text == "The engine is busy with something else."
+    qtbot.waitUntil(lambda: dialog.verdict.text == "", timeout=WAIT_MS)
+
+
 def test_another_choice_takes_the_old_answer_away(qtbot, dialog):
     compare(qtbot, dialog)
     dialog.part.setCurrentIndex(1)
