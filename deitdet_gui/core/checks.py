@@ -64,13 +64,13 @@ def what_is_wrong(box: Box, image: Image) -> str:
     """What is wrong with ``box`` on ``image``, as a sentence about it ends; or nothing."""
     size = f"{image.width} x {image.height}"
     if box.area == 0:
-        return say("is degenerate: it has no area")
+        return say("has no area")
     if box.x0 >= image.width or box.y0 >= image.height or box.x1 <= 0 or box.y1 <= 0:
         return say("lies outside the picture ({size})", size=size)
     if box.x0 < 0 or box.y0 < 0 or box.x1 > image.width or box.y1 > image.height:
         return say("reaches past the edge ({size})", size=size)
     if min(box.width, box.height) < SMALLEST_PX:
-        return say("is degenerate: under {least:g} pixels", least=SMALLEST_PX)
+        return say("is under {least:g} pixels wide or high", least=SMALLEST_PX)
     return ""
 
 

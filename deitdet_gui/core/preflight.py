@@ -10,7 +10,7 @@ from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId, State
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.splits import Part, Split, by_ratio
 from deitdet_gui.core.splitting import first_split
-from deitdet_gui.core.words import say
+from deitdet_gui.core.words import number, say
 
 FEW_BOXES = 20  # under this a category's AP is mostly luck
 MANY_PICTURES = 2_000  # from here on a sheet that is only looked at must not wait for the balance
@@ -114,6 +114,8 @@ def _find_blockers(sheet: Preflight, dataset: Dataset) -> None:
             say("Pictures"),
             say("the project has none. Put pictures into its folder and open it again."),
         )
+    elif not sheet.parts and sheet.states[State.IN_PROGRESS]:
+        block(say("Pictures"), say("none is marked as done. {rest}", rest=_in_progress(sheet)))
     elif not sheet.parts:
         block(
             say("Pictures"),
@@ -131,10 +133,27 @@ def _find_blockers(sheet: Preflight, dataset: Dataset) -> None:
         )
 
 
+def _in_progress(sheet: Preflight) -> str:
+    """How the work on pictures that have boxes already comes to count."""
+    count = sheet.states[State.IN_PROGRESS]
+    if count == 1:
+        return say("1 has boxes; Space on it says that none is missing.")
+    return say(
+        "{count} have boxes; Space says of one that none is missing, the right button in the list "
+        "says it of all that are selected.",
+        count=number(count),
+    )
+
+
 def _find_warnings(sheet: Preflight, dataset: Dataset, used: list[ImageId]) -> None:
+    if sheet.states[State.IN_PROGRESS] > len(used):
+        text = say("most are not used. {rest}", rest=_in_progress(sheet))
+        sheet.warnings.append(Finding("warning", say("Pictures"), text))
     for c in sheet.categories:
         if not c.train:
             text = say("has no box in the training pictures; the model will never find it.")
+        elif c.train == 1:
+            text = say("has only one box to learn from; {few} or more are better.", few=FEW_BOXES)
         elif c.train < FEW_BOXES:
             text = say(
                 "has only {train} boxes to learn from; {few} or more are better.",

@@ -296,7 +296,14 @@ def _write_settings(project: Project) -> None:
                 hint=say("Make the new one in another folder."),
             )
         return
-    settings.write(path, {"version": VERSION, "pictures": pictures})
+    try:
+        settings.write(path, {"version": VERSION, "pictures": pictures})
+    except SaveError as error:
+        hint = say(
+            "DeiTDet keeps its work there: free some space, or copy the pictures to a folder of "
+            "your own."
+        )
+        raise SaveError(error.message, hint=hint) from error
 
 
 def _read_annotations(opened: Opened, report: Report | None) -> None:

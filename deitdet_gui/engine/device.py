@@ -89,7 +89,7 @@ def choose(wanted: str = "auto", number: int | None = None) -> Device:
     cpu = f"CPU, {cores} core{'s' if cores != 1 else ''}"
     if wanted == "auto":
         if not torch.cuda.is_available():
-            return _cpu(f"{cpu}: torch sees no CUDA device")
+            return _cpu(f"{cpu}: no GPU that can be used")
         try:
             return _cuda("cuda", "torch sees a CUDA device")
         except UserError as error:

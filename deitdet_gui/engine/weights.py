@@ -123,10 +123,12 @@ def _published(architecture: str) -> Generator[Event, None, Weights]:
     except UserError as error:
         if not architecture.startswith(STARTER_FITS) or not resource(STARTER).is_file():
             raise UserError(
-                f"{error.message} The preset needs {source}.",
-                f"{error.hint} Or fetch {address} on another machine and name the file as the "
-                "weights, or choose the preset small, which has weights of its own.",
+                "The weights that this preset begins with could not be downloaded. The preset "
+                "small has weights of its own.",
+                f"{error.message} {error.hint} Or fetch {address} on another machine and name the "
+                "file as the weights.",
             ) from error
-        yield Note(f"{error.message} Using {STARTER_WORDS} instead.", "warning")
+        text = f"The published weights could not be downloaded; using {STARTER_WORDS} instead."
+        yield Note(f"{text} {error.message}", "warning")
         return _starter(architecture)
     return Weights(target, source, sha256_of(target))

@@ -70,7 +70,7 @@ _DARK = {
 
 # Fusion draws the edges of these a shade darker than their window, which on a dark one nobody sees:
 # an empty tick box was no box. They paint no window of their own, so theirs may be a light one.
-_OUTLINED = ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "QMenu")
+_OUTLINED = ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "TickMenu")
 _DARK_EDGE = "#98a0ab"
 
 

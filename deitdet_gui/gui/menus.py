@@ -21,6 +21,7 @@ from deitdet_gui.gui.actions import (
     key_text,
 )
 from deitdet_gui.gui.mnemonics import with_mnemonics
+from deitdet_gui.gui.tick_menu import TickMenu
 
 # Menu -> which groups of the table are in it, in this order. A group that is not named is at the
 # end of its place's menu.
@@ -77,7 +78,8 @@ class Menus(QObject):
         self._recent = recent
         names = _menu_names()
         for name, title in zip(names, with_mnemonics(names.values()), strict=True):
-            menu = window.menuBar().addMenu(title)
+            menu = TickMenu(title, window.menuBar())
+            window.menuBar().addMenu(menu)
             menu.setObjectName(name)
             menu.setToolTipsVisible(True)
             self._fill(menu, specs_of(name))
@@ -94,7 +96,8 @@ class Menus(QObject):
             if group in _INNER:
                 name, title = spec.group, group_name(spec.group)
             if name and name not in inner:
-                inner[name] = menu.addMenu(title)
+                inner[name] = TickMenu(title, menu)
+                menu.addMenu(inner[name])
                 inner[name].aboutToShow.connect(self._refresh)
             inner.get(name, menu).addAction(_Entry(spec, self._window))
             if spec.id == "open":

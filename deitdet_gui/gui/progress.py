@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QApplication, QProgressDialog, QWidget
 
 from deitdet_gui.gui.background import Background, Work
 
@@ -64,6 +64,10 @@ class ProgressDialog(QObject):
     def _close(self) -> None:
         if self._dialog is not None:
             self._dialog.canceled.disconnect(self._background.cancel)
+            # The keyboard is perhaps on its way to a dialog that has only just come up.
+            takes_keys = self._dialog.isVisible() and QApplication.activeWindow() is not None
             self._dialog.close()
             self._dialog.deleteLater()
             self._dialog = None
+            if takes_keys:  # some window managers give them to nobody then
+                self._window.window().activateWindow()

@@ -99,6 +99,7 @@ class Welcome(QWidget):
 
     def show_progress(self, text: str, done: int, of: int) -> None:
         """Show that a project is being prepared."""
+        text = text[:1].upper() + text[1:]  # the engine names its stages as in a sentence
         self._bar.setFormat(f"{text}  %v / %m" if of else text)
         self._bar.setRange(0, of)
         self._bar.setValue(done)

@@ -1475,11 +1475,6 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
-        <source>Means</source>
-        <translation>Heißt</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>Of</source>
         <translation>Von</translation>
     </message>
@@ -1507,6 +1502,11 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>{0} and {1}</source>
         <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} is</source>
+        <translation>{0} ist</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1649,8 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
-        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
-        <translation>Zeilen: was da ist. Spalten: was gefunden wurde. Kräftiger: mehr von einer Zeile.</translation>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row. What is badly placed counts in the last row and in the last column.</source>
+        <translation>Zeilen: was da ist. Spalten: was gefunden wurde. Kräftiger: mehr von einer Zeile. Was schlecht gesetzt ist, zählt in der letzten Zeile und in der letzten Spalte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
@@ -1812,8 +1812,18 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     <name>EmptyState</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>Looking at your pictures</source>
+        <translation>Die Bilder werden durchgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
         <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>What the model finds comes up here when it has been through all of them. Stop shows what it has found by then.</source>
+        <translation>Was das Modell findet, erscheint hier, wenn es alle durchgesehen hat. „Stoppen“ zeigt, was es bis dahin gefunden hat.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1974,11 @@ Einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
         <translation>Annotationen exportieren</translation>
     </message>
@@ -1976,6 +1991,11 @@ Einmal Rückgängig nimmt alles zurück.</translation>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
         <translation>Annotationen aus {0} importieren</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Mark them done</source>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -3828,6 +3848,14 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/curves.py"/>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+</context>
+<context>
     <name>PrecisionView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
@@ -4353,8 +4381,8 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0}.</source>
-        <translation>Bilder, die neuer sind als diese Erkennungen: {0}.</translation>
+        <source>Pictures not looked at yet: {0}.</source>
+        <translation>Noch nicht durchgesehene Bilder: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -4433,6 +4461,11 @@ Kommas für das eine oder das andere: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
         <translation>Als erledigt markieren: nichts zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Select all pictures of the list</source>
+        <translation>Alle Bilder der Liste auswählen</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4663,6 +4696,11 @@ Kommas für das eine oder das andere: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>not begun</source>
         <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>paused</source>
+        <translation>angehalten</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -5058,6 +5096,11 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
         <translation>Bilder aufteilen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
+        <source>The lists are in {0}.</source>
+        <translation>Die Listen sind in {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
@@ -6475,6 +6518,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>1 Rahmen</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>1 has boxes; Space on it says that none is missing.</source>
+        <translation>Eins hat Rahmen; die Leertaste sagt auf ihm, dass keiner fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
         <translation>: Es ist eine HEIC-, AVIF- oder Videodatei</translation>
@@ -6589,6 +6637,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
         <translation>In kleinere Bilder zerschneiden oder als nicht progressives JPEG speichern: Das darf {most:,} Pixel haben.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>DeiTDet keeps its work there: free some space, or copy the pictures to a folder of your own.</source>
+        <translation>Dort legt DeiTDet seine Arbeit ab: Platz schaffen, oder die Bilder in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
@@ -7397,6 +7450,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>hat keine Annotationen</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
         <translation>hat keine Fläche</translation>
@@ -7442,6 +7496,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
         <translation>hat keine Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>has only one box to learn from; {few} or more are better.</source>
+        <translation>hat nur einen Rahmen zum Lernen; {few} oder mehr sind besser.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -7499,16 +7558,6 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>ist ein {kind}, kein Rahmen</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: it has no area</source>
-        <translation>ist entartet: ohne Fläche</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: under {least:g} pixels</source>
-        <translation>ist entartet: unter {least:g} Pixel</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
         <translation>ist kein Rahmen</translation>
@@ -7527,6 +7576,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
         <translation>gehört zu Bild {image_id}, das nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>is under {least:g} pixels wide or high</source>
+        <translation>ist unter {least:g} Pixel breit oder hoch</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -7640,6 +7694,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>in beiden Richtungen gespiegelt</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>most are not used. {rest}</source>
+        <translation>Die meisten werden nicht verwendet. {rest}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>nennt kein Bild</translation>
@@ -7668,6 +7727,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
         <translation>Keins ist als erledigt markiert. Die Rahmen eines Bildes zeichnen und dann die Leertaste drücken: keiner fehlt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>none is marked as done. {rest}</source>
+        <translation>Keins ist als erledigt markiert. {rest}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
@@ -7873,6 +7937,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} Bilder haben keine Annotationsdatei und blieben unberührt</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>{count} have boxes; Space says of one that none is missing, the right button in the list says it of all that are selected.</source>
+        <translation>{count} haben Rahmen; die Leertaste sagt von einem Bild, dass keiner fehlt, die rechte Maustaste in der Liste sagt es von allen ausgewählten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -8444,13 +8513,13 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees a CUDA device</source>
-        <translation>{device}: torch sieht ein CUDA-Gerät</translation>
+        <source>{device}: no GPU that can be used</source>
+        <translation>{device}: keine GPU, die sich nutzen lässt</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees no CUDA device</source>
-        <translation>{device}: torch sieht kein CUDA-Gerät</translation>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}: torch sieht ein CUDA-Gerät</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8553,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
         <translation>1 der Bilder ist begonnen: Vielleicht fehlen Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress; only those that are done are trained on.</source>
+        <translation>1 der Bilder ist begonnen; nur mit erledigten wird trainiert.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is marked done.</source>
+        <translation>1 Bild ist als erledigt markiert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -8614,6 +8693,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
         <translation>{0} der Bilder sind begonnen: Vielleicht fehlen Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} of the pictures are in progress; only those that are done are trained on.</source>
+        <translation>{0} der Bilder sind begonnen; nur mit erledigten wird trainiert.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} pictures are marked done.</source>
+        <translation>{0} Bilder sind als erledigt markiert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>

@@ -1475,11 +1475,6 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
-        <source>Means</source>
-        <translation>Significa</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>Of</source>
         <translation>De</translation>
     </message>
@@ -1507,6 +1502,11 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>{0} and {1}</source>
         <translation>{0} y {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} is</source>
+        <translation>{0} es</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1649,8 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
-        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
-        <translation>Filas: lo que hay. Columnas: lo que se encontró. Más intenso: mayor parte de la fila.</translation>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row. What is badly placed counts in the last row and in the last column.</source>
+        <translation>Filas: lo que hay. Columnas: lo que se encontró. Más intenso: mayor parte de la fila. Lo mal situado cuenta en la última fila y en la última columna.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
@@ -1812,8 +1812,18 @@ Todo se revierte con un solo Deshacer.</translation>
     <name>EmptyState</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>Looking at your pictures</source>
+        <translation>Examinando sus imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
         <translation>Nada que revisar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>What the model finds comes up here when it has been through all of them. Stop shows what it has found by then.</source>
+        <translation>Lo que el modelo encuentre aparecerá aquí cuando las haya examinado todas. Detener muestra lo que haya encontrado hasta entonces.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1974,11 @@ Todo se revierte con un solo Deshacer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
         <translation>Exportar etiquetas</translation>
     </message>
@@ -1976,6 +1991,11 @@ Todo se revierte con un solo Deshacer.</translation>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
         <translation>Importar etiquetas de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Mark them done</source>
+        <translation>Marcarlas como hechas</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -3828,6 +3848,14 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/curves.py"/>
+        <source>Nothing to draw yet</source>
+        <translation>Aún no hay nada que dibujar</translation>
+    </message>
+</context>
+<context>
     <name>PrecisionView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
@@ -4353,8 +4381,8 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0}.</source>
-        <translation>Imágenes más nuevas que estas detecciones: {0}.</translation>
+        <source>Pictures not looked at yet: {0}.</source>
+        <translation>Imágenes aún sin examinar: {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -4433,6 +4461,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
         <translation>Marcar como hecha: no hay nada</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Select all pictures of the list</source>
+        <translation>Seleccionar todas las imágenes de la lista</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4663,6 +4696,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>not begun</source>
         <translation>sin empezar</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -5058,6 +5096,11 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
         <translation>Dividir las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
+        <source>The lists are in {0}.</source>
+        <translation>Las listas están en {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
@@ -6475,6 +6518,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>1 recuadro</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>1 has boxes; Space on it says that none is missing.</source>
+        <translation>1 tiene recuadros; con Espacio se dice en ella que no falta ninguno.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
         <translation>: es un archivo HEIC, AVIF o de vídeo</translation>
@@ -6589,6 +6637,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
         <translation>Córtela en imágenes más pequeñas, o guárdela como JPEG no progresivo: ese puede tener {most:,} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>DeiTDet keeps its work there: free some space, or copy the pictures to a folder of your own.</source>
+        <translation>DeiTDet guarda ahí su trabajo: libere espacio o copie las imágenes a una carpeta suya.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
@@ -7397,6 +7450,7 @@ y sus imágenes nunca se modifican.</translation>
         <translation>no tiene anotaciones</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
         <translation>no tiene área</translation>
@@ -7442,6 +7496,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
         <translation>no tiene puntos</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>has only one box to learn from; {few} or more are better.</source>
+        <translation>tiene solo un recuadro del que aprender; mejor {few} o más.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -7499,16 +7558,6 @@ y sus imágenes nunca se modifican.</translation>
         <translation>es un {kind}, no un recuadro</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: it has no area</source>
-        <translation>es degenerado: no tiene área</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: under {least:g} pixels</source>
-        <translation>es degenerado: mide menos de {least:g} píxeles</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
         <translation>no es un recuadro</translation>
@@ -7527,6 +7576,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
         <translation>es de la imagen {image_id}, que no está en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>is under {least:g} pixels wide or high</source>
+        <translation>mide menos de {least:g} píxeles de ancho o de alto</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -7640,6 +7694,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>en espejo en ambos sentidos</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>most are not used. {rest}</source>
+        <translation>la mayoría no se usa. {rest}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>no nombra ninguna imagen</translation>
@@ -7668,6 +7727,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
         <translation>ninguna está marcada como hecha. Dibuje los recuadros de una imagen y pulse Espacio para decir que no falta ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>none is marked as done. {rest}</source>
+        <translation>ninguna está marcada como hecha. {rest}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
@@ -7873,6 +7937,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} imágenes no tienen archivo de etiquetas y se dejaron como estaban</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>{count} have boxes; Space says of one that none is missing, the right button in the list says it of all that are selected.</source>
+        <translation>{count} tienen recuadros; Espacio dice de una que no falta ninguno, y el botón derecho en la lista lo dice de todas las seleccionadas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -8444,13 +8513,13 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees a CUDA device</source>
-        <translation>{device}: torch encuentra un dispositivo CUDA</translation>
+        <source>{device}: no GPU that can be used</source>
+        <translation>{device}: ninguna GPU que se pueda usar</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees no CUDA device</source>
-        <translation>{device}: torch no encuentra ningún dispositivo CUDA</translation>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}: torch encuentra un dispositivo CUDA</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8553,16 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
         <translation>1 de las imágenes está en curso: pueden faltar recuadros.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress; only those that are done are trained on.</source>
+        <translation>1 de las imágenes está en curso; solo se entrena con las hechas.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is marked done.</source>
+        <translation>1 imagen está marcada como hecha.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -8614,6 +8693,16 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
         <translation>{0} de las imágenes están en curso: pueden faltar recuadros.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} of the pictures are in progress; only those that are done are trained on.</source>
+        <translation>{0} de las imágenes están en curso; solo se entrena con las hechas.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} pictures are marked done.</source>
+        <translation>{0} imágenes están marcadas como hechas.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>

@@ -1475,11 +1475,6 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
-        <source>Means</source>
-        <translation>Signifie</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>Of</source>
         <translation>De</translation>
     </message>
@@ -1507,6 +1502,11 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>{0} and {1}</source>
         <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} is</source>
+        <translation>{0} est</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1649,8 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
-        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
-        <translation>Lignes : ce qui est là. Colonnes : ce qui a été trouvé. Plus foncé : plus grande part de la ligne.</translation>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row. What is badly placed counts in the last row and in the last column.</source>
+        <translation>Lignes : ce qui est là. Colonnes : ce qui a été trouvé. Plus foncé : plus grande part de la ligne. Ce qui est mal placé compte dans la dernière ligne et dans la dernière colonne.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
@@ -1812,8 +1812,18 @@ Une seule annulation ramène tout.</translation>
     <name>EmptyState</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>Looking at your pictures</source>
+        <translation>Examen de vos images</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
         <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>What the model finds comes up here when it has been through all of them. Stop shows what it has found by then.</source>
+        <translation>Ce que le modèle trouve apparaîtra ici quand il les aura toutes examinées. « Arrêter » montre ce qu'il a trouvé jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1974,11 @@ Une seule annulation ramène tout.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
         <translation>Exporter les annotations</translation>
     </message>
@@ -1976,6 +1991,11 @@ Une seule annulation ramène tout.</translation>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
         <translation>Importer les annotations de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Mark them done</source>
+        <translation>Les marquer terminées</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -3828,6 +3848,14 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/curves.py"/>
+        <source>Nothing to draw yet</source>
+        <translation>Rien à tracer pour l'instant</translation>
+    </message>
+</context>
+<context>
     <name>PrecisionView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
@@ -4353,8 +4381,8 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0}.</source>
-        <translation>Images plus récentes que ces détections : {0}.</translation>
+        <source>Pictures not looked at yet: {0}.</source>
+        <translation>Images pas encore examinées : {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -4433,6 +4461,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
         <translation>Marquer comme terminée : rien ici</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Select all pictures of the list</source>
+        <translation>Sélectionner toutes les images de la liste</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4663,6 +4696,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>not begun</source>
         <translation>pas commencé</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>paused</source>
+        <translation>en pause</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -5058,6 +5096,11 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
         <translation>Répartir les images</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
+        <source>The lists are in {0}.</source>
+        <translation>Les listes sont dans {0}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
@@ -6475,6 +6518,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>1 cadre</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>1 has boxes; Space on it says that none is missing.</source>
+        <translation>1 a des cadres ; Espace sur elle dit qu'il n'en manque aucun.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
         <translation>, c'est un fichier HEIC, AVIF ou vidéo</translation>
@@ -6589,6 +6637,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
         <translation>Découpez l'image en plus petites, ou enregistrez-la en JPEG non progressif : il peut avoir {most:,} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>DeiTDet keeps its work there: free some space, or copy the pictures to a folder of your own.</source>
+        <translation>DeiTDet y garde son travail : libérez de la place, ou copiez les images dans un dossier à vous.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
@@ -7397,6 +7450,7 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>n'a pas d'annotations</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
         <translation>n'a pas de surface</translation>
@@ -7442,6 +7496,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
         <translation>n'a pas de points</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>has only one box to learn from; {few} or more are better.</source>
+        <translation>n'a qu'un cadre à apprendre ; {few} ou plus, c'est mieux.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -7499,16 +7558,6 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>est un {kind}, pas un cadre</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: it has no area</source>
-        <translation>est dégénéré : il n'a pas de surface</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: under {least:g} pixels</source>
-        <translation>est dégénéré : moins de {least:g} pixels</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
         <translation>n'est pas un cadre</translation>
@@ -7527,6 +7576,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
         <translation>se rapporte à l'image {image_id}, qui n'est pas listée</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>is under {least:g} pixels wide or high</source>
+        <translation>fait moins de {least:g} pixels de large ou de haut</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -7640,6 +7694,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>en miroir dans les deux sens</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>most are not used. {rest}</source>
+        <translation>la plupart ne servent pas. {rest}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>ne nomme aucune image</translation>
@@ -7668,6 +7727,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
         <translation>aucune n'est marquée comme terminée. Tracez les cadres d'une image, puis appuyez sur Espace pour dire qu'il n'en manque aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>none is marked as done. {rest}</source>
+        <translation>aucune n'est marquée comme terminée. {rest}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
@@ -7873,6 +7937,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} images n'ont pas de fichier d'annotations et ont été laissées telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>{count} have boxes; Space says of one that none is missing, the right button in the list says it of all that are selected.</source>
+        <translation>{count} ont des cadres ; Espace dit d'une image qu'il n'en manque aucun, le bouton droit dans la liste le dit de toutes celles qui sont sélectionnées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -8444,13 +8513,13 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees a CUDA device</source>
-        <translation>{device} : torch voit un appareil CUDA</translation>
+        <source>{device}: no GPU that can be used</source>
+        <translation>{device} : aucun GPU utilisable</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees no CUDA device</source>
-        <translation>{device} : torch ne voit aucun appareil CUDA</translation>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device} : torch voit un appareil CUDA</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8553,16 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
         <translation>1 des images est en cours : des cadres peuvent manquer.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress; only those that are done are trained on.</source>
+        <translation>1 des images est en cours ; seules les terminées servent à l'entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is marked done.</source>
+        <translation>1 image est marquée terminée.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -8614,6 +8693,16 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
         <translation>{0} des images sont en cours : des cadres peuvent manquer.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} of the pictures are in progress; only those that are done are trained on.</source>
+        <translation>{0} des images sont en cours ; seules les terminées servent à l'entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} pictures are marked done.</source>
+        <translation>{0} images sont marquées terminées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>

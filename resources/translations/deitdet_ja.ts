@@ -1475,11 +1475,6 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
-        <source>Means</source>
-        <translation>意味</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>Of</source>
         <translation>対象</translation>
     </message>
@@ -1507,6 +1502,11 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>{0} and {1}</source>
         <translation>{0} と {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} is</source>
+        <translation>{0} は</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1649,8 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
-        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
-        <translation>行: 実際にあるもの。列: 見つかったもの。濃いほど行に占める割合が大きい。</translation>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row. What is badly placed counts in the last row and in the last column.</source>
+        <translation>行: 実際にあるもの。列: 見つかったもの。濃いほど行に占める割合が大きい。位置ずれは最後の行と最後の列の両方に数えます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
@@ -1812,8 +1812,18 @@ One undo takes it all back.</source>
     <name>EmptyState</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>Looking at your pictures</source>
+        <translation>画像を調べています</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
         <translation>確認するものはありません</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>What the model finds comes up here when it has been through all of them. Stop shows what it has found by then.</source>
+        <translation>すべての画像を調べ終えると、見つかったものがここに表示されます。「停止」を押すと、それまでに見つかったものが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1974,11 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
         <translation>ラベルをエクスポート</translation>
     </message>
@@ -1976,6 +1991,11 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
         <translation>{0} からラベルをインポート</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Mark them done</source>
+        <translation>完了にする</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -3828,6 +3848,14 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/curves.py"/>
+        <source>Nothing to draw yet</source>
+        <translation>まだ描くものがありません</translation>
+    </message>
+</context>
+<context>
     <name>PrecisionView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
@@ -4353,8 +4381,8 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0}.</source>
-        <translation>これらの検出より新しい画像: {0} 枚。</translation>
+        <source>Pictures not looked at yet: {0}.</source>
+        <translation>まだ調べていない画像: {0} 枚。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -4433,6 +4461,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
         <translation>完了にする: 対象なし</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Select all pictures of the list</source>
+        <translation>リストのすべての画像を選択</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4663,6 +4696,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>not begun</source>
         <translation>未開始</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>paused</source>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -5058,6 +5096,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
         <translation>画像を分割</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
+        <source>The lists are in {0}.</source>
+        <translation>リストの保存先は {0} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
@@ -6475,6 +6518,11 @@ and your pictures are never changed.</source>
         <translation>ボックス 1 個</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>1 has boxes; Space on it says that none is missing.</source>
+        <translation>1 枚にはボックスがあります。描き残しがなければ、その画像で Space を押してください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
         <translation>: HEIC、AVIF、または動画のファイルです</translation>
@@ -6589,6 +6637,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
         <translation>小さい画像に分けるか、プログレッシブでない JPEG で保存してください。その場合は {most:,} ピクセルまで使えます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>DeiTDet keeps its work there: free some space, or copy the pictures to a folder of your own.</source>
+        <translation>DeiTDet は作業内容をそこに保存します。空き容量を増やすか、画像を自分のフォルダにコピーしてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
@@ -7397,6 +7450,7 @@ and your pictures are never changed.</source>
         <translation>annotations がありません</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
         <translation>面積がありません</translation>
@@ -7442,6 +7496,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
         <translation>点がありません</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>has only one box to learn from; {few} or more are better.</source>
+        <translation>学習用のボックスが 1 個しかありません。{few} 個以上を推奨します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -7499,16 +7558,6 @@ and your pictures are never changed.</source>
         <translation>ボックスではなく {kind} です</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: it has no area</source>
-        <translation>無効な形です: 面積がありません</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: under {least:g} pixels</source>
-        <translation>無効な形です: {least:g} ピクセル未満です</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
         <translation>ボックスではありません</translation>
@@ -7527,6 +7576,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
         <translation>画像 {image_id} のものですが、その画像は一覧にありません</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>is under {least:g} pixels wide or high</source>
+        <translation>幅または高さが {least:g} ピクセル未満です</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -7640,6 +7694,11 @@ and your pictures are never changed.</source>
         <translation>上下左右に反転</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>most are not used. {rest}</source>
+        <translation>ほとんどが使われません。{rest}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>画像が指定されていません</translation>
@@ -7668,6 +7727,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
         <translation>完了の画像がありません。画像にボックスを描き、描き残しがなければ Space を押してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>none is marked as done. {rest}</source>
+        <translation>完了の画像がありません。{rest}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
@@ -7873,6 +7937,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} 枚の画像にはラベルファイルがないため、そのままにしました</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>{count} have boxes; Space says of one that none is missing, the right button in the list says it of all that are selected.</source>
+        <translation>{count} 枚にはボックスがあります。描き残しがなければ、1 枚なら Space、選択した全部ならリストの右クリックで完了にできます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -8444,13 +8513,13 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees a CUDA device</source>
-        <translation>{device}: torch が CUDA デバイスを認識しています</translation>
+        <source>{device}: no GPU that can be used</source>
+        <translation>{device}: 使える GPU がありません</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees no CUDA device</source>
-        <translation>{device}: torch が CUDA デバイスを認識していません</translation>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}: torch が CUDA デバイスを認識しています</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8553,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
         <translation>作業中の画像が 1 枚あります。ボックスが足りない可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress; only those that are done are trained on.</source>
+        <translation>1 枚の画像は作業中です。学習に使われるのは完了の画像だけです。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is marked done.</source>
+        <translation>1 枚の画像を完了にしました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -8614,6 +8693,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
         <translation>作業中の画像が {0} 枚あります。ボックスが足りない可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} of the pictures are in progress; only those that are done are trained on.</source>
+        <translation>{0} 枚の画像は作業中です。学習に使われるのは完了の画像だけです。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} pictures are marked done.</source>
+        <translation>{0} 枚の画像を完了にしました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>

@@ -1475,11 +1475,6 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
-        <source>Means</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>Of</source>
         <translation>项目</translation>
     </message>
@@ -1507,6 +1502,11 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
         <source>{0} and {1}</source>
         <translation>{0} 和 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/comparison_view.py"/>
+        <source>{0} is</source>
+        <translation>{0} 相比</translation>
     </message>
 </context>
 <context>
@@ -1649,8 +1649,8 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
-        <source>Rows: what is there. Columns: what was found. Stronger: more of a row.</source>
-        <translation>行：实际存在的。列：找到的。颜色越深：占该行越多。</translation>
+        <source>Rows: what is there. Columns: what was found. Stronger: more of a row. What is badly placed counts in the last row and in the last column.</source>
+        <translation>行：实际存在的。列：找到的。颜色越深：占该行越多。位置不准的同时计入最后一行和最后一列。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/confusion_view.py"/>
@@ -1812,8 +1812,18 @@ One undo takes it all back.</source>
     <name>EmptyState</name>
     <message>
         <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>Looking at your pictures</source>
+        <translation>正在预测您的图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
         <source>Nothing to review</source>
         <translation>没有可审核的内容</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/review/empty_state.py"/>
+        <source>What the model finds comes up here when it has been through all of them. Stop shows what it has found by then.</source>
+        <translation>模型检查完所有图片后，检测结果会显示在这里。按“停止”会显示到那时为止的结果。</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +1974,11 @@ One undo takes it all back.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Export labels</source>
         <translation>导出标注</translation>
     </message>
@@ -1976,6 +1991,11 @@ One undo takes it all back.</source>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
         <source>Import labels from {0}</source>
         <translation>从 {0} 导入标注</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
+        <source>Mark them done</source>
+        <translation>标为完成</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/exchange.py"/>
@@ -3828,6 +3848,14 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/curves.py"/>
+        <source>Nothing to draw yet</source>
+        <translation>尚无可绘制的内容</translation>
+    </message>
+</context>
+<context>
     <name>PrecisionView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/evaluation_plots.py"/>
@@ -4353,8 +4381,8 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
-        <source>Pictures newer than these detections: {0}.</source>
-        <translation>比这些检测结果更新的图片：{0}。</translation>
+        <source>Pictures not looked at yet: {0}.</source>
+        <translation>尚未预测的图片：{0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/review/page.py"/>
@@ -4433,6 +4461,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
         <source>Mark as done: nothing here</source>
         <translation>标为完成：没有目标</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
+        <source>Select all pictures of the list</source>
+        <translation>选择列表中的所有图片</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/annotate/row_menu.py"/>
@@ -4663,6 +4696,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
         <source>not begun</source>
         <translation>未开始</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_list.py"/>
+        <source>paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_list.py"/>
@@ -5058,6 +5096,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
         <source>Split the pictures</source>
         <translation>划分图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
+        <source>The lists are in {0}.</source>
+        <translation>列表位于 {0}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_dialog.py"/>
@@ -6475,6 +6518,11 @@ and your pictures are never changed.</source>
         <translation>1 个框</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>1 has boxes; Space on it says that none is missing.</source>
+        <translation>1 张已有框；在该图片上按空格键表示没有遗漏。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>: it is a HEIC, AVIF or video file</source>
         <translation>：这是 HEIC、AVIF 或视频文件</translation>
@@ -6589,6 +6637,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
         <source>Cut it into smaller pictures, or save it as a JPEG that is not progressive: that may have {most:,} pixels.</source>
         <translation>请裁成较小的图片，或另存为非渐进式 JPEG：它可以有 {most:,} 像素。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/project.py"/>
+        <source>DeiTDet keeps its work there: free some space, or copy the pictures to a folder of your own.</source>
+        <translation>DeiTDet 把工作保存在那里：请腾出一些空间，或把图片复制到您自己的文件夹。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
@@ -7397,6 +7450,7 @@ and your pictures are never changed.</source>
         <translation>没有标注</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
         <location filename="../../deitdet_gui/core/health/boxes.py"/>
         <source>has no area</source>
         <translation>没有面积</translation>
@@ -7442,6 +7496,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/outlines.py"/>
         <source>has no points</source>
         <translation>没有点</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>has only one box to learn from; {few} or more are better.</source>
+        <translation>只有 1 个框用于训练；最好有 {few} 个或更多。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
@@ -7499,16 +7558,6 @@ and your pictures are never changed.</source>
         <translation>是 {kind}，不是框</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: it has no area</source>
-        <translation>无效：没有面积</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/checks.py"/>
-        <source>is degenerate: under {least:g} pixels</source>
-        <translation>无效：小于 {least:g} 像素</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>is no box</source>
         <translation>不是框</translation>
@@ -7527,6 +7576,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
         <source>is of image {image_id}, which is not listed</source>
         <translation>属于图片 {image_id}，未在列表中</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/checks.py"/>
+        <source>is under {least:g} pixels wide or high</source>
+        <translation>宽或高小于 {least:g} 像素</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -7640,6 +7694,11 @@ and your pictures are never changed.</source>
         <translation>双向翻转</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>most are not used. {rest}</source>
+        <translation>大多数未被使用。{rest}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>names no picture</source>
         <translation>没有指明图片</translation>
@@ -7668,6 +7727,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>none is marked as done. Draw the boxes of a picture, then press Space to say that none is missing.</source>
         <translation>没有标为完成的图片。请画好一张图片的框，然后按空格键表示没有遗漏。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>none is marked as done. {rest}</source>
+        <translation>没有标为完成的图片。{rest}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/voc.py"/>
@@ -7873,6 +7937,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>{count:,} pictures have no label file and were left alone</source>
         <translation>{count:,} 张图片没有标注文件，保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/preflight.py"/>
+        <source>{count} have boxes; Space says of one that none is missing, the right button in the list says it of all that are selected.</source>
+        <translation>{count} 张已有框；没有遗漏时，单张按空格键，列表中选中的全部图片用右键标为完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -8444,13 +8513,13 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees a CUDA device</source>
-        <translation>{device}：torch 找到了 CUDA 设备</translation>
+        <source>{device}: no GPU that can be used</source>
+        <translation>{device}：没有可用的 GPU</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/engine_words.py"/>
-        <source>{device}: torch sees no CUDA device</source>
-        <translation>{device}：torch 没有找到 CUDA 设备</translation>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}：torch 找到了 CUDA 设备</translation>
     </message>
 </context>
 <context>
@@ -8484,6 +8553,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>1 of the pictures is in progress: boxes may be missing.</source>
         <translation>其中 1 张图片在进行中：可能缺少框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 of the pictures is in progress; only those that are done are trained on.</source>
+        <translation>其中 1 张图片在进行中；只有完成的图片才用于训练。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>1 picture is marked done.</source>
+        <translation>1 张图片已标为完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
@@ -8614,6 +8693,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
         <source>{0} of the pictures are in progress: boxes may be missing.</source>
         <translation>其中 {0} 张图片在进行中：可能缺少框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} of the pictures are in progress; only those that are done are trained on.</source>
+        <translation>其中 {0} 张图片在进行中；只有完成的图片才用于训练。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/exchange/wording.py"/>
+        <source>{0} pictures are marked done.</source>
+        <translation>{0} 张图片已标为完成。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/exchange/wording.py"/>

@@ -236,7 +236,7 @@ def _run(workspace: Workspace, end: Event) -> RunFolder:
     parts = {name: "val" if i % 4 == 0 else "train" for i, name in enumerate(names)}
     run = create_run(workspace.opened, RunConfig(), parts)
     labels = [category.name for category in dataset.categories.values()]
-    reason = "CPU, 2 cores: torch sees no CUDA device"
+    reason = "CPU, 2 cores: no GPU that can be used"
     events: list[Event] = [
         Hello(1, "1", "train"),
         Started(

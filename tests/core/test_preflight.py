@@ -69,9 +69,27 @@ def test_a_project_without_a_done_picture_is_blocked(opened: Opened) -> None:
     opened.document.do("Mark", None, marks)
     sheet = look_before_training(opened)
     (blocker,) = sheet.blockers
-    assert "none is marked as done" in str(blocker)
+    assert "none is marked as done. 1 has boxes; Space on it says" in str(blocker)
     assert (blocker.severity, sheet.warnings) == ("error", [])
     assert sheet.used_line().endswith("3 unlabelled, 1 in progress, 1 skipped are not.")
+
+
+def test_boxes_on_pictures_that_nobody_called_done_are_said_with_the_way_to_use_them(
+    opened: Opened,
+) -> None:
+    label(opened, 10, FEW_BOXES)
+    label(opened, 10, FEW_BOXES, category=2)
+    images = list(opened.document.dataset.images)[-20:]
+    half: list[Edit] = [MarkImage(image, None) for image in images[::2]]
+    opened.document.do("Mark", None, half)
+    assert not any("not used" in str(w) for w in look_before_training(opened).warnings)
+    opened.document.do("Mark", None, [MarkImage(images[1], None)])
+    first = str(look_before_training(opened).warnings[0])
+    assert first.startswith("Pictures: most are not used. 11 have boxes; Space says of one that")
+    rest: list[Edit] = [MarkImage(image, None) for image in images]
+    opened.document.do("Mark", None, rest)
+    (blocker,) = look_before_training(opened).blockers
+    assert "none is marked as done. 20 have boxes; Space says of one that" in str(blocker)
 
 
 def test_a_split_without_training_pictures_is_blocked(opened: Opened) -> None:
@@ -96,7 +114,7 @@ def test_every_weak_spot_is_a_warning_with_its_category(opened: Opened) -> None:
     opened.document.do("Draw", None, [PutBox(edge)])
     split(opened, _4="train", _5="train")
     texts = [str(w) for w in look_before_training(opened).warnings]
-    assert texts[0] == "dog: has only 1 boxes to learn from; 20 or more are better."
+    assert texts[0] == "dog: has only one box to learn from; 20 or more are better."
     assert texts[1].startswith("cow: has no box in the training pictures")
     assert texts[2].startswith("Split: no picture is for validation")
     assert texts[3].startswith("4.png: box")

@@ -293,6 +293,18 @@ def test_a_folder_that_cannot_be_written_opens_to_look_at(
             draw(opened)
 
 
+def test_a_project_that_cannot_be_kept_where_the_pictures_are_says_what_to_do(
+    tmp_path: Path,
+) -> None:
+    PIL.Image.new("RGB", (8, 8)).save(tmp_path / "a.png")
+    (tmp_path / ".deitdet").write_text("in the way")
+    with pytest.raises(SaveError) as caught:
+        create(tmp_path, tmp_path)
+    assert "project.json could not be written" in caught.value.message
+    assert "copy the pictures to a folder of your own" in caught.value.hint
+    assert "old file" not in str(caught.value), "there was none"
+
+
 def test_states_and_rejections_come_back(folder: Path) -> None:
     refused = (Rejection(CategoryId(1), 0.5, 1, 2, 3),)
     with open_project(folder) as opened:

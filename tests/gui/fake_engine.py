@@ -99,7 +99,7 @@ def train(steps):
         val_images=2,
         categories=["cell", "disc"],
         device="cpu",
-        device_reason="CPU, 2 cores: torch sees no CUDA device",
+        device_reason="CPU, 2 cores: no GPU that can be used",
         weights="the starter weights",
         freeze="frozen",
         canvas=[640, 480],
@@ -279,7 +279,7 @@ def main():
             what="device",
             data={
                 "device": "cpu",
-                "reason": "CPU, 2 cores: torch sees no CUDA device",
+                "reason": "CPU, 2 cores: no GPU that can be used",
                 "threads": 2,
             },
         )

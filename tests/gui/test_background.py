@@ -4,9 +4,12 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from deitdet_gui.core.source import Report
 from deitdet_gui.gui.background import Background
+from deitdet_gui.gui.progress import ProgressDialog
 
 WAIT_S = 20
 
@@ -53,3 +56,27 @@ def test_work_that_is_given_up_before_it_begins_says_so(qtbot, background):
         first.may_end.set()
     assert failed.args == [""]
     assert not second.has_begun.is_set()
+
+
+def test_the_window_has_the_keyboard_back_when_the_dialog_of_long_work_is_gone(
+    qtbot: QtBot,
+) -> None:
+    window, may_end, ended = QWidget(), threading.Event(), []
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    progress = ProgressDialog(window)
+
+    def work(report: Report) -> int:
+        report(1, 9)
+        may_end.wait(WAIT_S)
+        return 1
+
+    progress.run("Looking…", work, ended.append, ended.append)
+    dialog = window.findChild(QProgressDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    may_end.set()
+    qtbot.waitUntil(lambda: bool(ended))
+    qtbot.waitUntil(window.isActiveWindow)

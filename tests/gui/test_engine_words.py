@@ -55,7 +55,7 @@ def test_every_loss_of_the_detector_has_a_translation(loud):
     ("reason", "said"),
     [
         ("CPU, 1 core: asked for", "CPU, 1 CORE: ASKED FOR"),
-        ("CPU, 8 cores: torch sees no CUDA device", "CPU, 8 CORES: TORCH SEES NO CUDA DEVICE"),
+        ("CPU, 8 cores: no GPU that can be used", "CPU, 8 CORES: NO GPU THAT CAN BE USED"),
         ("Tesla: v2: torch sees a CUDA device", "Tesla: v2: TORCH SEES A CUDA DEVICE"),
         ("cores: something new", "cores: something new"),
         ("", ""),
@@ -66,5 +66,5 @@ def test_a_device_and_its_reason_are_said_as_far_as_they_are_known(loud, reason,
 
 
 def test_in_english_the_reason_is_the_engine_s_own():
-    for reason in ("CPU, 1 core: asked for", "CPU, 8 cores: torch sees no CUDA device"):
+    for reason in ("CPU, 1 core: asked for", "CPU, 8 cores: no GPU that can be used"):
         assert device_in_words(reason) == reason

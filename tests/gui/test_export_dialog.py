@@ -153,3 +153,12 @@ def test_every_widget_of_the_dialog_that_takes_the_focus_has_a_name(dialog):
         and not widget.objectName().startswith("qt_")
     ]
     assert not nameless
+
+
+def test_why_it_cannot_begin_is_said_until_it_can(qtbot, dialog, engine):
+    with qtbot.waitSignal(engine.ended, timeout=WAIT_MS):
+        engine.start_job(["device"])
+        assert not dialog.export.isEnabled()
+        assert dialog.outcome.text == "The engine is busy with something else."
+    qtbot.waitUntil(lambda: dialog.outcome.text == "", timeout=WAIT_MS)
+    assert dialog.export.isEnabled()

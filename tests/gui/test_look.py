@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.gui.look import ACCENT, BAD, WARN, Look, as_text, make_palette
+from deitdet_gui.gui.tick_menu import TickMenu
 
 READABLE = 4.5  # WCAG AA
 
@@ -58,3 +59,31 @@ def test_an_empty_tick_box_can_be_seen_on_a_dark_window(dark: None, qtbot: QtBot
     middle = picture.height() // 2
     edges = [picture.pixelColor(x, middle) for x in range(6)]
     assert max(contrast(edge, ground) for edge in edges) >= 3  # WCAG asks it of controls
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_list_of_a_combo_box_can_be_read_in_a_dark_window(dark: None, qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["one", "two", "three"])
+    with qtbot.waitExposed(box):
+        box.show()
+    box.showPopup()
+    rows = box.view().viewport()
+    qtbot.waitUntil(rows.isVisible)
+    picture = rows.grab().toImage()
+    ground = picture.pixelColor(picture.width() - 3, picture.height() - 6)
+    assert contrast(box.palette().color(QPalette.ColorRole.Text), ground) >= READABLE
+    box.hidePopup()
+
+
+def test_an_empty_tick_box_of_a_menu_can_be_seen_on_a_dark_window(dark: None, qtbot: QtBot) -> None:
+    menu = TickMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Crowd").setCheckable(True)
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    picture, ground = menu.grab().toImage(), menu.palette().color(QPalette.ColorRole.Base)
+    middle = picture.height() // 2
+    edges = [picture.pixelColor(x, middle) for x in range(2, 24)]
+    assert max(contrast(edge, ground) for edge in edges) >= 3

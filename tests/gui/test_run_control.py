@@ -36,7 +36,7 @@ from deitdet_gui.gui.train.choices import MODEL
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.train.plan_view import PlannedOn
 from deitdet_gui.gui.train.story import Story
-from deitdet_gui.gui.train.strip_view import evenly
+from deitdet_gui.gui.train.strip_view import StripView, evenly
 from deitdet_gui.gui.train.time_choice import TimeChoice
 from deitdet_gui.gui.train.watching import Watch
 from deitdet_gui.gui.workspace import Workspace
@@ -126,6 +126,7 @@ def test_a_training_pauses_takes_more_minutes_and_goes_on(desk, behave):
     desk.wait(lambda: "Paused at step 10. As you asked." in standstill.text)
     assert "may be closed" in standstill.text
     assert desk.page.training.in_words == "training paused"
+    assert desk.state_of(desk.runs[-1]) == "paused"
     desk.qtbot.mouseClick(control.longer, LEFT)
     notes = desk.page.training.story.notes
     desk.wait(lambda: any(note.text == "10 more minutes." for note in notes))
@@ -362,3 +363,25 @@ def test_rows_that_are_no_detections_are_passed_over():
 
 def test_a_strip_of_many_steps_shows_some_from_all_over():
     assert evenly(range(0, 1000, 10), 5) == [0, 250, 500, 740, 990]
+
+
+def test_a_strip_follows_the_newest_step_until_the_person_looks_at_others(qtbot, desk):
+    strip = StripView()
+    qtbot.addWidget(strip)
+    strip.resize(400, 300)
+    dataset = desk.work.signals.dataset
+    image = next(iter(dataset.images))
+    rows = [Glimpse(step, image, [], kept=True) for step in range(1, 9)]
+    glimpses = {image: rows[:4]}
+    bar = strip.horizontalScrollBar()
+    strip.show_glimpses(glimpses, dataset)  # before anybody sees it, behind the curves
+    with qtbot.waitExposed(strip):
+        strip.show()
+    assert bar.value() == bar.maximum() > 0
+    glimpses[image] = rows[:6]
+    strip.show_glimpses(glimpses, dataset)
+    assert bar.value() == bar.maximum()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    glimpses[image] = rows
+    strip.show_glimpses(glimpses, dataset)
+    assert bar.value() == 0

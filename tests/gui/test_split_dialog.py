@@ -155,6 +155,7 @@ def test_lists_go_out_and_come_back(qtbot, opened, show, tmp_path) -> None:
     dialog = show(Answers(folder=lists))
     dialog.export.click()
     assert sorted(path.name for path in lists.iterdir()) == ["test.txt", "train.txt", "val.txt"]
+    assert dialog.problem.text == f"The lists are in {lists}."
     dialog.seed.setValue(9)
     settle(qtbot, dialog)
     dialog.apply.click()

@@ -21,10 +21,11 @@ from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.train import outlook
+from deitdet_gui.gui.train import outlook, run_view
 from deitdet_gui.gui.train.choices import FILE, STARTER
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.train.split_dialog import SplitDialog
+from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.time_choice import MinutesBox
 
 FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
@@ -96,7 +97,7 @@ def show(qtbot: QtBot, bench: Bench) -> None:
     """Bring the page to the front; it has asked for the device and looked when this returns."""
     with qtbot.waitExposed(bench.page):
         bench.page.show()
-    qtbot.waitUntil(lambda: "torch" in bench.page.device.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "no GPU" in bench.page.device.text(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not bench.page.outlook.is_busy, timeout=WAIT_MS)
 
 
@@ -190,7 +191,7 @@ def test_a_run_is_made_of_what_is_there_at_the_press(qtbot, bench, behave, held_
 def test_the_device_is_asked_once_and_shown_with_its_reason(qtbot, bench):
     bench.label()
     show(qtbot, bench)
-    assert "torch sees no CUDA device" in bench.page.device.text()
+    assert "no GPU that can be used" in bench.page.device.text()
     assert "3 min on this CPU" in bench.page.button.text()
     said: list[object] = []
     bench.engine.received.connect(said.append)
@@ -217,6 +218,48 @@ def test_pressing_train_makes_a_run_and_draws_what_it_says(qtbot, bench, behave)
     assert bench.page.runs.texts(run)[3:] == ["0.50", "0.70", "finished"]
     assert bench.trained == [run]
     assert bench.page.button.isEnabled()
+
+
+def test_what_draws_curves_is_loaded_beside_the_window_before_the_page_is_looked_at(
+    qtbot, monkeypatch, project
+):
+    threads = []
+    monkeypatch.setattr(run_view, "LOAD_AFTER_MS", 0)
+    monkeypatch.setattr(run_view, "load_plots", lambda: threads.append(threading.get_ident()))
+    bench = Bench(qtbot, open_project(project), Answers())
+    qtbot.waitUntil(lambda: bool(threads), timeout=WAIT_MS)
+    assert threads != [threading.get_ident()]
+    bench.close()
+
+
+def test_a_training_that_ended_while_another_page_was_shown_is_shown_as_ended(qtbot, bench, behave):
+    bench.label()
+    behave("steps:20 wait_at:10")
+    show(qtbot, bench)
+    qtbot.mouseClick(bench.page.button, LEFT)
+    qtbot.waitUntil(lambda: bench.page.training.story.best is not None, timeout=WAIT_MS)
+    bench.page.hide()
+    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
+        bench.page.training.stop()
+    bench.page.show()
+    view = bench.page.view
+    assert not view.bar.isVisible()
+    assert not view.control.isVisible()
+    assert "Stopped" in view.outcome.text
+
+
+def test_a_training_that_begins_brings_its_curves_to_the_front(qtbot, bench, behave):
+    bench.label()
+    behave("steps:6")
+    show(qtbot, bench)
+    train(qtbot, bench)
+    view = bench.page.view
+    view.main.setCurrentWidget(view.evaluation)
+    train(qtbot, bench)
+    assert view.main.currentIndex() == 0
+    assert view.curves.loss.nothing == ""
+    view.curves.show_story(Story())
+    assert view.curves.loss.nothing == "Nothing to draw yet"
 
 
 def test_the_status_bar_hears_of_the_progress_and_of_its_end(qtbot, bench, behave):
@@ -370,9 +413,26 @@ def test_a_double_click_on_a_warning_asks_for_its_picture(qtbot, bench):
     bench.signals.do("Slip", image, [PutBox(Box(BoxId(1), image, CategoryId(1), 5, 5, 5.5, 5.5))])
     show(qtbot, bench)
     rows = bench.page.sheet._findings
-    item = next(rows.item(i) for i in range(rows.count()) if "degenerate" in rows.item(i).text())
+    item = next(
+        rows.item(i) for i in range(rows.count()) if "under 2 pixels" in rows.item(i).text()
+    )
     rows.itemActivated.emit(item)
     assert bench.shown == [image]
+
+
+def test_a_few_warnings_have_no_scroll_bar_when_the_page_is_first_shown(qtbot, bench):
+    bench.label()
+    slips = [
+        PutBox(Box(BoxId(image), image, CategoryId(1), 5, 5, 5.5, 5.5))
+        for image in list(bench.signals.dataset.images)[:2]
+    ]
+    assert bench.signals.do("Slip", None, slips)
+    bench.page.resize(1400, 900)
+    show(qtbot, bench)
+    rows = bench.page.sheet._findings
+    assert rows.count() >= 2
+    assert rows.contentsSize().height() <= rows.viewport().height()
+    qtbot.waitUntil(lambda: not rows.verticalScrollBar().isVisible(), timeout=WAIT_MS)
 
 
 def test_a_project_that_another_window_holds_cannot_be_trained(qtbot, bench, project):

@@ -16,6 +16,7 @@ from deitdet_gui.gui.annotate.attribute_panel import AttributePanel
 from deitdet_gui.gui.annotate.box_edits import BoxEdits
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.canvas.plate import Plate
+from deitdet_gui.gui.tick_menu import TickMenu
 
 _CLASH = CROWD | IGNORE
 ACTIONS = (*FLAGS, "note")  # ids in the table of actions
@@ -55,7 +56,7 @@ class Attributes(QObject):
     def make_menu(self, actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
         """A menu of the same actions, which are ticked from now on as the selected boxes are."""
         self._actions = {name: actions[name] for name in ACTIONS}
-        menu = QMenu(self.tr("Attributes"), parent)
+        menu = TickMenu(self.tr("Attributes"), parent)
         for name, action in self._actions.items():
             action.setCheckable(name in FLAGS)
             menu.addAction(action)

@@ -11,13 +11,14 @@ from deitdet_gui.gui.annotate.arrange import ARRANGEMENTS, AXES, LENGTHS
 from deitdet_gui.gui.annotate.category_choice import CategoryChoice
 from deitdet_gui.gui.canvas.canvas import Canvas
 from deitdet_gui.gui.look import swatch_icon
+from deitdet_gui.gui.tick_menu import TickMenu
 
 MOST_CATEGORIES = 20  # in the menu; the picker finds the others by typing
 _CLIPBOARD = ("cut", "copy", "paste", "duplicate", "paste_previous")
 _ONE = {"cut", "copy", "duplicate", "zoom_selection", "delete"}  # what one box is enough for
 
 
-class CategoriesMenu(QMenu):
+class CategoriesMenu(TickMenu):
     """The categories, to give one to the selected boxes, or with none to the next.
 
     Signals:

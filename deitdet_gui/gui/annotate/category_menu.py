@@ -8,11 +8,12 @@ from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.gui.actions import key_text
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.look import named_colours, swatch_icon
+from deitdet_gui.gui.tick_menu import TickMenu
 
 _USUAL, _OTHER = "usual", "other"  # what an entry stands for that is no colour
 
 
-class ColourMenu(QMenu):
+class ColourMenu(TickMenu):
     """Colours that can be told apart, by name; another one; the usual one.
 
     Signals:

@@ -14,12 +14,13 @@ from deitdet_gui.core.words import number
 from deitdet_gui.gui.annotate.filter_words import sort_text, value_text
 from deitdet_gui.gui.canvas.scene import CategoryLook
 from deitdet_gui.gui.look import swatch_icon
+from deitdet_gui.gui.tick_menu import TickMenu
 
 MOST_BOXES = 9_999  # of the two fields
 RANGES = (NONE, "some", ">=2", ">=5", ">=10", ">=50")
 
 
-class StayingMenu(QMenu):
+class StayingMenu(TickMenu):
     """Stays open while entries are ticked with the mouse, for the next one."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -149,7 +150,7 @@ class FilterMenu(StayingMenu):
         self.range_set.emit(least, MOST if most == MOST_BOXES else most)
 
 
-class SortMenu(QMenu):
+class SortMenu(TickMenu):
     """The orders, and which way.
 
     Signals:

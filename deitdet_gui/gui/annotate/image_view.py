@@ -89,7 +89,9 @@ class ImageView(QTableView):
         self._rows.shown = image
         index = self._rows.index(self._rows.row_of(image))
         self._stays = True  # it was not the person who went there
-        self.setCurrentIndex(index)
+        # Qt's own setCurrentIndex looks at the keyboard, and Ctrl+Z would add a row.
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
         self._stays = False
         if index.isValid():
             self.scrollTo(index)

@@ -39,6 +39,8 @@ class RowMenu(QObject):
         self.marks[State.EMPTY].triggered.connect(self._mark_empty)
         self.marks[State.SKIPPED].triggered.connect(self._mark_skipped)
         self.marks[None].triggered.connect(self._take_marks_back)
+        self.everything = self.menu.addAction(self.tr("Select all pictures of the list"))
+        self.everything.triggered.connect(images.view.selectAll)
         self._separator = self.menu.addSeparator()
         self.menu.aboutToShow.connect(self._prepare)
         images.view.menu_wanted.connect(self.menu.popup)

@@ -1,12 +1,15 @@
 """Importing and exporting labels: dialogs, the one change, and what is said of it."""
 
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
+from deitdet_gui.core.dataset import ImageId, State
+from deitdet_gui.core.edits import MarkImage
 from deitdet_gui.core.exporting import ExportReport
 from deitdet_gui.gui.ask import Ask
 from deitdet_gui.gui.exchange import wording
@@ -142,8 +145,23 @@ class Exchange(QObject):
         text = self.tr("Import labels from {0}").format(incoming.source.name)
         if workspace.signals.do(text, None, incoming.edits):  # else why has been said
             said = wording.import_done(incoming)
-            self._notices.inform(said, (self.tr("Undo"), self._undo_import))
+            answers: list[tuple[str, Callable[[], object]]] = []
+            if unfinished := incoming.unfinished():
+                mark = functools.partial(self._mark_done, workspace, unfinished)
+                answers.append((self.tr("Mark them done"), mark))
+            self._notices.inform(said, *answers, (self.tr("Undo"), self._undo_import))
             self._offered = text, said
+
+    def _mark_done(self, workspace: Workspace, images: Sequence[ImageId]) -> None:
+        """Every object of these has its box, says the person: they may be trained on."""
+        if workspace is not self._workspace:
+            return
+        self._offered = None
+        dataset = workspace.signals.dataset
+        ready = [i for i in images if i in dataset.images and i not in dataset.marks]
+        edits = [MarkImage(image, State.DONE) for image in ready if dataset.count_of(image)]
+        if edits and workspace.signals.do(self.tr("Done"), None, edits):
+            self._notices.inform(wording.marked_done(len(edits)))
 
     def _undo_import(self) -> None:
         if self._offered is not None:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from deitdet_gui.core.box import BoxColumns
 from deitdet_gui.core.bulk_edits import PackedBoxes, PutBoxes
-from deitdet_gui.core.dataset import Dataset, State
-from deitdet_gui.core.edits import Edit, PutBox, PutCategory
+from deitdet_gui.core.dataset import Dataset, ImageId, State
+from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.formats import listed_categories, reader_for
 from deitdet_gui.core.importing import ImportReport, plan_import
 from deitdet_gui.core.source import Report
@@ -30,6 +32,17 @@ class Incoming:
     def fits(self, dataset: Dataset) -> bool:
         """Whether nothing has changed since."""
         return dataset is self.dataset and dataset.revision == self.revision
+
+    def unfinished(self) -> list[ImageId]:
+        """Images that boxes come in on and that will be in progress, all of their labels read."""
+        marks = {edit.image: edit.mark for edit in self.edits if isinstance(edit, MarkImage)}
+        put = [edit.boxes.columns.images for edit in self.edits if isinstance(edit, PutBoxes)]
+        incomplete = {finding.image for finding in self.report.left_out}
+        return [
+            image
+            for image in map(ImageId, np.unique(np.concatenate(put)).tolist() if put else ())
+            if image not in incomplete and marks.get(image, self.dataset.marks.get(image)) is None
+        ]
 
 
 def work_out(

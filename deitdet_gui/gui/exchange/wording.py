@@ -47,6 +47,7 @@ def import_facts(incoming: Incoming) -> list[str]:
         one = _tr("1 picture is not marked, because some of its labels are left out.")
         many = _tr("{0} pictures are not marked, because some of their labels are left out.")
         facts.append(_one_or(report.unsure, one, many))
+    facts += _in_progress(len(incoming.unfinished()))
     return [*facts, *_changed(report)]
 
 
@@ -66,7 +67,12 @@ def import_done(incoming: Incoming) -> str:
     if report.left_out:
         one, many = _tr("1 thing was left out."), _tr("{0} things were left out.")
         said.append(_one_or(len(report.left_out), one, many))
-    return " ".join(said)
+    return " ".join([*said, *_in_progress(len(incoming.unfinished()))])
+
+
+def marked_done(pictures: int) -> str:
+    one, many = _tr("1 picture is marked done."), _tr("{0} pictures are marked done.")
+    return _one_or(pictures, one, many)
 
 
 def export_heading(report: ExportReport) -> str:
@@ -103,6 +109,15 @@ def _marks(incoming: Incoming) -> list[str]:
         one = _tr("1 picture would lose its mark.")
         facts.append(_one_or(no_mark, one, _tr("{0} pictures would lose their mark.")))
     return facts
+
+
+def _in_progress(pictures: int) -> list[str]:
+    """That most of the work is still to be agreed to: what is in progress is not trained on."""
+    if not pictures:
+        return []
+    one = _tr("1 of the pictures is in progress; only those that are done are trained on.")
+    many = _tr("{0} of the pictures are in progress; only those that are done are trained on.")
+    return [_one_or(pictures, one, many)]
 
 
 def _counted(states: Iterable[tuple[State, int]]) -> str:

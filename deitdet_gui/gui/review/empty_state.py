@@ -49,6 +49,20 @@ class EmptyState(QWidget):
         self._button.setVisible(bool(button))
 
     @property
+    def looking(self) -> tuple[str, str]:
+        """What is to be said while the model goes through the pictures."""
+        text = self.tr(
+            "What the model finds comes up here when it has been through all of them. Stop shows "
+            "what it has found by then."
+        )
+        return self.tr("Looking at your pictures"), text
+
+    @property
+    def offer(self) -> str:
+        """What the button says; the empty string where there is nothing to do."""
+        return self._button.text()
+
+    @property
     def words(self) -> str:
         labels: tuple[QLabel, ...] = (self._title, self._text)
         return "\n".join(label.text() for label in labels)

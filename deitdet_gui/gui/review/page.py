@@ -91,7 +91,8 @@ class ReviewPage(QWidget):
             self.panel.run_bar.say(self.tr("There is no model yet. Train first."))
             return
         self.panel.run_bar.say("")
-        self._prediction.start(self._run)
+        if self._prediction.start(self._run):
+            self._refresh()
 
     def undo(self) -> None:
         """Take the last change back, and go to where it acted."""
@@ -154,7 +155,7 @@ class ReviewPage(QWidget):
             if before is None or not self._go_back_to(before.image):
                 queue.step_picture(1, only_waiting=True)
             missing = queue.not_looked_at
-            text = self.tr("Pictures newer than these detections: {0}.").format(number(missing))
+            text = self.tr("Pictures not looked at yet: {0}.").format(number(missing))
             self.panel.run_bar.say(text if missing else "")
         self._show_runs()
         self._refresh_sorted()
@@ -224,17 +225,16 @@ class ReviewPage(QWidget):
 
     def _say_why_empty(self) -> None:
         if self._problem:
-            self.stage.say(
-                self.tr("The detections cannot be read"),
-                self._problem,
-                self.tr("Predict all pictures"),
-            )
+            title, again = self.tr("The detections cannot be read"), self.tr("Predict all pictures")
+            self.stage.say(title, self._problem, again)
         elif self._run is None:
             text = self.tr(
                 "Draw boxes on some pictures, mark them done and train. Then you see here what "
                 "the model finds on the others."
             )
             self.stage.say(self.tr("Train first"), text)
+        elif self._queue is None and self._prediction.run is not None:
+            self.stage.say(*self.stage.empty.looking)
         elif self._queue is None:
             text = self.tr("The model is ready, and has not looked at your pictures yet.")
             self.stage.say(self.tr("Predict all pictures"), text, self.tr("Predict all pictures"))
@@ -324,6 +324,8 @@ class ReviewPage(QWidget):
         if has_result:
             self._keep_thresholds()
             self._load()
+        else:
+            self._refresh()
 
 
 def _queue_of(run: RunFolder | None, dataset: Dataset) -> tuple[ReviewQueue | None, str]:

@@ -132,7 +132,10 @@ class ComparisonDialog(QDialog):
         for choice in (self.other, self.part):
             choice.setEnabled(not self.job.is_going)
         is_other_job = self._engine.is_busy and not self.job.is_going
-        text = self.tr("The engine is busy with something else.") if is_other_job else ""
+        busy = self.tr("The engine is busy with something else.")
+        text = busy if is_other_job else ""
+        if is_other_job or self.verdict.text == busy:
+            self.verdict.say("note", text)
         self.button.setToolTip(text)
         self.button.setAccessibleDescription(text)
 
@@ -156,6 +159,7 @@ class ComparisonDialog(QDialog):
 
     def _lay_out(self) -> None:
         make_primary(self.button)
+        self.button.setMinimumHeight(0)
         this = QLabel(f"{date_of(self._run)}   {self._run.name}")
         for label in (this, self.remarks):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -199,14 +203,15 @@ class ComparisonTable(CellTable):
             self.tr("Difference"),
             self.tr("95 % between"),
             self.tr("Boxes"),
-            self.tr("Means"),
+            self.tr("{0} is"),
         ]
         super().__init__(self._heads, range(1, 6), {}, 72, parent)
         self.setAccessibleName(self.tr("Both trainings, and what lies between them"))
 
     def show_comparison(self, of: Comparison, a: str, b: str, palette: QPalette) -> None:
         """Show it with the names of both runs; the palette is the one around."""
-        self.cells.name_columns([self._heads[0], a, b, *self._heads[3:]])
+        of_first, *_, meaning = self._heads
+        self.cells.name_columns([of_first, a, b, *self._heads[3:-1], meaning.format(b)])
         self._has_enough = of.images >= FEWEST
         of_all = ((self.tr("AP of all"), of.ap), (self.tr("AP50 of all"), of.ap50))
         rows = [self._row(name, ap, of.boxes, is_bold=True) for name, ap in of_all]

@@ -10,7 +10,7 @@ from deitdet_gui.gui import look
 
 _FAINTEST, _STRONGEST = 0.08, 0.55  # of a shade; letters must still read on the strongest
 _MOST_NAME_PX, _MOST_COLUMN_PX = 160, 96
-_PADDING = 10
+_PADDING = 12  # beside a heading: what the sheet says and what the style adds
 _TABLE = """
 QTableView { border: 1px solid palette(mid); }
 QHeaderView, QTableCornerButton::section { background: palette(base); border: none; }
@@ -116,7 +116,10 @@ class ConfusionView(QWidget):
         self.table = QTableView()
         self.model = ConfusionModel(self.palette(), self)
         self._help.setText(
-            self.tr("Rows: what is there. Columns: what was found. Stronger: more of a row.")
+            self.tr(
+                "Rows: what is there. Columns: what was found. Stronger: more of a row. What is "
+                "badly placed counts in the last row and in the last column."
+            )
         )
         self._help.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for label in (self.counts, self._help):
@@ -164,7 +167,6 @@ class ConfusionView(QWidget):
 
     def _fit_columns(self) -> None:
         """All as wide as the longest name; by contents would ask for each of a million cells."""
-        metrics = self.table.fontMetrics()
-        longest = max(self.model.found_names(), key=len)
-        width = metrics.horizontalAdvance(longest) + 2 * _PADDING
+        advance = self.table.horizontalHeader().fontMetrics().horizontalAdvance
+        width = max(map(advance, self.model.found_names())) + 2 * _PADDING
         self.table.horizontalHeader().setDefaultSectionSize(min(width, _MOST_COLUMN_PX))

@@ -6,7 +6,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from deitdet_gui.core.words import number
 from deitdet_gui.gui import look
@@ -69,7 +69,7 @@ class Plot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self.head)
-        column.addWidget(self._view, 1)
+        column.addLayout(self._make_place(), 1)
         self._restyle()
 
     @property
@@ -88,6 +88,7 @@ class Plot(QWidget):
         """
         lines = [line for line in lines if line.x]
         self._frame.setVisible(bool(lines))
+        self._nothing.setVisible(not lines)
         looks = [(line.name, line.colour.rgba(), line.has_marks) for line in lines]
         if looks != self._looks:
             self._looks = looks
@@ -105,6 +106,11 @@ class Plot(QWidget):
         last = [f"{line.name} {line.values[-1]:.3g}" for line in reversed(lines)]
         self.setAccessibleDescription(", ".join(last))
 
+    @property
+    def nothing(self) -> str:
+        """What stands where the lines would be, while there are none."""
+        return self._nothing.text() if self._nothing.isVisibleTo(self) else ""
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
@@ -113,6 +119,15 @@ class Plot(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._rule.hide()
         self._show_names()
+
+    def _make_place(self) -> QGridLayout:
+        """The drawing, and in its middle what is said while it is empty."""
+        self._nothing = QLabel(self.tr("Nothing to draw yet"))
+        self._nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        place = QGridLayout()
+        place.addWidget(self._view, 0, 0)
+        place.addWidget(self._nothing, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        return place
 
     def _name_axis(self) -> None:
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)

@@ -15,10 +15,10 @@ def _tr(text: str) -> str:
 
 
 def device_in_words(reason: str) -> str:
-    """A device and why it was chosen: "CPU, 2 cores: torch sees no CUDA device"."""
+    """A device and why it was chosen: "CPU, 2 cores: no GPU that can be used"."""
     device, _, why = reason.rpartition(": ")
     texts = {
-        "torch sees no CUDA device": _tr("{device}: torch sees no CUDA device"),
+        "no GPU that can be used": _tr("{device}: no GPU that can be used"),
         "torch sees a CUDA device": _tr("{device}: torch sees a CUDA device"),
         "asked for": _tr("{device}: asked for"),
     }

@@ -1,5 +1,7 @@
 """An evaluation, drawn: precision over recall, and what a score is worth. Loads pyqtgraph."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
@@ -21,6 +23,7 @@ class PrecisionView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._categories: list[CategoryScore] = []
+        self._colours: Mapping[str, QColor] = {}
         self.plot = Plot(self.tr("Precision"))
         self.plot.setAccessibleName(self.tr("Precision over recall at IoU 0.5"))
         self.choice = QComboBox()
@@ -35,8 +38,9 @@ class PrecisionView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
 
-    def show_scores(self, scores: Scores | None) -> None:
-        """Draw; nothing where there is no evaluation."""
+    def show_scores(self, scores: Scores | None, colours: Mapping[str, QColor]) -> None:
+        """Draw, in the colours of the categories; nothing where there is no evaluation."""
+        self._colours = colours
         kept = self.choice.currentText()
         known = [c for c in scores.categories if c.boxes and c.curve] if scores else []
         self._categories = known
@@ -65,13 +69,14 @@ class PrecisionView(QWidget):
             return []
         largest = sorted(self._categories, key=lambda c: -c.boxes)[:_MOST_LINES]
         lines = [
-            Line(_short(c.name), _recalls(c.curve), c.curve, self._colour(place), 1)
+            Line(_short(c.name), _recalls(c.curve), c.curve, self._colour(place, c.name), 1)
             for place, c in enumerate(largest)
         ][::-1]  # the key begins with the last one
         if len(self._categories) == 1:
             return lines
         mean = np.mean([c.curve for c in self._categories], axis=0).tolist()
-        return [*lines, Line(self.tr("mean of all"), _recalls(mean), mean, look.ACCENT)]
+        text = self.palette().color(QPalette.ColorRole.Text)  # no category has that colour
+        return [*lines, Line(self.tr("mean of all"), _recalls(mean), mean, text)]
 
     def _lines_of_one(self, one: CategoryScore) -> list[Line]:
         curve = Line(_short(one.name), _recalls(one.curve), one.curve, look.ACCENT)
@@ -81,8 +86,10 @@ class PrecisionView(QWidget):
         mark = Line(name, [one.recall], [one.precision], self._colour(0), has_marks=True)
         return [curve, mark]
 
-    def _colour(self, place: int) -> QColor:
-        return readable(look.category_colour((0, 2, 4, 5, 7)[place]), self.palette())
+    def _colour(self, place: int, category: str = "") -> QColor:
+        """The category's own; of one that the project does not have, that of a place."""
+        own = self._colours.get(category) or look.category_colour((0, 2, 4, 5, 7)[place])
+        return readable(own, self.palette())
 
 
 class CalibrationView(QWidget):

@@ -1,10 +1,11 @@
 """What an evaluation of a run's model says, and the button that makes one."""
 
 import functools
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QHideEvent, QPalette, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -39,11 +40,21 @@ NOTICEABLE_MS = 200  # until then what was shown before stays, so that nothing f
 
 
 class EvaluationView(QWidget):
-    """Shows the evaluation of one part of one run's pictures."""
+    """Shows the evaluation of one part of one run's pictures.
 
-    def __init__(self, engine: EngineThread, parent: QWidget | None = None) -> None:
+    Args:
+        engine: judges.
+        colours: the colour of each category that the project has, by its name.
+    """
+
+    def __init__(
+        self,
+        engine: EngineThread,
+        colours: Callable[[], Mapping[str, QColor]] = dict,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self._engine, self._colours = engine, colours
         self._run: RunFolder | None = None
         self._judged: RunFolder | None = None  # by the last job
         self.scores: Scores | None = None  # as shown
@@ -155,7 +166,7 @@ class EvaluationView(QWidget):
         elif part is self.confusion:
             self.confusion.show_mistakes(self.scores.mistakes)
         elif self.precision is not None and part is self.precision:
-            self.precision.show_scores(self.scores)
+            self.precision.show_scores(self.scores, self._colours())
         elif self.calibration is not None:
             self.calibration.show_scores(self.scores)
 

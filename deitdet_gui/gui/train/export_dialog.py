@@ -118,8 +118,11 @@ class ExportDialog(QDialog):
         self.small.setEnabled(not going and self.format.currentData() == "onnx")
         self.export.setVisible(not going)
         self.export.setEnabled(not self._engine.is_busy)
-        why = self.tr("The engine is busy with something else.") if self._engine.is_busy else ""
-        self.export.setToolTip(why)
+        busy = self.tr("The engine is busy with something else.")
+        is_elsewhere = self._engine.is_busy and not going
+        self.export.setToolTip(busy if is_elsewhere else "")
+        if is_elsewhere or self.outcome.text == busy:
+            self.outcome.say("note", busy if is_elsewhere else "")
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._show_state)

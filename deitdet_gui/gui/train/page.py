@@ -103,6 +103,8 @@ class TrainPage(QWidget):
         self.refresh()
         self._show_estimate()
         self._list_runs()
+        if self._shown is not None and self._shown == self.training.run:
+            self._show_run(self._shown, self.training.story)  # it went on while nobody looked
         self._probe.start()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -160,6 +162,7 @@ class TrainPage(QWidget):
         self._list_runs()
         if self._shown in (None, run, self._ended):  # who looks at an old run goes on looking
             self._show_run(run, self.training.story)
+            self.view.show_curves()
         self._show_training()
         self._show_estimate()
 
@@ -177,8 +180,7 @@ class TrainPage(QWidget):
     def _show_estimate(self) -> None:
         """Say how long it will take and whether it can begin."""
         sheet = self._sheet
-        is_ready = sheet is not None and not sheet.blockers
-        is_ready = is_ready and not self._opened.document.locked_by
+        is_ready = sheet is not None and not (sheet.blockers or self._opened.document.locked_by)
         pictures = sheet.count("train") if sheet is not None else 0
         self.choices.set_automatic_minutes(usual_minutes(pictures, self._probe.device))
         if self.training.is_going or self._engine.is_busy:
@@ -290,12 +292,9 @@ class TrainPage(QWidget):
             self._refresh_timer.start()
 
     def _connect(self, signals: DocumentSignals) -> None:
-        for change in (
-            signals.image_changed,
-            signals.many_changed,
-            signals.categories_changed,
-            signals.images_changed,
-        ):
+        for change in (signals.image_changed, signals.many_changed):
+            change.connect(self._refresh_soon)
+        for change in (signals.categories_changed, signals.images_changed):
             change.connect(self._refresh_soon)
         self._refresh_timer.timeout.connect(self.refresh)
         self.outlook.seen.connect(self._show_prospect)

@@ -172,8 +172,12 @@ class _Findings(QListWidget):
     """A list that is as tall as what is in it, up to a point."""
 
     def fit(self) -> None:
+        # Off while it is measured: a scroll bar that was there before takes width, and would stay.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doItemsLayout()
         height = self.contentsSize().height() + 2 * self.frameWidth() + 2
+        if height > _LIST_HEIGHT:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFixedHeight(min(_LIST_HEIGHT, max(32, height)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -38,14 +38,14 @@ class RunRow:
     pictures: int
     ap: float | None
     ap50: float | None
-    state: str  # running, waiting, finished, stopped, failed, interrupted, not begun
+    state: str  # running, paused, waiting, finished, stopped, failed, interrupted, not begun
 
     @staticmethod
     def of(run: RunFolder, story: Story, is_running: bool, is_waiting: bool = False) -> "RunRow":
         preset, pictures = choices_of(run)
         state: str = story.state
         if is_running:
-            state = "running"
+            state = "paused" if story.paused is not None else "running"
         elif is_waiting:
             state = "waiting"
         elif state == "going":
@@ -145,6 +145,7 @@ class RunList(QWidget):
             return
         states = {
             "running": (self.tr("training…"), look.ACCENT),
+            "paused": (self.tr("paused"), look.WARN),
             "finished": (self.tr("finished"), None),
             "stopped": (self.tr("stopped"), None),
             "failed": (self.tr("failed"), look.BAD),

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtCore import Qt, QThreadPool, QTimer
+from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from deitdet_gui.core import words
 from deitdet_gui.core.events import Ended, Evaluated, Failed
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.gui.canvas.scene import looks_of
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
@@ -36,6 +37,12 @@ if TYPE_CHECKING:
     from deitdet_gui.gui.train.curves import Curves
 
 _WHOLE = 1000  # of the progress bar
+LOAD_AFTER_MS = 1000  # so that the first picture of a project does not wait for it
+
+
+def load_plots() -> None:
+    """Import what draws: a fifth of a second that the first look at the page would wait."""
+    import deitdet_gui.gui.train.evaluation_plots  # noqa: F401
 
 
 class RunView(QWidget):
@@ -69,24 +76,33 @@ class RunView(QWidget):
         self.categories = self._make_categories()
         self.notes = QListWidget()
         self.notes.setWordWrap(True)
+        self.notes.setResizeMode(QListWidget.ResizeMode.Adjust)  # wrapped anew, not cut
         self.notes.setAccessibleName(self.tr("Notes of the training"))
         self.log = LogView()
         self.tabs = self._make_tabs()
         self.curves: Curves | None = None  # made when first shown: it loads a library
         self.strip = StripView(pictures)
-        self.evaluation = EvaluationView(engine)
+        self.evaluation = EvaluationView(engine, self._colours)
         self.main = self._make_main()
+        self._loading = QTimer(self, singleShot=True, interval=LOAD_AFTER_MS)
+        self._loading.timeout.connect(self._load_plots)
+        self._loading.start()
         self._lay_out()
         self.show_nothing()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._loading.stop()
         if self.curves is None:
             from deitdet_gui.gui.train.curves import Curves
 
             self.curves = Curves()
             self._curves_place.addWidget(self.curves)
         self._draw()
+
+    def _load_plots(self) -> None:
+        if self.curves is None:
+            QThreadPool.globalInstance().start(load_plots)
 
     def show_nothing(self) -> None:
         """There is no run to show."""
@@ -132,6 +148,10 @@ class RunView(QWidget):
         self._show_details(story)
         self._draw()
 
+    def show_curves(self) -> None:
+        """Bring them to the front: a training begins, and there is nothing to evaluate yet."""
+        self.main.setCurrentIndex(0)
+
     def _draw(self) -> None:
         if self.curves is not None and self.isVisible():
             self.curves.setVisible(self.run is not None)
@@ -140,6 +160,9 @@ class RunView(QWidget):
         self.main.setVisible(self.run is not None)
         self.main.setTabVisible(self.main.indexOf(self.strip), bool(self._story.glimpses))
         self.evaluation.show_run(self.run)
+
+    def _colours(self) -> dict[str, QColor]:
+        return {one.name: one.colour for one in looks_of(self._signals.dataset).values()}
 
     def _heading_of(self, run: RunFolder, story: Story) -> str:
         when = date_of(run)

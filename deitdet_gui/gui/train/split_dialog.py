@@ -244,6 +244,8 @@ class SplitDialog(QDialog):
             write_lists(self._on_disk, folder)
         except UserError as error:
             self._say(error)
+            return
+        self.problem.say("good", self.tr("The lists are in {0}.").format(folder))
 
     def _say(self, error: Exception) -> None:
         message, hint = (error.message, error.hint) if isinstance(error, UserError) else (error, "")

@@ -25,7 +25,10 @@ Shape = tuple[CategoryId, float, Corners]  # category, score 0..1, pixels of the
 
 
 class StripView(QScrollArea):
-    """Rows of small pictures; the person's boxes first, then what was found, step by step."""
+    """Rows of small pictures; the person's boxes first, then what was found, step by step.
+
+    The newest step stays in sight until the person looks at others, and the person's boxes always.
+    """
 
     def __init__(self, pictures: PictureCache | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,11 @@ class StripView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Validation pictures as the model saw them, step by step"))
         self._shown: tuple[object, ...] = ()
+        self._follows = True  # the newest step
+        bar = self.horizontalScrollBar()
+        bar.rangeChanged.connect(self._follow)
+        bar.actionTriggered.connect(self._note_moved)
+        bar.valueChanged.connect(self._strip.scroll_to)
 
     @property
     def steps(self) -> list[int]:
@@ -52,15 +60,20 @@ class StripView(QScrollArea):
         shown = (id(glimpses), tuple((i, len(row), row[-1:]) for i, row in glimpses.items()))
         if shown == self._shown:
             return
+        self._follows |= shown[0] != (self._shown or shown)[0]  # of another run
         self._shown = shown
-        bar = self.horizontalScrollBar()
-        is_at_end = bar.value() == bar.maximum()
         self._strip.take(glimpses, dataset)
         self.setAccessibleDescription(
             self.tr("{0} pictures, {1} steps").format(len(self.images), len(self.steps))
         )
-        if is_at_end:
-            bar.setValue(bar.maximum())
+
+    def _follow(self, _: int, end: int) -> None:
+        if self._follows:
+            self.horizontalScrollBar().setValue(end)
+
+    def _note_moved(self) -> None:
+        bar = self.horizontalScrollBar()
+        self._follows = bar.sliderPosition() == bar.maximum()
 
 
 class _Strip(QWidget):
@@ -69,6 +82,7 @@ class _Strip(QWidget):
         self._pictures = pictures
         self.images: list[Image] = []
         self.steps: list[int] = []
+        self._left = 0  # where what is in sight begins, and with it the person's boxes
         self._looks: dict[CategoryId, CategoryLook] = {}
         self._found: dict[tuple[ImageId, int], list[Shape]] = {}
         self._theirs: dict[ImageId, list[Shape]] = {}
@@ -95,29 +109,50 @@ class _Strip(QWidget):
         height = TOP + line + 4 + len(self.images) * (line + CELL_HEIGHT + GAP)
         return QSize(columns * (CELL_WIDTH + GAP), height)
 
+    def scroll_to(self, left: int) -> None:
+        self._left = left
+        self.update()  # what does not move was not painted with the rest
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        for column, step in enumerate(self.steps, 1):
+            title = self.tr("step {0}").format(number(step))
+            found = {image.id: self._found.get((image.id, step)) for image in self.images}
+            place = QRectF(column * (CELL_WIDTH + GAP), 0, CELL_WIDTH, self.height())
+            if place.intersects(QRectF(event.rect())):
+                self._paint_column(painter, place, title, found)
+        first = QRectF(self._left, 0, CELL_WIDTH, self.height())
+        painter.fillRect(first.adjusted(0, 0, GAP, 0), self.palette().window())
+        self._paint_column(painter, first, self.tr("your boxes"), self._theirs)
+        self._name_rows(painter)
+
+    def _paint_column(
+        self,
+        painter: QPainter,
+        place: QRectF,
+        title: str,
+        shapes: Mapping[ImageId, list[Shape] | None],
+    ) -> None:
         metrics = painter.fontMetrics()
         line = metrics.height()
-        titles = [self.tr("your boxes")]
-        titles += [self.tr("step {0}").format(number(step)) for step in self.steps]
-        painter.setPen(faint)
-        for column, title in enumerate(titles):
-            painter.drawText(QPointF(column * (CELL_WIDTH + GAP), TOP + metrics.ascent()), title)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(QPointF(place.x(), TOP + metrics.ascent()), title)
         for row, image in enumerate(self.images):
-            top = TOP + line + 4 + row * (line + CELL_HEIGHT + GAP)
-            painter.setPen(faint)
+            cell = QRectF(place.x(), self._top_of(row) + line, CELL_WIDTH, CELL_HEIGHT)
+            there = shapes.get(image.id)
+            if there is not None:
+                self._paint_cell(painter, image, cell, there)
+
+    def _name_rows(self, painter: QPainter) -> None:
+        metrics = painter.fontMetrics()
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        for row, image in enumerate(self.images):
             name = metrics.elidedText(image.file_name, Qt.TextElideMode.ElideMiddle, CELL_WIDTH)
-            painter.drawText(QPointF(0, top + metrics.ascent()), name)
-            for column in range(len(titles)):
-                step = self.steps[column - 1] if column else None
-                shapes = self._theirs[image.id] if step is None else None
-                if step is not None:
-                    shapes = self._found.get((image.id, step))
-                place = QRectF(column * (CELL_WIDTH + GAP), top + line, CELL_WIDTH, CELL_HEIGHT)
-                if shapes is not None and place.intersects(QRectF(event.rect())):
-                    self._paint_cell(painter, image, place, shapes)
+            painter.drawText(QPointF(self._left, self._top_of(row) + metrics.ascent()), name)
+
+    def _top_of(self, row: int) -> int:
+        line = QFontMetrics(self.font()).height()
+        return TOP + line + 4 + row * (line + CELL_HEIGHT + GAP)
 
     def _paint_cell(
         self, painter: QPainter, image: Image, place: QRectF, shapes: Sequence[Shape]

@@ -285,6 +285,17 @@ def test_a_click_goes_to_a_picture_and_one_with_ctrl_or_shift_selects(
     assert images.selected == [2, 4], "what is listed stays selected"
 
 
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_Control, CONTROL), (Key.Key_Shift, SHIFT)])
+def test_a_way_elsewhere_by_a_key_with_ctrl_or_shift_leaves_one_row_selected(
+    labelled: Bench, qtbot: QtBot, key: Key, held: Qt.KeyboardModifier
+) -> None:
+    click(labelled, qtbot, 1)
+    qtbot.keyPress(labelled.canvas, key, held)  # as in Ctrl+Z, which shows where it acted
+    labelled.page.go_to(ImageId(4))
+    qtbot.keyRelease(labelled.canvas, key)
+    assert images_of(labelled).selected == [4], "the menu of rows acts on what is selected"
+
+
 def test_keys_in_the_list_move_select_and_search_by_name(labelled: Bench, qtbot: QtBot) -> None:
     images = images_of(labelled)
     view = images.view
@@ -321,6 +332,13 @@ def test_selected_rows_are_marked_as_one_change(labelled: Bench, qtbot: QtBot) -
     for _ in range(4):
         labelled.page.undo()
     assert labelled.dataset.marks == {1: State.DONE}
+
+
+def test_all_pictures_of_the_list_are_selected_from_its_menu(labelled: Bench, qtbot: QtBot) -> None:
+    click(labelled, qtbot, 1)
+    images_of(labelled).bar.ask_text("-p3")
+    labelled.page.row_menu.everything.trigger()
+    assert (labelled.current, images_of(labelled).selected) == (2, [1, 2, 3])
 
 
 def test_a_right_click_is_about_its_row_and_stays_on_the_picture(

@@ -57,6 +57,23 @@ def test_what_came_in_is_one_change_that_the_notice_takes_back(app, hand, yolo):
     assert hand.notice == ""
 
 
+def test_pictures_that_came_in_with_boxes_are_marked_done_from_the_notice(app, hand, yolo, coco):
+    in_progress = "in progress; only those that are done are trained on."
+    hand.read(yolo)
+    assert f"1 of the pictures is {in_progress}" in app.exchange.report.facts.text()
+    hand.press_in_report("Apply")
+    assert hand.notice.endswith(f"1 of the pictures is {in_progress}")
+    hand.press_in_notice("Mark them done")
+    assert dataset(app).marks == {1: State.DONE}, "of p1 a label was left out"
+    assert hand.notice == "1 picture is marked done."
+    app.project_actions.undo()
+    assert not dataset(app).marks
+    hand.read(coco, "done")
+    assert in_progress not in app.exchange.report.facts.text()
+    hand.press_in_report("Apply")
+    assert in_progress not in hand.notice
+
+
 @pytest.mark.parametrize("way", ["Apply", "Cancel"])
 def test_the_window_asks_for_the_keyboard_when_both_dialogs_are_gone(
     app, hand, coco, monkeypatch, way

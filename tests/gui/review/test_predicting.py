@@ -46,6 +46,7 @@ def test_a_model_that_has_not_looked_offers_to_predict_and_shows_what_it_finds(
     bench.make_run()
     bench.show()
     assert bench.page.stage.empty.words.startswith("Predict all pictures")
+    assert bench.page.stage.empty.offer == "Predict all pictures"
     assert not bench.opened.document.is_saved
     with bench.qtbot.waitSignal(bench.engine.ended, timeout=WAIT_MS):
         bench.page.stage.empty.asked.emit()
@@ -68,6 +69,8 @@ def test_a_stopped_prediction_keeps_what_it_found(
     bench.page.predict()
     bench.qtbot.waitUntil(lambda: "predicting 1 / 4" in bench.said, timeout=WAIT_MS)
     bench.page.predict()  # once more is no fault
+    assert bench.page.stage.empty.words.startswith("Looking at your pictures")
+    assert not bench.page.stage.empty.offer, "it is at it already"
     with bench.qtbot.waitSignal(bench.engine.ended, timeout=WAIT_MS):
         bench.button("Stop").click()
     assert bench.waiting[-1] == 1
@@ -82,6 +85,17 @@ def test_a_failed_prediction_says_why_and_keeps_what_is_shown(
     assert three.page.panel.run_bar.said == "There is not enough memory. Close games."
     assert three.waiting[-1] == 4
     assert three.said[-1] == ""
+
+
+def test_a_first_prediction_that_failed_is_offered_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAIL", "1")
+    bench.make_run()
+    bench.show()
+    with bench.qtbot.waitSignal(bench.engine.ended, timeout=WAIT_MS):
+        bench.page.predict()
+    assert bench.page.stage.empty.offer == "Predict all pictures"
 
 
 def test_predicting_again_keeps_the_thresholds_and_the_answers(
@@ -153,7 +167,7 @@ def test_a_run_is_named_by_its_day_and_preset(folder: str, name: str) -> None:
 def test_pictures_that_came_later_are_counted(bench: Bench) -> None:
     bench.images.pop()
     bench.review(found(1, CELL, 0.9))
-    assert "newer than these detections: 1." in bench.page.panel.run_bar.said
+    assert "not looked at yet: 1." in bench.page.panel.run_bar.said
 
 
 def test_a_project_that_is_locked_can_be_looked_at(three: Bench) -> None:

@@ -30,6 +30,8 @@ def test_the_better_run_is_named_with_its_interval(qtbot, dialog, trained):
     assert "AP +0.100, 95 % between +0.020 and +0.180, on 40 pictures" in dialog.verdict.text
     of_all, _, cell = dialog.table.texts()
     assert of_all[1:] == ["0.40", "0.50", "+0.100", "+0.020 and +0.180", "123", "better"]
+    says = dialog.table.cells.headerData(6, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+    assert says == f"{b} is", "better than what is not to be guessed"
     assert cell[0] == "cell"
     assert cell[-1] == "may be luck"
     assert "2 pictures count in" in dialog.remarks.text()
@@ -45,6 +47,13 @@ def test_what_may_be_luck_is_not_called_better(qtbot, dialog, behave, how, said)
     assert said in dialog.verdict.text
     assert "better than" not in dialog.verdict.text
     assert {row[-1] for row in dialog.table.texts()} == {"may be luck"}
+
+
+def test_why_it_cannot_begin_is_said_until_it_can(qtbot, dialog, engine):
+    with qtbot.waitSignal(engine.ended, timeout=WAIT_MS):
+        engine.start_job(["device"])
+        assert dialog.verdict.text == "The engine is busy with something else."
+    qtbot.waitUntil(lambda: dialog.verdict.text == "", timeout=WAIT_MS)
 
 
 def test_another_choice_takes_the_old_answer_away(qtbot, dialog):

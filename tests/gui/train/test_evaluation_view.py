@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from deitdet_gui.core.scores import Mistakes
 from deitdet_gui.gui import look
 from deitdet_gui.gui.train import evaluation_reading
+from deitdet_gui.gui.train.confusion_view import ConfusionView
 from deitdet_gui.gui.train.evaluation_view import EvaluationView
 
 WAIT_MS = 20_000
@@ -16,7 +19,7 @@ CATEGORIES, CURVES, MISTAKES, WORTH = range(4)
 
 @pytest.fixture
 def view(qtbot, engine, trained):
-    made = EvaluationView(engine)
+    made = EvaluationView(engine, lambda: {"cell": QColor("#ff0000")})
     qtbot.addWidget(made)
     made.resize(760, 420)
     with qtbot.waitExposed(made):
@@ -86,12 +89,21 @@ def test_mistakes_are_counted_and_the_table_says_who_is_taken_for_whom(qtbot, vi
     )
 
 
+def test_no_heading_of_the_mistakes_is_cut_for_a_name_of_more_but_narrow_letters(qtbot):
+    confusion = ConfusionView()
+    qtbot.addWidget(confusion)
+    confusion.show_mistakes(Mistakes(["little ill"], [[1, 0], [0, 0]], 1, 0, 0, 0, 0))
+    across = confusion.table.horizontalHeader()
+    assert across.defaultSectionSize() > across.fontMetrics().horizontalAdvance("not found") + 16
+
+
 def test_the_curves_of_all_or_of_one_with_its_threshold_are_drawn(qtbot, view):
     evaluate(qtbot, view)
     view.tabs.setCurrentIndex(CURVES)
     lines = view.precision.plot.lines
     assert [line.name for line in lines] == ["disc", "cell", "mean of all"]
     assert lines[-1].value_at(0.6) == 1
+    assert lines[1].colour.hue() == QColor("#ff0000").hue(), "as on the pictures"
     view.precision.choice.setCurrentText("cell")
     curve, mark = view.precision.plot.lines
     assert (curve.name, mark.name) == ("cell", "threshold 0.40")
