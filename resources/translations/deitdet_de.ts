@@ -5106,14 +5106,6 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
     </message>
 </context>
 <context>
-    <name>SplitKeeper</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
-        <source>Looking for pictures that are nearly the same…</source>
-        <translation>Fast gleiche Bilder werden gesucht…</translation>
-    </message>
-</context>
-<context>
     <name>SplitTableView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -5203,6 +5195,11 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
         <source>Choose it again, or other weights.</source>
         <translation>Neu wählen, oder andere Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Getting the training ready. New pictures are compared with the others…</source>
+        <translation>Das Training wird vorbereitet. Neue Bilder werden mit den anderen verglichen…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
@@ -5343,6 +5340,11 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Add to the queue</source>
         <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/page.py"/>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>

@@ -5106,14 +5106,6 @@ Se conserva el mejor modelo hasta ahora.</translation>
     </message>
 </context>
 <context>
-    <name>SplitKeeper</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
-        <source>Looking for pictures that are nearly the same…</source>
-        <translation>Buscando imágenes casi iguales…</translation>
-    </message>
-</context>
-<context>
     <name>SplitTableView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -5203,6 +5195,11 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
         <source>Choose it again, or other weights.</source>
         <translation>Elíjalo de nuevo, u otros pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Getting the training ready. New pictures are compared with the others…</source>
+        <translation>Preparando el entrenamiento. Las imágenes nuevas se comparan con las demás…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
@@ -5343,6 +5340,11 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Add to the queue</source>
         <translation>Añadir a la cola</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/page.py"/>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>

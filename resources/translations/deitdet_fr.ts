@@ -5106,14 +5106,6 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
     </message>
 </context>
 <context>
-    <name>SplitKeeper</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
-        <source>Looking for pictures that are nearly the same…</source>
-        <translation>Recherche d'images presque identiques…</translation>
-    </message>
-</context>
-<context>
     <name>SplitTableView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -5203,6 +5195,11 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
         <source>Choose it again, or other weights.</source>
         <translation>Choisissez-le de nouveau, ou d'autres poids.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Getting the training ready. New pictures are compared with the others…</source>
+        <translation>Préparation de l'entraînement. Les nouvelles images sont comparées aux autres…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
@@ -5343,6 +5340,11 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Add to the queue</source>
         <translation>Ajouter à la file</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/page.py"/>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>

@@ -5106,14 +5106,6 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
-    <name>SplitKeeper</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
-        <source>Looking for pictures that are nearly the same…</source>
-        <translation>ほぼ同一の画像を探しています…</translation>
-    </message>
-</context>
-<context>
     <name>SplitTableView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -5203,6 +5195,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
         <source>Choose it again, or other weights.</source>
         <translation>選び直すか、別の重みを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Getting the training ready. New pictures are compared with the others…</source>
+        <translation>学習の準備をしています。新しい画像をほかの画像と比べています…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
@@ -5343,6 +5340,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Add to the queue</source>
         <translation>待ち行列に追加</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/page.py"/>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>

@@ -5106,14 +5106,6 @@ The best model so far is kept.</source>
     </message>
 </context>
 <context>
-    <name>SplitKeeper</name>
-    <message>
-        <location filename="../../deitdet_gui/gui/train/split_keeper.py"/>
-        <source>Looking for pictures that are nearly the same…</source>
-        <translation>正在查找近似重复的图片…</translation>
-    </message>
-</context>
-<context>
     <name>SplitTableView</name>
     <message>
         <location filename="../../deitdet_gui/gui/train/split_table.py"/>
@@ -5203,6 +5195,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
         <source>Choose it again, or other weights.</source>
         <translation>请重新选择，或选择其他权重。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/starting.py"/>
+        <source>Getting the training ready. New pictures are compared with the others…</source>
+        <translation>正在准备训练。新图片正在与其他图片比较…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/starting.py"/>
@@ -5343,6 +5340,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
         <source>Add to the queue</source>
         <translation>加入队列</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/page.py"/>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/page.py"/>
