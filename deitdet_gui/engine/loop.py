@@ -58,6 +58,7 @@ class StoppedEarly(Exception):  # noqa: N818 - no error, but an order obeyed
 class _Next:
     """What comes next; the first process says so to all."""
 
+    is_judged: bool
     is_over: bool
     progress: float
     fresh: int
@@ -136,14 +137,17 @@ class Loop:
         if not self.pace.done:
             yield from self._keep_place(False)  # what the first mishap rolls back to
         while True:
-            if self.spread.is_first:
+            if self.spread.is_first and not self._passed:
                 yield from self._obey()
             what: _Next = self.spread.agreed(self._next(self.pool.viewer.seconds - looked))
-            if what.is_over:
+            if what.is_judged:
+                yield from self._judge()
+            elif what.is_over:
                 break
-            yield from self._step(what, report)
-            if self.spread.is_first:
-                yield from self._look_up(report)
+            else:
+                yield from self._step(what, report)
+                if self.spread.is_first:
+                    yield from self._look_up(report)
         yield from self._end()
 
     def _next(self, spent: float) -> _Next:
@@ -155,7 +159,12 @@ class Loop:
             fresh = int(pace.done % FRESH_EVERY == 0)
         else:
             fresh = int(spent <= FRESH_SHARE * pace.in_loop)
-        return _Next(is_over, progress, fresh)
+        return _Next(self._passed > 0, is_over, progress, fresh)
+
+    @property
+    def _passed(self) -> int:
+        """How many marks the run has come by, with any step, since it was judged last."""
+        return sum(self.pace.progress >= mark for mark in self._marks) if self.pace.done else 0
 
     @property
     def _is_fruitless(self) -> bool:
@@ -204,13 +213,9 @@ class Loop:
         )
 
     def _look_up(self, report: "_Report") -> Iterator[Event]:
-        """What comes after a step: a report, a judging, a snapshot, when they are due."""
+        """What comes after a step: a report and a snapshot, when they are due."""
         if report.is_due():
             yield report.event(self.pace, self.learner.rate)
-        passed = sum(self.pace.progress >= mark for mark in self._marks)
-        if passed:
-            self._marks = self._marks[passed:]
-            yield from self._judge()
         wanted = max(KEEP_SECONDS, self._keeping_took / KEEP_SHARE)
         if time.monotonic() - self._kept_at >= wanted and not self.learner.bad_steps:
             yield from self._keep_place(False)
@@ -283,12 +288,15 @@ class Loop:
         self._keeping_took = self.pace.elapsed - began
 
     def _judge(self) -> Iterator[Event]:
-        """Judge the averaged detector, and keep it if none was better."""
+        """Judge the averaged detector, all processes together, and keep it if none was better."""
+        self._marks = self._marks[self._passed :]
         if not self.judge.samples:
             return
         start = self.pace.elapsed  # in which standing still, for a full disk, is no time
         is_falling = self.pace.progress > FLAT_UNTIL  # the rate, before judging takes its time
         scores = self.judge.judge(self.learner.averaged)
+        if scores is None:
+            return  # the first process says what comes of it
         is_best = not self.best or scores.ap >= self.best["ap"]
         # At the full rate AP goes up and down, and the falling rate is what brings it up at last.
         self._fruitless = 0 if is_best else self._fruitless + is_falling

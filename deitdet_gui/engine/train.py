@@ -98,10 +98,8 @@ class Training:
             backbone = self._fingerprint(detector)
             yield from self._tell(found, train, judged)
             viewer = self._viewer(detector, backbone, train)
-            judge = Judge(self.dataset, judged, list(self.classes), viewer)
-            if self.spread.is_first:
-                has_time = self._within(JUDGED_SHARE)
-                yield from self._watched(judge.prepare(has_time))
+            judge = Judge(self.dataset, judged, list(self.classes), viewer, self.spread)
+            yield from self._watched(judge.prepare(self._within(JUDGED_SHARE)))
             pool = self._pool(train, viewer)
             yield from self._watched(self._prepare(pool))
             keeper = Keeper(
@@ -220,8 +218,6 @@ class Training:
         if len(judged_ids) > JUDGED:
             judged_ids = judged_ids[:JUDGED]
             yield Note(f"While training, only {JUDGED} validation pictures are judged on.")
-        if not self.spread.is_first:
-            judged_ids = []
         train = yield from self._watched(
             self.pictures.read(self.pictures.part("train"), self.plan.canvas, left_out)
         )
@@ -236,7 +232,7 @@ class Training:
             )
         if self.config.validation == "none":
             yield Note("Every picture is learnt from, and none is judged on.")
-        elif not judged and self.spread.is_first:
+        elif not judged:
             judged, self.judged_part = train[:JUDGED], "train"
             yield Note(
                 "No picture is for validation: the scores are of training pictures and flatter.",
