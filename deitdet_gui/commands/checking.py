@@ -12,7 +12,7 @@ from deitdet_gui.core.health.examine import Health, examine
 from deitdet_gui.core.health.files import Files, read_files
 from deitdet_gui.core.health.fixes import put_right
 from deitdet_gui.core.health.kinds import BY_ID, SEVERITIES, Family
-from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.project import Opened, open_project, require_unlocked
 
 PLACES = 5  # of each kind that are named; --json names all
@@ -34,11 +34,11 @@ def check(arguments: argparse.Namespace) -> int:
         files = None
         if not arguments.quick and any(kind.reads_files for kind in needed):
             pace = Pace(console, "reading pictures")
-            files = read_files(opened.project, Snapshot.of(dataset), pace)
+            files = read_files(opened.project, Moment.of(dataset), pace)
         fixed = {kind: _fix(opened, files, kind) for kind in fixes}
         if fixes:
             opened.document.save()
-        health = examine(Snapshot.of(dataset), opened.findings, files).only(kinds)
+        health = examine(Moment.of(dataset), opened.findings, files).only(kinds)
     words = [*_fixed_lines(fixed), *_lines(health, str(arguments.project))]
     console.report("check", _data(health, fixed), words)
     end(console)
@@ -54,7 +54,7 @@ def _refuse_contradiction(named: Iterable[str]) -> None:
 def _fix(opened: Opened, files: Files | None, kind: str) -> int:
     """Put all findings of a kind right, as one change; returns how many there were."""
     dataset = opened.document.dataset
-    family = examine(Snapshot.of(dataset), opened.findings, files)[kind]
+    family = examine(Moment.of(dataset), opened.findings, files)[kind]
     able = [finding for finding in family if finding.fix]
     opened.document.do(f"Fix: {BY_ID[kind].title}", None, put_right(dataset, able))
     return len(able)

@@ -24,8 +24,8 @@ from deitdet_gui.core.plan import next_time_of_day
 from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened, find_project, open_project
 from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
-from deitdet_gui.core.splits import Split
-from deitdet_gui.core.splitting import look_alikes, with_all
+from deitdet_gui.core.splitting import look_alikes, settled
+from deitdet_gui.core.words import noted
 from deitdet_gui.engine import snapshot
 from deitdet_gui.engine.outcome import guarded
 from deitdet_gui.engine.spread import ALONE, Spread, join
@@ -58,7 +58,7 @@ def train(arguments: argparse.Namespace) -> int:
 
 
 def _train(run: RunFolder, console: Console, spread: Spread, more_seconds: float) -> int:
-    with _logged(run), StopRequest(console) as stop:
+    with _logged(run), noted(), StopRequest(console) as stop:
         events = guarded(train_run(run, stop, more_seconds, spread), run.log)
         if spread.world > 1:
             return relay(console, _recorded(events, run) if spread.is_first else events)
@@ -171,7 +171,9 @@ def _look_before(opened: Opened, console: Console) -> Preflight:
     """
     if not opened.document.is_saved:
         opened.document.save()
-    sheet = look_before_training(opened, _split(opened, console))
+    pace = Pace(console, "looking for near-duplicates")
+    split = settled(opened.project, opened.document.dataset, pace)
+    sheet = look_before_training(opened, split)
     if sheet.blockers:
         first, *_ = sheet.blockers
         raise UserError(f"{first.where}: {first.text}")
@@ -179,16 +181,6 @@ def _look_before(opened: Opened, console: Console) -> Preflight:
     for warning in sheet.warnings:
         console.show(Note(str(warning), "warning"))
     return sheet
-
-
-def _split(opened: Opened, console: Console) -> Split:
-    """The split with a part for each picture that counts, near-duplicates on the same side."""
-    document = opened.document
-    images = document.dataset.images
-    names = [image.file_name for i, image in images.items() if document.dataset.is_trained_on(i)]
-    split = Split.read(opened.project.splits)
-    pace = Pace(console, "looking for near-duplicates")
-    return with_all(split, opened.project, document.dataset, names, pace)
 
 
 def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:

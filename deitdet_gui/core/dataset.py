@@ -1,6 +1,6 @@
 """Images, categories, boxes and what was decided about them, in memory. No files, no Qt."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -87,23 +87,6 @@ class Dataset:
         self._last_box_id = max(self.boxes.highest_id(FIRST_ODD_ID), _highest(self.reserved_ids))
         self._last_image_id = _highest(self.images)
         self._last_category_id = _highest(self.categories)
-
-    def freeze(self) -> Callable[[], "Dataset"]:
-        """Copy what is here now, and return what makes a dataset of it, for another thread.
-
-        Copying takes some milliseconds and sees no half of an edit; what takes longer comes after.
-        """
-        columns = self.box_columns()
-        images, categories, marks = dict(self.images), dict(self.categories), dict(self.marks)
-        order, colours = self.category_order, dict(self.category_colours)
-        return lambda: Dataset(
-            images,
-            categories,
-            BoxTable(columns),
-            marks,
-            category_order=order,
-            category_colours=colours,
-        )
 
     def boxes_of(self, image: ImageId) -> list[Box]:
         """The boxes of an image, oldest first."""

@@ -62,7 +62,7 @@ def look_before_training(opened: Opened, split: Split | None = None) -> Prefligh
 
     Args:
         opened: the project.
-        split: the one that will be trained with, from ``splitting.with_all``; without it, the one
+        split: the one that will be trained with, from ``splitting.settled``; without it, the one
             on disk, or nearly the one that will be made.
 
     Raises:

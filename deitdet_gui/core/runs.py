@@ -14,9 +14,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from deitdet_gui.core.coco import Rendering
 from deitdet_gui.core.errors import ReadError, SaveError, UserError
 from deitdet_gui.core.events import Event, decode
-from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.files import atomic_write, atomic_write_pieces
 from deitdet_gui.core.project import Opened, Project, find_project
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
@@ -267,13 +268,20 @@ def usual_minutes(train_images: int, device: str) -> float:
     return float(min(30, max(3, math.ceil(0.56 * math.sqrt(train_images)))))
 
 
-def create_run(opened: Opened, config: RunConfig, parts: Mapping[str, Part]) -> RunFolder:
+def create_run(
+    opened: Opened,
+    config: RunConfig,
+    parts: Mapping[str, Part],
+    annotations: Rendering | None = None,
+) -> RunFolder:
     """Make the folder of a new run, with a frozen copy of the annotations.
 
     Args:
         opened: the project, saved.
         config: the choices.
         parts: file name -> part, of the images that are done or empty.
+        annotations: as they were when that was looked at, for another thread than the one that
+            edits; those of now when left out.
 
     Raises:
         SaveError: a file could not be written.
@@ -290,7 +298,8 @@ def create_run(opened: Opened, config: RunConfig, parts: Mapping[str, Part]) -> 
         "parts": dict(parts),
     }
     text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
-    opened.document.write_copy(run.annotations)
+    rendering = annotations or opened.document.file.render()
+    atomic_write_pieces(run.annotations, rendering.pieces())
     # Last, because it is what makes the folder a run.
     atomic_write(run.config, text.encode("utf-8", "backslashreplace"))
     return run

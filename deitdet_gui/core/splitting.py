@@ -97,6 +97,18 @@ def with_all(
     return replace(first_split(dataset, names, groups), extra=split.extra)
 
 
+def settled(project: Project, dataset: Dataset, report: Report | None) -> Split:
+    """The project's split with a part for every picture that is trained on; not written yet.
+
+    It may take a while; see :func:`with_all`.
+
+    Raises:
+        ReadError: the split on disk is damaged.
+    """
+    used = [i.file_name for i in dataset.images.values() if dataset.is_trained_on(i.id)]
+    return with_all(Split.read(project.splits), project, dataset, used, report)
+
+
 @dataclass(frozen=True)
 class CategoryRow:
     """How the images and boxes of one category fell."""

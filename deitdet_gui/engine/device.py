@@ -11,9 +11,13 @@ import torch
 
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.plan import Machine
+from deitdet_gui.core.words import in_a_row, say
 
 UNKNOWN_MEMORY = 2 << 30  # bytes, where the system does not say
-CORES_HINT = "Leave the device on automatic to use what there is."
+
+
+def _hint() -> str:
+    return say("Leave the device on automatic to use what there is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,26 +90,28 @@ def choose(wanted: str = "auto", number: int | None = None) -> Device:
     ):
         wanted = f"cuda:{number}"
     cores = torch.get_num_threads()
-    cpu = f"CPU, {cores} core{'s' if cores != 1 else ''}"
+    cpu = say("CPU, 1 core") if cores == 1 else say("CPU, {count} cores", count=cores)
     if wanted == "auto":
         if not torch.cuda.is_available():
-            return _cpu(f"{cpu}: no GPU that can be used")
+            return _cpu(say("{device}: no GPU that can be used", device=cpu))
         try:
-            return _cuda("cuda", "torch sees a CUDA device")
+            return _cuda("cuda")
         except UserError as error:
-            return _cpu(f"{cpu}, and not the GPU. {error}")
+            why = say("{device}: the GPU does not work.", device=cpu)
+            return _cpu(in_a_row(why, error.message))
     if wanted == "cpu":
-        return _cpu(f"{cpu}: asked for")
+        return _cpu(_asked_for(cpu))
     if wanted.startswith("cuda"):
         if not torch.cuda.is_available():
-            raise UserError(f"Device {wanted}: torch sees no CUDA device.", CORES_HINT)
-        return _cuda(wanted, "asked for")
+            text = say("Device {device}: torch sees no CUDA device.", device=wanted)
+            raise UserError(text, _hint())
+        return _cuda(wanted, is_asked_for=True)
     if wanted == "mps" and torch.backends.mps.is_available():
-        return Device(torch.device("mps"), "Apple GPU: asked for", half=False)
-    raise UserError(f"Device {wanted!r} is not here.", CORES_HINT)
+        return Device(torch.device("mps"), _asked_for("Apple GPU"), half=False)
+    raise UserError(say("Device {device!r} is not here.", device=wanted), _hint())
 
 
-def _cuda(wanted: str, why: str) -> Device:
+def _cuda(wanted: str, is_asked_for: bool = False) -> Device:
     try:
         device = torch.device(wanted)
         torch.cuda.set_device(device)  # what torch makes without saying where, is made there
@@ -113,13 +119,12 @@ def _cuda(wanted: str, why: str) -> Device:
         # A GPU that is too old for this torch is seen and listed, and fails at its first sum.
         torch.ones(2, device=device).sum().item()
     except (RuntimeError, AssertionError) as error:
-        raise UserError(f"Device {wanted}: {_first_line(error)}", CORES_HINT) from error
+        first_line = str(error).partition("\n")[0]
+        text = say("Device {device}: {error}", device=wanted, error=first_line)
+        raise UserError(text, _hint()) from error
     half = torch.bfloat16 if torch.cuda.is_bf16_supported(False) else torch.float16
-    return Device(device, f"{name}: {why}", half=convolves(device, half))
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0]
+    why = say("{device}: torch sees a CUDA device", device=name)
+    return Device(device, _asked_for(name) if is_asked_for else why, convolves(device, half))
 
 
 def convolves(place: torch.device, kind: torch.dtype) -> bool:
@@ -131,6 +136,10 @@ def convolves(place: torch.device, kind: torch.dtype) -> bool:
     except RuntimeError:
         return False
     return bool((found == 8 * 3 * 3).all())
+
+
+def _asked_for(device: str) -> str:
+    return say("{device}: asked for", device=device)
 
 
 def _cpu(reason: str) -> Device:

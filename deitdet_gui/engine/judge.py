@@ -1,17 +1,19 @@
 """How good the detector is by now, on pictures that are looked at once and remembered."""
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
 import torch
 
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
 from deitdet_gui.core.events import Event, Glimpse, Note, Progress
 from deitdet_gui.core.predictions import Detection
+from deitdet_gui.core.words import say
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine.augment import fit
 from deitdet_gui.engine.data import Sample
 from deitdet_gui.engine.evaluate import Scores, score
 from deitdet_gui.engine.predict import LEAST_SCORE, MOST, to_detections
+from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import View, Viewer, collate
 
 STAGE = "looking at validation pictures"
@@ -25,14 +27,18 @@ GLIMPSED_MOST = 60
 class Judge:
     """Judges a detector on the same pictures again and again.
 
+    Several processes take turns at ``BATCH`` pictures, so that each batch, and with it the last
+    digit of what is found, is that of one process. What they find comes together in the first one.
+
     Args:
         dataset: the person's boxes.
-        samples: the pictures; none where nothing is to be judged.
+        samples: the pictures, the same in all processes; none where nothing is to be judged.
         categories: the category id of each class.
         viewer: makes their plain views, and keeps the maps if the backbone is frozen.
+        spread: the processes that share the work.
 
     Attributes:
-        found: the last judging's detections of each picture.
+        found: the last judging's detections of each picture; in the first process only.
     """
 
     def __init__(
@@ -41,48 +47,73 @@ class Judge:
         samples: Sequence[Sample],
         categories: list[CategoryId],
         viewer: Viewer,
+        spread: Spread = ALONE,
     ) -> None:
         self.dataset = dataset
         self.samples = samples
         self.categories = categories
         self.viewer = viewer
+        self.spread = spread
         self.found: dict[ImageId, tuple[Detection, ...]] = {}
-        self._views: list[View] = []
+        self._views: dict[int, View] = {}  # of the samples that are this process's to judge
         self._batch = BATCH
 
     def prepare(self, has_time: Callable[[], bool]) -> Generator[Event, None, None]:
         """Make the views; when the time is up, go on with the pictures that there are by then."""
-        for done, sample in enumerate(self.samples, start=1):
-            if done > FEWEST and not has_time():
-                yield Note(f"While training, only {len(self._views)} pictures are judged on.")
+        made = of = len(self.samples)
+        for place in (place for turn in self._turns() for place in turn):
+            if place >= FEWEST and not has_time():
+                made = place
                 break
-            self._views.append(self.viewer.plain(sample))
-            yield Progress(STAGE, done, len(self.samples))
-        self.samples = self.samples[: len(self._views)]
+            self._views[place] = self.viewer.plain(self.samples[place])
+            yield Progress(STAGE, min(of, self.spread.world * len(self._views)), of)
+        made = self.spread.fewest(made)
+        if made < of:
+            yield Note(say("While training, only {count} pictures are judged on.", count=made))
+        self.samples = self.samples[:made]
 
-    def judge(self, detector: Detector) -> Scores:
-        """The scores of a detector with the same backbone.
+    def judge(self, detector: Detector) -> Scores | None:
+        """The scores of a detector with the same backbone; in the first process only.
 
         Raises:
             torch.OutOfMemoryError: there is no room for a single picture.
         """
         detector.eval()
-        self.found = {}
-        while len(self.found) < len(self._views):
-            part = slice(len(self.found), len(self.found) + self._batch)
-            views = self._views[part]
+        mine: dict[int, tuple[Detection, ...]] = {}
+        for turn in self._turns():
+            mine |= self._find_in(detector, turn)
+        rows = {
+            place: found for each in self.spread.gathered(mine) for place, found in each.items()
+        }
+        if not self.spread.is_first:
+            return None
+        ids = [sample.image.id for sample in self.samples]
+        self.found = {image: rows[place] for place, image in enumerate(ids)}
+        all_found = [row for found in self.found.values() for row in found]
+        return score(self.dataset, ids, all_found, by_size=False)
+
+    def _find_in(self, detector: Detector, places: range) -> dict[int, tuple[Detection, ...]]:
+        """What is found in these samples, in as many looks as the memory makes it."""
+        found: dict[int, tuple[Detection, ...]] = {}
+        while places:
+            part = places[: self._batch]
+            samples, views = [self.samples[i] for i in part], [self._views[i] for i in part]
             try:
-                rows = list(self._find(detector, self.samples[part], views))
+                found |= zip(part, self._find(detector, samples, views), strict=True)
+                places = places[len(part) :]
             except torch.OutOfMemoryError:
-                if len(views) == 1:
+                if len(part) == 1:
                     raise
-                rows = []
-                self._batch = len(views) // 2
+                self._batch = len(part) // 2
                 if self.viewer.device.place.type == "cuda":
                     torch.cuda.empty_cache()
-            self.found |= {sample.image.id: found for sample, found in rows}
-        all_found = [row for rows in self.found.values() for row in rows]
-        return score(self.dataset, [s.image.id for s in self.samples], all_found, by_size=False)
+        return found
+
+    def _turns(self) -> Iterator[range]:
+        """Places of this process's samples, as many at a time as are looked at together."""
+        of = len(self.samples)
+        for start in range(BATCH * self.spread.rank, of, BATCH * self.spread.world):
+            yield range(start, min(start + BATCH, of))
 
     def glimpses(self, step: int) -> list[Glimpse]:
         """What was found in the first few pictures at the last judging."""
@@ -92,12 +123,12 @@ class Judge:
     def look(self, detector: Detector, sample: Sample) -> tuple[Detection, ...]:
         """What a detector with the same backbone finds in any picture."""
         detector.eval()
-        ((_, rows),) = self._find(detector, [sample], [self.viewer.plain(sample)])
+        (rows,) = self._find(detector, [sample], [self.viewer.plain(sample)])
         return rows
 
     def _find(
         self, detector: Detector, samples: Sequence[Sample], views: Sequence[View]
-    ) -> Iterable[tuple[Sample, tuple[Detection, ...]]]:
+    ) -> list[tuple[Detection, ...]]:
         device = self.viewer.device
         batch = collate(views, device.place)
         with (
@@ -105,11 +136,13 @@ class Judge:
             torch.autocast(device.place.type, device.half_type, enabled=device.half),
         ):
             found = detector.detect(batch.images, batch.maps, LEAST_SCORE, MOST)
+        rows = []
         for sample, one in zip(samples, found, strict=True):
             shown = sample.picture.shape
             geometry = fit(shown, self.viewer.canvas)
             image, original = sample.image.id, (sample.height, sample.width)
-            yield sample, to_detections(one, geometry, shown, original, image, self.categories)
+            rows.append(to_detections(one, geometry, shown, original, image, self.categories))
+        return rows
 
 
 def glimpse(step: int, image: ImageId, rows: Iterable[Detection], is_kept: bool) -> Glimpse:

@@ -25,7 +25,7 @@ class Spread:
     """This process among those that share a training.
 
     Attributes:
-        rank: which one it is; 0 is the one that judges, writes and is listened to.
+        rank: which one it is; 0 is the one that decides, writes and is listened to.
         world: how many there are.
         local_rank: which one on this machine, and so which of its GPUs is its own.
     """

@@ -33,11 +33,14 @@ class Autosave(QObject):
         failed: it is not, and why. Tried again later; edits are in the journal meanwhile.
         conflict: another program changed the file; nothing is written until someone decides. Said
             again after every further change, so that nobody works on without knowing.
+        settled: answers ``save_soon``: whether what was there then is in the file. Why not has
+            been said by then.
     """
 
     saved = Signal(datetime)
     failed = Signal(str)
     conflict = Signal(str)
+    settled = Signal(bool)
     _written = Signal(object, object, float)  # Saving, UserError or None, seconds it took
 
     def __init__(
@@ -52,6 +55,8 @@ class Autosave(QObject):
         self._took_s = 0.0  # the last save
         self._waiting_since: float | None = None  # for a quiet moment
         self._is_writing = False
+        self._is_asked = False  # by ``save_soon``, and not answered yet
+        self._is_answer = False  # what is written holds all that was there when that was asked
         self._conflict = ""  # why nothing is written until someone decides
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -91,11 +96,35 @@ class Autosave(QObject):
         except UserError as error:
             self._fail(error)
             return
-        self._is_writing = True
+        self._is_writing, self._is_answer = True, self._is_asked
         self._pool.start(_Writing(saving, self._written, self._clock, began))
 
+    def save_soon(self) -> None:
+        """Save what is there now, without waiting; ``settled`` follows, perhaps at once."""
+        self._is_asked = True
+        if not self._is_writing:
+            self._begin_to_answer()
+
+    def _begin_to_answer(self) -> None:
+        if self._document.is_saved:
+            self._answer(True)
+            return
+        self.start()
+        if not self._is_writing:
+            self._answer(False)
+
+    def _answer(self, is_saved: bool) -> None:
+        if self._is_asked:
+            self._is_asked = False
+            self.settled.emit(is_saved)
+
     def save_now(self) -> bool:
-        """Save and wait; for closing the window and before a training. False when it failed."""
+        """Save and wait; for closing the window. False when it failed."""
+        is_saved = self._save_now()
+        self._answer(is_saved)
+        return is_saved
+
+    def _save_now(self) -> bool:
         self._pool.waitForDone()
         self._is_writing = False
         try:
@@ -139,6 +168,7 @@ class Autosave(QObject):
     def stop(self) -> None:
         """Write nothing more; a write under way is waited for."""
         self._stop_timers()
+        self._is_asked = False
         self._pool.waitForDone()
 
     def _finish(self, saving: Saving, error: UserError | None, took_s: float) -> None:
@@ -148,12 +178,17 @@ class Autosave(QObject):
         self._took_s = took_s
         if error is not None:
             self._fail(error)
+            self._answer(False)
             return
         self._document.finish_save(saving)
         if self._document.is_saved:
             self.saved.emit(datetime.now())
         else:
             self._wait()
+        if self._is_answer or self._document.is_saved:
+            self._answer(True)
+        elif self._is_asked:  # while this was written, and it holds not all of it
+            self._begin_to_answer()
 
     def _wait(self) -> None:
         """Save after a quiet moment from now on."""

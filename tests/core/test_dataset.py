@@ -43,20 +43,6 @@ def test_states_follow_from_marks_and_boxes() -> None:
     assert [i for i in range(4) if dataset.is_trained_on(ImageId(i))] == [2]
 
 
-def test_what_is_frozen_stays_as_it_was_while_edits_go_on() -> None:
-    dataset = Dataset({IMAGE.id: IMAGE}, {CategoryId(1): Category(CategoryId(1), "cell")})
-    dataset.put_box(box(1, 0, 0, 1, 1))
-    dataset.marks = {IMAGE.id: State.DONE}
-    dataset.category_order, dataset.category_colours = (CategoryId(1),), {CategoryId(1): "#123456"}
-    make, before = dataset.freeze(), dataset.freeze()()
-    assert before == dataset
-    dataset.put_box(box(1, 0, 0, 9, 9))
-    dataset.put_box(box(2, 0, 0, 1, 1))
-    dataset.marks.clear()
-    dataset.pop_image(IMAGE.id)
-    assert make() == before
-
-
 def test_boxes_are_counted_per_category_and_image() -> None:
     dataset = Dataset(
         {IMAGE.id: IMAGE},

@@ -18,7 +18,6 @@ from deitdet_gui.core.dataset import (
     State,
 )
 from deitdet_gui.core.health.examine import examine
-from deitdet_gui.core.health.snapshot import Snapshot
 from deitdet_gui.core.image_facts import (
     ImageFacts,
     Scores,
@@ -30,6 +29,7 @@ from deitdet_gui.core.image_facts import (
 )
 from deitdet_gui.core.image_listing import SORT_KEYS, Sort, listing, needs
 from deitdet_gui.core.image_query import parse
+from deitdet_gui.core.moment import Moment
 
 NAMES = ("b/Img10.png", "img2.png", "ÄPFEL.jpg", "b/img1.png", "c [1].png")
 
@@ -116,7 +116,7 @@ def test_findings_are_those_that_say_more_than_the_state() -> None:
     dataset.put_box(Box(BoxId(9), image, CategoryId(1), 5, 5, 5, 9))
     facts = ImageFacts(dataset)
     assert listed(facts, "finding:any") == listed(facts, "finding:none") == []
-    facts.findings = images_by_kind(examine(Snapshot.of(dataset)).families)
+    facts.findings = images_by_kind(examine(Moment.of(dataset)).families)
     assert listed(facts, "finding:zero-area") == [1]
     assert listed(facts, "finding:any") == [1]
     assert listed(facts, "finding:none") == [0, 2]

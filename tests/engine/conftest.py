@@ -72,15 +72,20 @@ def project(tmp_path: Path) -> Path:
     return make_project(tmp_path / "project")
 
 
-@pytest.fixture
-def done_project(project: Path) -> Path:
-    """One whose pictures are all done, for commands, which train on no others."""
+def mark_done(project: Path) -> Path:
+    """Mark all pictures of a project as done."""
     with open_project(project) as opened:
         images = list(opened.document.dataset.images)
         marks = [MarkImage(image, State.DONE) for image in images]
         opened.document.do("Mark", images[0], marks)
         opened.document.save()
     return project
+
+
+@pytest.fixture
+def done_project(project: Path) -> Path:
+    """One whose pictures are all done, for commands, which train on no others."""
+    return mark_done(project)
 
 
 @pytest.fixture

@@ -228,7 +228,7 @@ def test_missing_packages_are_named_with_the_line_that_installs_them(
     project, model_run, tmp_path, monkeypatch
 ):
     monkeypatch.setattr(onnx_file.importlib.util, "find_spec", lambda name: None)
-    with pytest.raises(UserError, match="no onnx and no onnxscript") as caught:
+    with pytest.raises(UserError, match="lacks onnx, onnxscript") as caught:
         list(export_model(model_run(project), Choice(), tmp_path / "m.onnx", never))
     assert "-m pip install onnx onnxscript onnxruntime" in caught.value.hint
 

@@ -5,6 +5,7 @@ import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import torch
@@ -12,7 +13,9 @@ import torch
 from deitdet_gui.core.project import find_project
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.engine import checkpoint, snapshot
+from deitdet_gui.engine.judge import BATCH
 from deitdet_gui.engine.spread import ALONE, join
+from tests.engine.conftest import mark_done
 
 PATIENCE_S = 240
 SETTINGS = {"canvas": 64, "threads": 1, "batch": 4, "seed": 3, "flips": "horizontal"}
@@ -26,7 +29,7 @@ def train(project, processes, *words, steps=6, freeze="frozen"):
     return together(processes, ["train", str(project), "--json", *(words or plain)])
 
 
-def together(processes, command):
+def together(processes, command, program=("-m", "deitdet_gui")):
     """A command in so many processes; returns what the first one said."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -38,7 +41,7 @@ def together(processes, command):
         environment = {**os.environ, **{k: str(v) for k, v in {**mine, **meet}.items()}}
         started.append(
             subprocess.Popen(
-                [sys.executable, "-m", "deitdet_gui", *command],
+                [sys.executable, *program, *command],
                 env=environment if processes > 1 else None,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -75,6 +78,30 @@ def test_two_processes_learn_what_one_does(done_project, freeze):
             torch.testing.assert_close(together[name], tensor, atol=2e-4, rtol=1e-3, msg=name)
     checkpoint.load(run)
     assert len(list_runs(find_project(project))) == 2  # one process makes the folder
+
+
+@pytest.mark.slow
+def test_two_processes_judge_to_the_last_digit_as_one_does(tmp_path, new_project, model_run):
+    run = model_run(new_project(tmp_path / "project", pictures=21))
+    program = [str(Path(__file__).with_name("judge_together.py"))]
+    (alone,), (shared,) = (together(n, [str(run.path)], program) for n in (1, 2))
+    assert shared == alone
+    assert len(alone["found"]) == 21
+    assert any(alone["found"].values())
+
+
+@pytest.mark.slow
+def test_two_processes_say_of_a_training_what_one_says(tmp_path, new_project):
+    project = mark_done(new_project(tmp_path / "project", pictures=50))
+    both = [train(project, processes) for processes in (1, 2)]
+    one, other = (row for told in both for row in told if row["event"] == "started")
+    assert one["val_images"] == other["val_images"] > BATCH  # so that both have some to judge
+    marks = [[row for row in told if row["event"] == "evaluated"] for told in both]
+    assert [row["step"] for row in marks[0]] == [row["step"] for row in marks[1]]
+    for before, now in zip(*marks, strict=True):
+        assert now["ap"] == pytest.approx(before["ap"], abs=1e-3)
+    strips = [[row["image"] for row in told if row["event"] == "glimpse"] for told in both]
+    assert strips[0] == strips[1] != []
 
 
 @pytest.mark.slow

@@ -112,6 +112,75 @@ def test_save_now_writes_at_once(signals, autosave, opened):
     assert opened.document.is_saved
 
 
+def test_a_save_that_is_asked_for_is_answered_when_all_is_in_the_file(
+    qtbot, signals, autosave, opened
+):
+    draw(signals)
+    with qtbot.waitSignal(autosave.settled) as told:
+        autosave.save_soon()
+        assert not opened.document.is_saved  # it has not waited
+    assert told.args == [True]
+    assert opened.document.is_saved
+    with qtbot.waitSignal(autosave.settled) as told:
+        autosave.save_soon()  # with nothing to do
+    assert told.args == [True]
+
+
+def test_what_is_written_already_does_not_answer_for_a_later_edit(qtbot, signals, autosave, opened):
+    draw(signals, 1)
+    autosave.start()
+    draw(signals, 2)
+    with qtbot.waitSignal(autosave.settled) as told:
+        autosave.save_soon()
+    assert told.args == [True]
+    with open_project(opened.project.folder, write=False) as again:
+        assert set(again.document.dataset.boxes) == {1, 2}
+
+
+def test_who_draws_on_is_answered_for_what_was_there_when_it_was_asked(qtbot, signals, autosave):
+    draw(signals, 1)
+    answers = []
+    autosave.settled.connect(answers.append)
+    autosave.save_soon()
+    draw(signals, 2)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [True]
+    qtbot.waitUntil(lambda: signals.document.is_saved)
+    assert answers == [True]  # once
+
+
+def test_a_save_that_is_asked_for_and_fails_says_so(qtbot, signals, autosave, monkeypatch):
+    def write(_):
+        raise SaveError("no room")
+
+    monkeypatch.setattr(module.Saving, "write", write)
+    draw(signals)
+    said = []
+    autosave.failed.connect(said.append)
+    autosave.settled.connect(said.append)
+    autosave.save_soon()
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said == ["no room", False]
+
+
+def test_a_save_that_nobody_waits_for_is_answered_by_one_that_is_waited_for(
+    qtbot, signals, autosave
+):
+    draw(signals)
+    with qtbot.waitSignal(autosave.settled) as told:
+        autosave.save_soon()
+        assert autosave.save_now()
+    assert told.args == [True]
+
+
+def test_a_save_that_must_wait_for_a_decision_is_not_promised(qtbot, signals, autosave, opened):
+    draw(signals)
+    autosave.hold("theirs")
+    with qtbot.waitSignal(autosave.settled) as told:
+        autosave.save_soon()
+    assert told.args == [False]
+
+
 def test_a_project_that_is_open_elsewhere_is_not_written(qtbot, project_folder, opened, open_it):
     second = open_it(project_folder)
     signals = DocumentSignals(second.document)

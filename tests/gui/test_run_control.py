@@ -82,7 +82,7 @@ class Desk:
     def press_train(self) -> None:
         count = len(self.runs)
         self.qtbot.mouseClick(self.page.button, LEFT)
-        self.wait(lambda: len(self.runs) > count)
+        self.wait(lambda: len(self.runs) > count and not self.page.starting.is_busy)
 
     def train_to_the_end(self) -> RunFolder:
         with self.qtbot.waitSignal(self.page.training.ended, timeout=WAIT_MS):

@@ -21,7 +21,7 @@ from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.autosave import Autosave
 from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.train import outlook, run_view
+from deitdet_gui.gui.train import outlook, run_view, starting
 from deitdet_gui.gui.train.choices import FILE, STARTER
 from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.train.split_dialog import SplitDialog
@@ -118,8 +118,9 @@ def test_without_a_done_picture_the_button_is_off_and_says_why(qtbot, bench):
     show(qtbot, bench)
     assert not bench.page.button.isEnabled()
     assert "none is marked as done" in bench.page.sheet.blocked.text
-    with qtbot.waitSignal(bench.page.outlook.seen, timeout=WAIT_MS):
-        bench.page.start()
+    bench.page.start()  # as its key does
+    qtbot.waitUntil(lambda: not bench.page.starting.is_busy, timeout=WAIT_MS)
+    assert "none is marked as done" in bench.page.problem.text
     assert bench.runs() == []
 
 
@@ -176,16 +177,77 @@ def test_a_look_that_is_out_of_date_is_not_shown(qtbot, bench, held_look):
     assert shown == [8]
 
 
-def test_a_run_is_made_of_what_is_there_at_the_press(qtbot, bench, behave, held_look):
+@pytest.fixture
+def held_making(monkeypatch) -> Iterator[threading.Event]:
+    """The making of runs waits for this, when it is seen what there is to train on."""
+    may_go_on, look = threading.Event(), starting.make_preflight
+
+    def look_later(*arguments):
+        assert may_go_on.wait(WAIT_MS / 1000)
+        return look(*arguments)
+
+    monkeypatch.setattr(starting, "make_preflight", look_later)
+    yield may_go_on
+    may_go_on.set()
+
+
+def is_being_made(bench: Bench) -> bool:
+    return bench.page.starting._making.is_busy
+
+
+def test_a_run_is_made_beside_the_window_which_says_so(qtbot, bench, behave, held_making):
     behave("steps:2")
     bench.label(count=4)
+    show(qtbot, bench)
     with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
-        bench.page.start()
+        qtbot.mouseClick(bench.page.button, LEFT)
         bench.page.start()  # once more, while the first press still waits
+        assert "Getting ready" in bench.page.button.text()
+        assert not bench.page.button.isEnabled()
         assert bench.runs() == []
-        held_look.set()
+        held_making.set()
     (run,) = bench.runs()
     assert len(run.read_setup().parts) == 4
+    assert bench.page.button.isEnabled()
+
+
+def test_a_run_holds_what_was_there_when_it_began_to_be_made(qtbot, bench, behave, held_making):
+    behave("steps:2")
+    bench.label(count=4)
+    bench.page.start()
+    qtbot.waitUntil(lambda: is_being_made(bench), timeout=WAIT_MS)
+    bench.label(count=5, first=4)
+    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
+        held_making.set()
+    (run,) = bench.runs()
+    assert len(run.read_setup().parts) == 4
+    assert len(json.loads(run.annotations.read_text())["annotations"]) == 4
+
+
+def test_a_run_that_is_given_up_while_it_is_made_leaves_nothing(qtbot, bench, monkeypatch):
+    bench.label()
+    made = starting.create_run
+
+    def give_up_then_make(*arguments):
+        bench.page.starting._making._background.cancel()
+        return made(*arguments)
+
+    monkeypatch.setattr(starting, "create_run", give_up_then_make)
+    bench.page.start()
+    qtbot.waitUntil(lambda: not bench.page.starting.is_busy, timeout=WAIT_MS)
+    assert list(bench.opened.project.runs.iterdir()) == []
+    assert bench.page.problem.text == ""
+    assert not bench.page.training.is_going
+
+
+def test_no_run_begins_after_the_project_was_closed(qtbot, bench, held_making):
+    bench.label()
+    bench.page.start()
+    qtbot.waitUntil(lambda: is_being_made(bench), timeout=WAIT_MS)
+    held_making.set()
+    bench.page.give_up()
+    assert bench.runs() == []
+    assert not bench.page.training.is_going
 
 
 def test_the_device_is_asked_once_and_shown_with_its_reason(qtbot, bench):

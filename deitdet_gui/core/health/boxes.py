@@ -9,8 +9,8 @@ from deitdet_gui.core.checks import SMALLEST_PX, Finding, Fix, Severity, is_dege
 from deitdet_gui.core.dataset import Box, Image
 from deitdet_gui.core.health import fixes
 from deitdet_gui.core.health.kinds import Family
-from deitdet_gui.core.health.snapshot import Snapshot
 from deitdet_gui.core.input_size import FINEST_STRIDE, choose_canvas, usual_side
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.words import say
 
 ENOUGH = 30  # boxes of a category, before one of them can be called unusual
@@ -22,7 +22,7 @@ _MAD = 1.4826
 PRESET = "small"  # the one that is trained when nobody has chosen, on a computer without a GPU
 
 
-def find_boxes(dataset: Snapshot) -> list[Family]:
+def find_boxes(dataset: Moment) -> list[Family]:
     """Look at every box on an image that counts. A box is in the first family that fits it."""
     corners, sizes = dataset.columns.corners, _sizes(dataset)
     has_size = (sizes > 0).all(axis=1)
@@ -40,7 +40,7 @@ def find_boxes(dataset: Snapshot) -> list[Family]:
 class _Words:
     """Makes the finding of one kind from a row of the columns."""
 
-    def __init__(self, dataset: Snapshot) -> None:
+    def __init__(self, dataset: Moment) -> None:
         self.dataset = dataset
 
     def words(self, row: int, box: Box, image: Image) -> str:
@@ -78,7 +78,7 @@ class _Past(_Words):
 
 
 class _Tiny(_Words):
-    def __init__(self, dataset: Snapshot, canvas: tuple[int, int]) -> None:
+    def __init__(self, dataset: Moment, canvas: tuple[int, int]) -> None:
         super().__init__(dataset)
         self._canvas = canvas
 
@@ -108,7 +108,7 @@ class _Tiny(_Words):
 
 
 class _Outlier(_Words):
-    def __init__(self, dataset: Snapshot, middle: dict[int, float]) -> None:
+    def __init__(self, dataset: Moment, middle: dict[int, float]) -> None:
         super().__init__(dataset)
         self._middle = middle  # category -> middle side as a share of the picture's
 
@@ -140,7 +140,7 @@ class _Outlier(_Words):
 
 
 def _family(
-    dataset: Snapshot, kind: str, severity: Severity, found: NDArray[np.bool_], about: _Words
+    dataset: Moment, kind: str, severity: Severity, found: NDArray[np.bool_], about: _Words
 ) -> Family:
     rows = dataset.in_order(np.flatnonzero(found))
 
@@ -163,17 +163,17 @@ def _family(
     return Family(kind, severity if len(rows) else "note", len(rows), make)
 
 
-def box_at(dataset: Snapshot, row: int) -> Box:
+def box_at(dataset: Moment, row: int) -> Box:
     """The box in a row of the columns."""
     return next(dataset.columns.take(slice(row, row + 1)).boxes())
 
 
-def _sizes(dataset: Snapshot) -> NDArray[np.float64]:
+def _sizes(dataset: Moment) -> NDArray[np.float64]:
     """(N, 2) width and height of each box's picture."""
     return dataset.sizes[dataset.place] if dataset.images else np.zeros((0, 2))
 
 
-def _find_tiny(dataset: Snapshot, whole: NDArray[np.bool_]) -> Family:
+def _find_tiny(dataset: Moment, whole: NDArray[np.bool_]) -> Family:
     """Boxes that are smaller than a cell of the network's finest level, in both directions.
 
     Such a box may lie between the centres of all cells. The network's input is the one that a
@@ -191,7 +191,7 @@ def _find_tiny(dataset: Snapshot, whole: NDArray[np.bool_]) -> Family:
     )
 
 
-def _find_outliers(dataset: Snapshot, whole: NDArray[np.bool_]) -> Family:
+def _find_outliers(dataset: Moment, whole: NDArray[np.bool_]) -> Family:
     """Boxes far from the middle of their category, by the area's share of the picture."""
     rows = np.flatnonzero(whole)
     corners = dataset.columns.corners[rows]

@@ -12,7 +12,7 @@ from deitdet_gui.core.health.files import Files, find_in_files
 from deitdet_gui.core.health.kinds import KINDS, Family, family_of, worst
 from deitdet_gui.core.health.names import find_imbalance, find_look_alikes
 from deitdet_gui.core.health.pairs import find_pairs
-from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.words import say
 
 
@@ -47,9 +47,7 @@ class Health:
         return replace(self, families=tuple(f for f in self.families if f.kind in kinds))
 
 
-def examine(
-    dataset: Snapshot, records: Iterable[Finding] = (), files: Files | None = None
-) -> Health:
+def examine(dataset: Moment, records: Iterable[Finding] = (), files: Files | None = None) -> Health:
     """Look at everything that is in memory; seconds for a million boxes.
 
     Args:
@@ -75,7 +73,7 @@ def examine(
     return Health(tuple(found), files is not None)
 
 
-def _find_unmarked(dataset: Snapshot) -> Family:
+def _find_unmarked(dataset: Moment) -> Family:
     """Images without boxes of which nobody has said that they are empty."""
     has_mark = np.array([i.id in dataset.marks for i in dataset.images], bool)
     places = np.flatnonzero(~has_mark & (dataset.boxes_per_image == 0))

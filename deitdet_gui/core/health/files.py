@@ -10,8 +10,8 @@ from deitdet_gui.core.dataset import Image, ImageId
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.health import fixes
 from deitdet_gui.core.health.kinds import Family, family_of
-from deitdet_gui.core.health.snapshot import Snapshot
 from deitdet_gui.core.likeness import near_duplicates, picture_hashes
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.pictures import picture_size, read_picture
 from deitdet_gui.core.project import Project, picture_path
 from deitdet_gui.core.source import Report
@@ -49,7 +49,7 @@ class Files:
     split_problem: str = ""
 
 
-def read_files(project: Project, dataset: Snapshot, report: Report | None = None) -> Files:
+def read_files(project: Project, dataset: Moment, report: Report | None = None) -> Files:
     """Read every picture that counts, to its end.
 
     Args:
@@ -90,7 +90,7 @@ def read_fact(project: Project, name: str) -> PictureFact:
     return PictureFact(width, height)
 
 
-def find_in_files(dataset: Snapshot, files: Files) -> list[Family]:
+def find_in_files(dataset: Moment, files: Files) -> list[Family]:
     """What the files say of the dataset as it is now."""
     damaged, resized = [], []
     if files.split_problem:
@@ -110,7 +110,7 @@ def find_in_files(dataset: Snapshot, files: Files) -> list[Family]:
     ]
 
 
-def _used(dataset: Snapshot) -> list[Image]:
+def _used(dataset: Moment) -> list[Image]:
     pairs = zip(dataset.images, dataset.is_used.tolist(), strict=True)
     return [image for image, is_used in pairs if is_used]
 
@@ -163,7 +163,7 @@ def _resized(image: Image, fact: PictureFact, boxes: int) -> Finding:
     )
 
 
-def _across(dataset: Snapshot, files: Files) -> Iterator[Finding]:
+def _across(dataset: Moment, files: Files) -> Iterator[Finding]:
     """Copies of which one is learnt from and another one judged on."""
     ids = {image.file_name: image.id for image in _used(dataset)}
     for group in files.copies:

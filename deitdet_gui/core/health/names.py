@@ -13,7 +13,7 @@ from deitdet_gui.core.checks import Finding, Severity
 from deitdet_gui.core.dataset import BoxId, CategoryId, ImageId
 from deitdet_gui.core.health import fixes
 from deitdet_gui.core.health.kinds import Family, counted, family_of
-from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.preflight import FEW_BOXES
 from deitdet_gui.core.words import say
 
@@ -27,7 +27,7 @@ _How = Literal["spelling", "plural", "letter"]  # what two names differ by
 _WORD = re.compile(r"[^\W\d_]?[^\W\d_A-Z]+|[A-Z]+|\d+")
 
 
-def find_look_alikes(dataset: Snapshot) -> Family:
+def find_look_alikes(dataset: Moment) -> Family:
     """Categories whose names differ by case, spaces, a plural or one letter of a longer word."""
     names = {i: c.name for i, c in dataset.categories.items()}
     counts = _counts(dataset)
@@ -48,7 +48,7 @@ def find_look_alikes(dataset: Snapshot) -> Family:
     return family_of("look-alike-names", found)
 
 
-def find_imbalance(dataset: Snapshot) -> Family:
+def find_imbalance(dataset: Moment) -> Family:
     """Categories with far fewer boxes than the others, or with none."""
     counts = _counts(dataset)
     most = max(counts.values(), default=0)
@@ -86,7 +86,7 @@ def find_imbalance(dataset: Snapshot) -> Family:
     return family_of("imbalance", found)
 
 
-def _counts(dataset: Snapshot) -> dict[CategoryId, int]:
+def _counts(dataset: Moment) -> dict[CategoryId, int]:
     """Boxes on images that count, category by category, also of those with none."""
     counts = dict.fromkeys(sorted(dataset.categories), 0)
     rows = dataset.counts & ~dataset.columns.is_passed_over
@@ -96,7 +96,7 @@ def _counts(dataset: Snapshot) -> dict[CategoryId, int]:
 
 
 def _places_of(
-    dataset: Snapshot, category: CategoryId
+    dataset: Moment, category: CategoryId
 ) -> tuple[tuple[ImageId, ...], tuple[BoxId, ...]]:
     """Images that count with boxes of a category, and these boxes; the first of very many."""
     rows = np.flatnonzero(dataset.counts & (dataset.columns.categories == category))

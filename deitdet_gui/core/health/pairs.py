@@ -11,7 +11,7 @@ from deitdet_gui.core.health import fixes
 from deitdet_gui.core.health.boxes import box_at
 from deitdet_gui.core.health.fixes import SAME_IOU, iou
 from deitdet_gui.core.health.kinds import Family
-from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.words import say
 
 # Of two boxes with an IoU over 0.9 each side is off by less than a tenth of the box: what lies
@@ -23,7 +23,7 @@ _MOST_STEPS = 200
 Rows = NDArray[np.intp]
 
 
-def find_pairs(dataset: Snapshot) -> list[Family]:
+def find_pairs(dataset: Moment) -> list[Family]:
     """Look at every box on an image that counts, but for those that are passed over."""
     columns = dataset.columns
     rows = np.flatnonzero(
@@ -121,7 +121,7 @@ def _ious(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]
     return np.asarray(both / either)
 
 
-def _family(dataset: Snapshot, kind: str, groups: list[list[int]]) -> Family:
+def _family(dataset: Moment, kind: str, groups: list[list[int]]) -> Family:
     groups = sorted(groups, key=lambda rows: (dataset.place[rows[0]], dataset.columns.ids[rows[0]]))
 
     def make(n: int) -> Finding:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from deitdet_gui.core.checks import Finding
 from deitdet_gui.core.health.examine import Health, examine
 from deitdet_gui.core.health.files import Files, read_files
-from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.project import Opened, Project
 from deitdet_gui.core.source import Report
 from deitdet_gui.gui.background import Background
@@ -74,14 +74,14 @@ class Checkup(QObject):
         if self._looking.is_busy:
             return  # ``_is_stale`` makes it look once more
         self._is_stale = False
-        dataset = Snapshot.of(self._signals.dataset)
+        dataset = Moment.of(self._signals.dataset)
         records = tuple(self._opened.findings)
         self._looking.start(functools.partial(_examine, dataset, records, self._files))
 
     def read(self) -> None:
         """Read all pictures that count."""
         if not self._reading.is_busy:
-            dataset = Snapshot.of(self._signals.dataset)
+            dataset = Moment.of(self._signals.dataset)
             self._reading.start(functools.partial(_read, self._opened.project, dataset))
 
     def give_up(self) -> None:
@@ -115,10 +115,10 @@ class Checkup(QObject):
 
 
 def _examine(
-    dataset: Snapshot, records: tuple[Finding, ...], files: Files | None, _: Report
+    dataset: Moment, records: tuple[Finding, ...], files: Files | None, _: Report
 ) -> Health:
     return examine(dataset, records, files)
 
 
-def _read(project: Project, dataset: Snapshot, report: Report) -> Files:
+def _read(project: Project, dataset: Moment, report: Report) -> Files:
     return read_files(project, dataset, report)

@@ -1,10 +1,10 @@
-"""A table to look at, of as many rows as there are categories: only those in sight cost anything.
+"""A table to look at, of as many rows as may come: only those in sight cost anything.
 
 A ``QTableWidget`` makes an object a cell, and while it is in sight with columns that fit their
 contents, it measures all rows again at each one that is set: for 100 rows that takes seconds.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -60,6 +60,12 @@ class CellModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows, self._palette = list(rows), palette
         self.endResetModel()
+
+    def put_row(self, place: int, row: Row) -> None:
+        """Say something else in one row, which stays selected if it was."""
+        self.rows[place] = row
+        last = self.index(place, len(self._heads) - 1)
+        self.dataChanged.emit(self.index(place, 0), last)
 
     def name_columns(self, heads: Sequence[str]) -> None:
         self._heads = list(heads)
@@ -124,13 +130,14 @@ class CellModel(QAbstractTableModel):
 
 
 class CellTable(QTableView):
-    """Shows rows of cells. The first column takes the room that the others leave.
+    """Shows rows of cells. One column, mostly the first, takes the room that the others leave.
 
     Args:
         heads: of the columns.
         numbers: which columns hold numbers.
         tips: column -> more words on its head.
         least_width: of a column, in pixels; names are cut, but not all.
+        stretched: the column that takes the room that is left.
     """
 
     def __init__(
@@ -140,26 +147,43 @@ class CellTable(QTableView):
         tips: Mapping[int, str],
         least_width: int,
         parent: QWidget | None = None,
+        stretched: int = 0,
     ) -> None:
         super().__init__(parent)
+        self._stretched = stretched
         self.cells = CellModel(heads, tips, numbers, self)
         self.setModel(self.cells)
-        quieten(self, numbers)
+        quieten(self)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(scaled(least_width))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # by contents would ask each row
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def show_rows(self, rows: Sequence[Row], palette: QPalette) -> None:
         """Show these; with the palette around, for a style sheet keeps its own of before."""
         self.cells.show_rows(rows, palette)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        metrics = QFontMetrics(_bold(self.font()))
-        for column in range(1, self.cells.columnCount()):
-            texts = sorted({row[column].text for row in rows}, key=len)[-_MEASURED:]
-            widths = [metrics.horizontalAdvance(text) + _PADDING for text in texts]
+        for column, width in self._widths(rows):
             head = self.horizontalHeader().sectionSizeHint(column)
-            self.setColumnWidth(column, max([head, *widths]))
+            self.setColumnWidth(column, max(head, width))
+
+    def put_row(self, place: int, row: Row) -> None:
+        """Say something else in one row; its columns may become wider for it."""
+        self.cells.put_row(place, row)
+        for column, width in self._widths([row]):
+            if width > self.columnWidth(column):
+                self.setColumnWidth(column, width)
+
+    def _widths(self, rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+        """How wide the columns are to be for these rows; but for the one that is stretched."""
+        metrics = QFontMetrics(_bold(self.font()))
+        for column in range(self.cells.columnCount()):
+            if column != self._stretched:
+                texts = sorted({row[column].text for row in rows}, key=len)[-_MEASURED:]
+                yield (
+                    column,
+                    max((metrics.horizontalAdvance(x) + _PADDING for x in texts), default=0),
+                )
 
     def texts(self) -> list[list[str]]:
         """What the cells say, row by row."""

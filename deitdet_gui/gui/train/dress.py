@@ -1,16 +1,12 @@
 """How this page's tables, lists and buttons are dressed: the palette's colours, fewer lines."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
-    QTableWidget,
     QWidget,
 )
 
@@ -63,14 +59,8 @@ def redress(page: QWidget) -> None:
             widget.setStyleSheet(sheet)
 
 
-def quieten(table: QTableView, numbers: Sequence[int], stretched: int = 0) -> None:
-    """A table to look at: rows, no grid, numbers under their headings.
-
-    Args:
-        table: with its columns and headings.
-        numbers: columns that hold numbers; the others hold words.
-        stretched: the column that takes the room that is left.
-    """
+def quieten(table: QTableView) -> None:
+    """A table to look at: rows, no grid, no numbers of rows."""
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -81,18 +71,7 @@ def quieten(table: QTableView, numbers: Sequence[int], stretched: int = 0) -> No
     table.setStyleSheet(_TABLE)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(24)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setMinimumSectionSize(56)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-    if not isinstance(table, QTableWidget):
-        return  # the headings are its model's
-    for column in range(table.columnCount()):
-        side = Qt.AlignmentFlag.AlignRight if column in numbers else Qt.AlignmentFlag.AlignLeft
-        heading = table.horizontalHeaderItem(column)
-        if heading is not None:
-            heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    table.horizontalHeader().setHighlightSections(False)
 
 
 def make_primary(button: QPushButton) -> None:

@@ -1,13 +1,14 @@
 """What a training would use, looked at in a thread: of a large project that takes a second."""
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from deitdet_gui.core.dataset import CategoryId, Dataset
+from deitdet_gui.core.dataset import CategoryId
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.preflight import Preflight, make_preflight
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.source import Report
@@ -52,8 +53,8 @@ class Outlook(QObject):
 
     def look(self) -> None:
         """Look at the project as it is now; ``seen`` or ``failed`` follows."""
-        frozen = self._opened.document.dataset.freeze()
-        look = functools.partial(_look, self._opened.project.splits, frozen)
+        moment = Moment.of(self._opened.document.dataset)
+        look = functools.partial(_look, self._opened.project.splits, moment)
         self._looking.start_instead(look)
 
     def stop(self) -> None:
@@ -61,8 +62,8 @@ class Outlook(QObject):
         self._looking.stop()
 
 
-def _look(splits: Path, frozen: Callable[[], Dataset], report: Report) -> Prospect:
-    split, dataset = Split.read(splits), frozen()
+def _look(splits: Path, moment: Moment, report: Report) -> Prospect:
+    split, dataset = Split.read(splits), moment.dataset
     report(1, _STEPS)
     sheet = make_preflight(dataset, split)
     report(2, _STEPS)

@@ -80,11 +80,9 @@ class TrainPage(QWidget):
         self.training = Training(engine, self)
         self.queue = TrainingQueue(self.training, engine, self)
         self.queue_view = QueueView(self.queue)
-        self._probe = DeviceProbe(engine, self)
-        self._reader = RunReader(self)
-        self.outlook = Outlook(opened, self)
-        self.split = SplitKeeper(opened, ask, self)
-        self.starting = Starting(opened, autosave, self.choices, self.outlook, self.split, self)
+        self._probe, self._reader = DeviceProbe(engine, self), RunReader(self)
+        self.outlook, self.split = Outlook(opened, self), SplitKeeper(opened, ask, self)
+        self.starting = Starting(opened, autosave, self.choices, self)
         self.problem = self.starting.problem
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._lay_out()
@@ -134,8 +132,8 @@ class TrainPage(QWidget):
 
     def give_up(self) -> None:
         """The project is being closed: nothing more begins."""
-        self.outlook.stop()
-        self.queue.stop()
+        for stop in (self.outlook.stop, self.starting.give_up, self.queue.stop):
+            stop()
         self.training.forget()
         self.split.give_up()
 
@@ -180,10 +178,12 @@ class TrainPage(QWidget):
     def _show_estimate(self) -> None:
         """Say how long it will take and whether it can begin."""
         sheet = self._sheet
-        is_ready = sheet is not None and not (sheet.blockers or self._opened.document.locked_by)
+        is_ready = not (sheet is None or sheet.blockers or self._opened.document.locked_by)
         pictures = sheet.count("train") if sheet is not None else 0
         self.choices.set_automatic_minutes(usual_minutes(pictures, self._probe.device))
-        if self.training.is_going or self._engine.is_busy:
+        if self.starting.is_busy:
+            text = self.tr("Getting ready…")
+        elif self.training.is_going or self._engine.is_busy:
             text = self.tr("Add to the queue")
         elif is_ready:
             time = in_words(60 * self.choices.chosen_minutes)
@@ -192,7 +192,7 @@ class TrainPage(QWidget):
         else:
             text = self.tr("Train")
         put_caption(self.button, text, scaled(LEFT_WIDTH) - 2 * 16)
-        self.button.setEnabled(is_ready)
+        self.button.setEnabled(is_ready and not self.starting.is_busy)
         self.device.setText(self._probe.text)
         self.runs.is_training = self.training.is_going
         self.runs.show_buttons()
@@ -303,6 +303,7 @@ class TrainPage(QWidget):
         self.sheet.split.clicked.connect(self.split.open_dialog)
         self.split.changed.connect(self.refresh)
         self.starting.made.connect(self._begin)
+        self.starting.busy_changed.connect(self._show_estimate)
         self.queue.began.connect(self._show_begun)
         self.queue.changed.connect(self._show_queue)
         self.choices.changed.connect(self._show_estimate)

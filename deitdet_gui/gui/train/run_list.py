@@ -3,30 +3,22 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from deitdet_gui.core import words
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui import look
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
+from deitdet_gui.gui.train.cell_table import Cell, CellTable, Row
 from deitdet_gui.gui.train.comparison_view import open_comparison
-from deitdet_gui.gui.train.dress import quieten
 from deitdet_gui.gui.train.run_reader import choices_of
 from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.wording import date_of, in_words, number, preset_name
 
 LONGER = (5, 10, 20, 60, 120)  # minutes that a finished one can be given
+_NARROWEST = 56  # pixels of a column
 UNFINISHED = ("stopped", "failed", "interrupted", "not begun")
 
 
@@ -77,6 +69,9 @@ class RunList(QWidget):
         super().__init__(parent)
         self._engine = engine
         self._runs: list[RunFolder] = []
+        self._rows: dict[RunFolder, Row] = {}
+        self._places: dict[RunFolder, int] = {}
+        self._is_quiet = False  # a selection is none of the person's
         self._states: dict[RunFolder, str] = {}
         self.is_training = False  # what is asked for now comes after that
         self._table = self._make_table()
@@ -108,9 +103,14 @@ class RunList(QWidget):
         column.addLayout(foot)
         self.show_buttons()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._table.cells.follow(self.palette())
+
     @property
     def current(self) -> RunFolder | None:
-        row = self._table.currentRow()
+        row = self._table.currentIndex().row()
         return self._runs[row] if 0 <= row < len(self._runs) else None
 
     @property
@@ -124,24 +124,17 @@ class RunList(QWidget):
         if newest == self._runs:
             return
         current = self.current
-        self._table.blockSignals(True)
-        for row in reversed(range(len(self._runs))):
-            if self._runs[row] not in newest:
-                self._table.removeRow(row)
-                del self._runs[row]
-        for row, run in enumerate(newest):
-            if run not in self._runs:
-                self._table.insertRow(row)
-                self._runs.insert(row, run)
-                self._fill(row, [date_of(run), "", "", "", "", ""])
-        self._table.blockSignals(False)
+        self._runs = newest
+        self._rows = {run: self._rows.get(run) or self._new_row(run) for run in newest}
+        self._places = {run: place for place, run in enumerate(newest)}
+        self._table.show_rows(list(self._rows.values()), self.palette())
         if current is not None:
             self.select(current)
         self.show_buttons()
 
     def show_row(self, run: RunFolder, what: RunRow) -> None:
         """Say what came of a run."""
-        if run not in self._runs:
+        if run not in self._places:
             return
         states = {
             "running": (self.tr("training…"), look.ACCENT),
@@ -155,64 +148,54 @@ class RunList(QWidget):
         }
         self._states[run] = what.state
         state, colour = states[what.state]
-        texts = [
-            date_of(run),
-            preset_name(what.preset),
-            words.number(what.pictures),
-            number(what.ap),
-            number(what.ap50),
-            state,
-        ]
-        self._fill(self._runs.index(run), texts, colour)
+        self._rows[run] = (
+            Cell(date_of(run), tip=run.name),
+            Cell(preset_name(what.preset)),
+            Cell(words.number(what.pictures), what.pictures),
+            _score(what.ap),
+            _score(what.ap50),
+            Cell(state, sign=colour),
+        )
+        self._table.put_row(self._places[run], self._rows[run])
         self.show_buttons()
 
     def texts(self, run: RunFolder) -> list[str]:
         """What the row of a run says, column by column."""
-        row = self._runs.index(run)
-        model = self._table.model()
-        return [model.index(row, c).data() for c in range(model.columnCount())]
+        return [cell.text for cell in self._rows[run]]
 
     def select(self, run: RunFolder) -> None:
         """Select a run without telling anybody."""
-        if run in self._runs:
-            self._table.blockSignals(True)
-            self._table.selectRow(self._runs.index(run))
-            self._table.blockSignals(False)
+        if run in self._places:
+            self._is_quiet = True
+            self.choose(run)
+            self._is_quiet = False
             self.show_buttons()
 
     def choose(self, run: RunFolder) -> None:
         """Select a run as the person does."""
-        self._table.selectRow(self._runs.index(run))
+        self._table.selectRow(self._places[run])
 
-    def _fill(self, row: int, texts: list[str], colour: QColor | None = None) -> None:
-        for column, text in enumerate(texts):
-            item = QTableWidgetItem(text)
-            if column in (2, 3, 4):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if column == 0:
-                item.setToolTip(self._runs[row].name)
-            if column == 5 and colour is not None:
-                item.setForeground(look.as_text(colour, self.palette()))
-            self._table.setItem(row, column, item)
+    def _new_row(self, run: RunFolder) -> Row:
+        """Of a run that nothing is known of yet."""
+        return (Cell(date_of(run), tip=run.name), *(Cell("") for _ in range(5)))
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 6)
-        table.setHorizontalHeaderLabels(
-            [
-                self.tr("Begun"),
-                self.tr("Model"),
-                self.tr("Pictures"),
-                self.tr("AP"),
-                self.tr("AP50"),
-                self.tr("State"),
-            ]
-        )
-        quieten(table, numbers=(2, 3, 4), stretched=5)
+    def _make_table(self) -> CellTable:
+        heads = [
+            self.tr("Begun"),
+            self.tr("Model"),
+            self.tr("Pictures"),
+            self.tr("AP"),
+            self.tr("AP50"),
+            self.tr("State"),
+        ]
+        table = CellTable(heads, (2, 3, 4), {}, _NARROWEST, stretched=5)
         table.setAccessibleName(self.tr("Trainings of this project"))
-        table.itemSelectionChanged.connect(self._tell_choice)
+        table.selectionModel().selectionChanged.connect(self._tell_choice)
         return table
 
     def _tell_choice(self) -> None:
+        if self._is_quiet:
+            return
         self.show_buttons()
         if self.current is not None:
             self.chosen.emit(self.current)
@@ -271,3 +254,7 @@ class RunList(QWidget):
     def _open_comparison(self) -> None:
         if self.current is not None:
             open_comparison(self._engine, self.current, self._runs, self)
+
+
+def _score(value: float | None) -> Cell:
+    return Cell(number(value), -1.0 if value is None else value)

@@ -16,7 +16,7 @@ from deitdet_gui.core.dataset import (
 )
 from deitdet_gui.core.health.examine import Health, examine
 from deitdet_gui.core.health.fixes import put_right
-from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.moment import Moment
 
 SIZE = (640, 480)
 GOOD: Corners = (100, 100, 180, 170)
@@ -47,7 +47,7 @@ def made(
 
 
 def health_of(dataset: Dataset) -> Health:
-    return examine(Snapshot.of(dataset))
+    return examine(Moment.of(dataset))
 
 
 def boxes_found(dataset: Dataset, kind: str) -> list[tuple[int, ...]]:

@@ -12,7 +12,7 @@ from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
 from deitdet_gui.core.health.examine import Health, examine
 from deitdet_gui.core.health.files import Files, PictureFact, read_files
 from deitdet_gui.core.health.kinds import KINDS
-from deitdet_gui.core.health.snapshot import Snapshot
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.project import Opened, create, open_project
 from deitdet_gui.core.splits import Split
 from tests.core.health.made import GOOD, fix, made
@@ -26,7 +26,7 @@ def noise(seed: int) -> PIL.Image.Image:
 
 
 def look(opened: Opened) -> Health:
-    seen = Snapshot.of(opened.document.dataset)
+    seen = Moment.of(opened.document.dataset)
     return examine(seen, opened.findings, read_files(opened.project, seen))
 
 
@@ -135,7 +135,7 @@ def test_reading_tells_how_far_it_is_and_can_be_given_up(folder: Path) -> None:
             raise GivenUpError
 
     with open_project(folder) as opened:
-        seen = Snapshot.of(opened.document.dataset)
+        seen = Moment.of(opened.document.dataset)
         with pytest.raises(GivenUpError):
             read_files(opened.project, seen, report)
         assert told == [(n, 12) for n in range(1, 5)]
@@ -158,13 +158,13 @@ def test_skipped_pictures_are_not_read(folder: Path) -> None:
     with open_project(folder) as opened:
         skipped = [MarkImage(i, State.SKIPPED) for i in opened.document.dataset.images]
         opened.document.do("Skip", None, skipped)
-        seen = Snapshot.of(opened.document.dataset)
+        seen = Moment.of(opened.document.dataset)
         assert read_files(opened.project, seen).pictures == {}
 
 
 def test_records_that_cannot_be_shown_are_a_family_of_their_own() -> None:
     record = Finding("warning", "annotations.json: annotations[3]", "has no bbox.")
-    health = examine(Snapshot.of(made()), [record])
+    health = examine(Moment.of(made()), [record])
     (finding,) = health["unreadable-record"]
     assert (finding.kind, finding.where) == ("unreadable-record", record.where)
     assert not health.with_files
@@ -173,11 +173,11 @@ def test_records_that_cannot_be_shown_are_a_family_of_their_own() -> None:
 def test_a_picture_whose_size_nobody_noted_is_no_error() -> None:
     dataset = made([(1, GOOD)], size=(0, 0))
     files = Files({"1.png": PictureFact(640, 480)})
-    (finding,) = examine(Snapshot.of(dataset), files=files)["size-mismatch"]
+    (finding,) = examine(Moment.of(dataset), files=files)["size-mismatch"]
     assert finding.severity == "warning"
     fix(dataset, finding)
     assert dataset.images[ImageId(1)].width == 640
-    assert examine(Snapshot.of(dataset), files=files).count == 0
+    assert examine(Moment.of(dataset), files=files).count == 0
 
 
 def test_every_kind_has_words_and_families_come_in_their_order() -> None:
@@ -185,6 +185,6 @@ def test_every_kind_has_words_and_families_come_in_their_order() -> None:
     assert len(set(ids)) == len(ids)
     flat = (5.0, 5.0, 5.0, 30.0)
     dataset = made([(1, GOOD), (1, GOOD), (1, flat), (2, (-4.0, 5.0, 50.0, 60.0))], [])
-    kinds = [family.kind for family in examine(Snapshot.of(dataset)).families]
+    kinds = [family.kind for family in examine(Moment.of(dataset)).families]
     assert kinds == [i for i in ids if i in kinds]
     assert kinds == ["zero-area", "out-of-bounds", "duplicate", "empty-not-done"]

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, ImageId, State
 from deitdet_gui.core.edits import MarkImage, PutBox, PutCategory, RemoveImage
 from deitdet_gui.core.health.examine import examine
-from deitdet_gui.core.health.snapshot import Snapshot
 from deitdet_gui.core.image_facts import Scores
 from deitdet_gui.core.image_listing import Sort
 from deitdet_gui.core.image_query import parse
+from deitdet_gui.core.moment import Moment
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.splits import Split
 from deitdet_gui.gui.annotate import slow_facts
@@ -216,7 +216,7 @@ def test_findings_are_asked_for_when_they_are_wanted_and_shown_in_the_rows(
     with qtbot.waitSignal(images.findings_wanted):
         images.bar.ask_text("finding:any")
     assert listed(labelled) == [1, 2, 3, 4]
-    images.take_health(examine(Snapshot.of(labelled.dataset)))
+    images.take_health(examine(Moment.of(labelled.dataset)))
     qtbot.waitUntil(lambda: listed(labelled) == [1, 2, 3])  # some have boxes on each other
     spoken = images.rows.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "something odd was found" in spoken
@@ -454,7 +454,7 @@ def test_very_many_findings_are_gone_through_when_a_filter_asks_for_them(
 ) -> None:
     monkeypatch.setattr(slow_facts, "MOST_UNASKED", 0)
     images = images_of(labelled)
-    images.take_health(examine(Snapshot.of(labelled.dataset)))
+    images.take_health(examine(Moment.of(labelled.dataset)))
     assert labelled.page.counts.facts.findings is None
     with qtbot.assertNotEmitted(images.findings_wanted):
         images.bar.ask_text("finding:any")

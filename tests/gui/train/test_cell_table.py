@@ -56,3 +56,14 @@ def test_every_number_has_room(table):
     table.show_rows(rows, table.palette())
     text = table.fontMetrics().horizontalAdvance("1,234,567,890,123")
     assert table.columnWidth(1) > text
+
+
+def test_a_row_that_says_something_else_gets_the_room_for_it_and_stays_selected(table):
+    table.selectRow(1)
+    table.put_row(1, (Cell("b"), Cell("1,234,567,890,123", 1234567890123)))
+    assert table.texts()[1] == ["b", "1,234,567,890,123"]
+    assert table.columnWidth(1) > table.fontMetrics().horizontalAdvance("1,234,567,890,123")
+    assert QTableView.selectionModel(table).selectedRows()[0].row() == 1
+    width = table.columnWidth(1)
+    table.put_row(1, (Cell("b"), Cell("1", 1)))
+    assert table.columnWidth(1) == width  # it does not jump back

@@ -1,4 +1,4 @@
-"""A dataset at one moment, so that another thread can look at it while the person goes on."""
+"""A dataset at one moment: what another thread is given to look at while the person goes on."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from deitdet_gui.core.dataset import (
     BoxColumns,
     BoxId,
+    BoxTable,
     Category,
     CategoryId,
     Dataset,
@@ -19,21 +20,41 @@ from deitdet_gui.core.dataset import (
 
 
 @dataclass(frozen=True)
-class Snapshot:
-    """What the checks look at. Taking one is quick: columns are shared, the rest is copied."""
+class Moment:
+    """What a dataset says of its images, boxes and categories. Nothing here is changed any more.
+
+    To be taken in the thread that edits, so that it holds no half of an edit. That is quick, as
+    all is only copied; what takes longer comes when it is asked for, in whichever thread that is.
+    """
 
     columns: BoxColumns
     images: tuple[Image, ...]
     categories: dict[CategoryId, Category]
     marks: dict[ImageId, State]
+    category_order: tuple[CategoryId, ...]
+    category_colours: dict[CategoryId, str]
 
     @staticmethod
-    def of(dataset: Dataset) -> "Snapshot":
-        return Snapshot(
+    def of(dataset: Dataset) -> "Moment":
+        return Moment(
             dataset.box_columns(),
             tuple(dataset.images.values()),
             dict(dataset.categories),
             dict(dataset.marks),
+            dataset.category_order,
+            dict(dataset.category_colours),
+        )
+
+    @cached_property
+    def dataset(self) -> Dataset:
+        """The same as a dataset, for whoever asks for the boxes of an image. Not to be edited."""
+        return Dataset(
+            {image.id: image for image in self.images},
+            self.categories,
+            BoxTable(self.columns),
+            self.marks,
+            category_order=self.category_order,
+            category_colours=self.category_colours,
         )
 
     @cached_property

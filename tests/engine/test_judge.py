@@ -1,0 +1,107 @@
+"""Judging together: whoever looks at a picture, what is found and its worth are the same."""
+
+from dataclasses import dataclass, field
+
+import pytest
+import torch
+
+from deitdet_gui.core.events import Note, Progress
+from deitdet_gui.engine import judge as module
+from deitdet_gui.engine.judge import BATCH, Judge
+from deitdet_gui.engine.spread import ALONE, Spread
+from tests.engine.judge_together import judge_of
+
+PICTURES = 2 * BATCH + 3
+
+
+@dataclass(frozen=True)
+class Seat(Spread):
+    """One process of several that are run one after the other, the first one last."""
+
+    said: list[object] = field(default_factory=list)
+    least: list[int] = field(default_factory=list)
+
+    def gathered(self, value):
+        self.said.append(value)
+        return self.said[::-1] if self.is_first else []
+
+    def fewest(self, count):
+        return min([count, *self.least])
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory, new_project, model_run):
+    return model_run(new_project(tmp_path_factory.mktemp("judge") / "project", PICTURES))
+
+
+def judged(judge: Judge, has_time=lambda: True):
+    """What a judge that gets ready now finds; with the events of that."""
+    told = list(judge.prepare(has_time))
+    return judge.judge(judge.viewer.detector), told
+
+
+@pytest.fixture
+def alone(run):
+    judge = judge_of(run, ALONE)
+    scores, _ = judged(judge)
+    return judge, scores
+
+
+@pytest.mark.parametrize("world", [2, 3, 5])
+def test_several_processes_find_to_the_last_digit_what_one_finds(run, alone, world):
+    said: list[object] = []
+    for rank in reversed(range(world)):
+        judge = judge_of(run, Seat(rank, world, said=said))
+        scores, _ = judged(judge)
+        assert (scores is None) == (rank > 0)
+        assert bool(judge.found) == (rank == 0)
+    one, scores_of_one = alone
+    assert list(judge.found) == list(one.found)
+    assert judge.found == one.found
+    assert scores == scores_of_one
+    assert judge.glimpses(3) == one.glimpses(3)
+
+
+def test_each_process_looks_at_its_share(run, monkeypatch):
+    looked: dict[int, int] = {}
+    plain = module.Viewer.plain
+    for rank in (1, 0):
+        judge = judge_of(run, Seat(rank, 2))
+
+        def note(viewer, sample, rank=rank):
+            looked[rank] = looked.get(rank, 0) + 1
+            return plain(viewer, sample)
+
+        monkeypatch.setattr(module.Viewer, "plain", note)
+        told = list(judge.prepare(lambda: True))
+        done = [event.done for event in told if isinstance(event, Progress)]
+        assert done == sorted(done)
+    assert looked == {0: BATCH + 3, 1: BATCH}
+    assert done[-1] == PICTURES
+
+
+def test_who_has_less_time_says_for_all_how_many_pictures_are_judged(run):
+    judge = judge_of(run, Seat(0, 2, least=[BATCH + 2]))
+    told = list(judge.prepare(lambda: True))
+    assert len(judge.samples) == BATCH + 2
+    assert told[-1] == Note(f"While training, only {BATCH + 2} pictures are judged on.")
+    hurried = judge_of(run, Seat(1, 2))
+    list(hurried.prepare(lambda: False))
+    assert len(hurried.samples) == BATCH  # its first one is behind the few that all wait for
+
+
+def test_a_full_memory_makes_smaller_looks_and_the_same_scores(run, alone, monkeypatch):
+    find, sizes = Judge._find, []
+
+    def find_few(judge, detector, samples, views):
+        sizes.append(len(samples))
+        if len(samples) > 3:
+            raise torch.OutOfMemoryError("on purpose")
+        return find(judge, detector, samples, views)
+
+    monkeypatch.setattr(Judge, "_find", find_few)
+    judge = judge_of(run, ALONE)
+    scores, _ = judged(judge)
+    assert sizes[:3] == [8, 4, 2]
+    assert list(judge.found) == list(alone[0].found)
+    assert scores.ap == pytest.approx(alone[1].ap, abs=1e-6)
