@@ -77,11 +77,14 @@ class Pace:
         shares = [0.0]
         if self.steps:
             shares.append(self.done / self.steps)
-        if self.seconds:
-            looping = self._looping
-            room = max(self.seconds - (self.elapsed - looping) - self.reserve, 1e-3)
-            shares.append(looping / room)
+        shares.append(self.share(self._looping))
         return min(1.0, max(shares))
+
+    def share(self, seconds: float) -> float:
+        """How much of the learning goes by in so many seconds; without a budget nobody knows: 0."""
+        if not self.seconds:
+            return 0.0
+        return seconds / max(self.seconds - (self.elapsed - self._looping) - self.reserve, 1e-3)
 
     @property
     def steps_in_all(self) -> int:

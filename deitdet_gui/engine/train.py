@@ -29,11 +29,12 @@ from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.keeping import Keeper
 from deitdet_gui.engine.learner import Learner
-from deitdet_gui.engine.loop import REPORT_SECONDS, Loop, StoppedEarly
+from deitdet_gui.engine.loop import Loop, StoppedEarly
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.painter import DevicePainter, fits_on, paint
 from deitdet_gui.engine.pool import THREADS, Pool
+from deitdet_gui.engine.report import REPORT_SECONDS
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Viewer
 

@@ -14,12 +14,13 @@ from deitdet_gui.core.events import (
     Glimpse,
     Note,
     Paused,
+    Progress,
     Resumed,
     Started,
     Step,
 )
 from deitdet_gui.detector.detector import Detector
-from deitdet_gui.engine import checkpoint, snapshot
+from deitdet_gui.engine import checkpoint, loop, snapshot
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.train import train
@@ -238,8 +239,8 @@ def test_a_run_with_patience_ends_when_it_gets_no_better_but_not_at_the_full_rat
 ):
     judge, aps = Judge.judge, iter([0.5, *(0.4 for _ in range(99))])
 
-    def no_better(self, detector):
-        return replace(judge(self, detector), ap=next(aps))
+    def no_better(self, *asked):
+        return replace((yield from judge(self, *asked)), ap=next(aps))
 
     monkeypatch.setattr(Judge, "judge", no_better)
     run = new_run(project, steps=20, patience=2)
@@ -273,3 +274,64 @@ def test_judging_works_on_fewer_pictures_at_once_where_the_memory_is_full(
     found = of_kind(list(train(new_run(project, steps=2), go_on)), Evaluated)
     assert sizes[:2] == [2, 1]
     assert [e.ap for e in found] == pytest.approx([e.ap for e in expected])
+
+
+@pytest.fixture
+def at_the_first_look(monkeypatch):
+    """Has something done when the judge has looked at a batch for the first time."""
+    find = Judge._find_in
+
+    def arrange(do):
+        waiting = [do]
+
+        def find_and_do(judge, detector, places):
+            if waiting:
+                waiting.pop()()
+            return find(judge, detector, places)
+
+        monkeypatch.setattr(Judge, "_find_in", find_and_do)
+
+    return arrange
+
+
+def many(new_project, tmp_path, new_run, **choices):
+    """A run with more pictures to judge on than are looked at at once."""
+    project = new_project(tmp_path / "many", pictures=12)
+    parts = {f"{n}.png": "val" if n <= 10 else "train" for n in range(1, 13)}
+    return new_run(project, parts, **choices)
+
+
+def test_a_stop_is_obeyed_in_the_middle_of_judging_which_is_made_up_for_later(
+    tmp_path, new_project, new_run, at_the_first_look
+):
+    run = many(new_project, tmp_path, new_run, steps=6)
+    orders = Orders()
+    at_the_first_look(orders.end)
+    events = list(train(run, orders))
+    assert events[-1].how == "stopped"
+    assert not of_kind(events, Evaluated)
+    assert run.has_model
+    more = list(train(run, go_on))
+    assert of_kind(more, Evaluated)[0].step == last_step(events)
+    assert more[-1].how == "finished"
+
+
+def last_step(events):
+    return max(step.step for step in of_kind(events, Step))
+
+
+def test_a_pause_is_obeyed_in_the_middle_of_judging_and_something_is_told(
+    tmp_path, new_project, new_run, at_the_first_look, monkeypatch
+):
+    monkeypatch.setattr(loop, "REPORT_SECONDS", 0.0)
+    run = many(new_project, tmp_path, new_run)
+    orders, events = Orders(), []
+    at_the_first_look(orders.pause)
+    for event in train(run, orders):
+        events.append(event)
+        if isinstance(event, Paused):
+            orders.pause(False)
+    kinds = [type(e) for e in events if isinstance(e, Paused | Resumed | Evaluated)]
+    assert kinds[:3] == [Paused, Resumed, Evaluated]
+    progress = of_kind(events[events.index(of_kind(events, Step)[0]) :], Progress)
+    assert [(event.done, event.of) for event in progress[:1]] == [(8, 10)]
