@@ -65,9 +65,19 @@ def _train(run: RunFolder, console: Console, spread: Spread, more_seconds: float
 
 
 def _recorded(events: Iterable[Event], run: RunFolder) -> Iterator[Event]:
-    """The events, kept with the run so that it can be looked at later."""
+    """The events, kept with the run so that it can be looked at later.
+
+    A full disk ends the recording and not the training, which stands still until there is room.
+    """
+    is_recorded = True
     for event in events:
-        append_event(run, encode(event))
+        try:
+            if is_recorded:
+                append_event(run, encode(event))
+        except OSError as error:
+            is_recorded = False
+            why = error.strerror or error
+            yield Note(f"{run.events} is not written any more: {why}.", "warning")
         yield event
 
 

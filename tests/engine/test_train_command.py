@@ -1,15 +1,18 @@
 """``deitdet train`` and what it goes on from."""
 
+import errno
 import json
 from datetime import datetime
 
 import pytest
 
 from deitdet_gui.cli import main
+from deitdet_gui.commands import training
 from deitdet_gui.commands.training import next_time
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.events import Note, Step
 from deitdet_gui.core.project import find_project
-from deitdet_gui.core.runs import list_runs
+from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.engine.faults import VARIABLE
 
 TINY = ["--preset", "nano", "--weights", "random", "--device", "cpu"]
@@ -31,6 +34,24 @@ def test_the_next_time_of_day_is_today_or_tomorrow():
     assert datetime.fromtimestamp(next_time("16:00", now)) == datetime(2026, 11, 29, 16, 0)
     with pytest.raises(UserError, match="17:30"):
         next_time("half past", now)
+
+
+def test_a_full_disk_ends_the_record_of_a_training_and_not_the_training(tmp_path, monkeypatch):
+    run, told = RunFolder(tmp_path), [Step(n, 3, {}, 0.0, 0.0) for n in (1, 2, 3)]
+    real = training.append_event
+
+    def append_event(run, line):
+        if '"step": 2' in line:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(run, line)
+
+    monkeypatch.setattr(training, "append_event", append_event)
+    heard = list(training._recorded(told, run))
+    (note,) = [event for event in heard if isinstance(event, Note)]
+    assert note.level == "warning"
+    assert "No space left on device" in note.text
+    assert [event for event in heard if event != note] == told
+    assert list(run.read_events()) == told[:1]  # no hole in what is recorded
 
 
 @pytest.mark.slow
