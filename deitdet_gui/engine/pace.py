@@ -12,11 +12,15 @@ class Pace:
     Args:
         seconds: wall-clock budget of everything, or None.
         steps: how many steps, or None; with both, what is reached first ends the run.
+        reserve: seconds kept for what comes after the last step.
+        until: when the run is to end, in seconds since 1970, or 0. Whatever it stands still for,
+            ``seconds`` are as many as are left.
     """
 
     seconds: float | None
     steps: int | None
-    reserve: float = 0.0  # seconds kept for what comes after the last step
+    reserve: float = 0.0
+    until: float = 0.0
     _began: float = field(default_factory=time.monotonic)
     _loop_began: float | None = None
     _aside: float = 0.0
@@ -27,6 +31,7 @@ class Pace:
     def begin(self) -> None:
         """The budget counts from now on, reading and caching included."""
         self._began = time.monotonic()
+        self._keep_to_the_end()
 
     def start_loop(self) -> None:
         """The first step comes now."""
@@ -42,11 +47,18 @@ class Pace:
         self._began += seconds
         if self._loop_began is not None:
             self._loop_began += seconds
+        self._keep_to_the_end()
+
+    def _keep_to_the_end(self) -> None:
+        if self.until:
+            self.seconds = self.elapsed + max(0.0, self.until - time.time())
 
     def extend(self, seconds: float) -> None:
         """Let the run take longer. One that counts steps gets as many more as fit that time."""
         if self.seconds is not None:
             self.seconds += seconds
+            if self.until:
+                self.until = time.time() + self.seconds - self.elapsed
         if self.steps is not None:
             each = self.in_loop / self.done if self.done else 1.0
             self.steps += max(1, round(seconds / max(each, 1e-3)))
@@ -113,6 +125,7 @@ class Pace:
             "done": self.done,
             "elapsed": self.elapsed,
             "looping": self._looping,
+            "until": self.until,
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -121,4 +134,6 @@ class Pace:
         self.reserve, self._aside = float(state["reserve"]), float(state["aside"])
         self.done = int(state["done"])
         self._before, self._loop_before = float(state["elapsed"]), float(state["looping"])
-        self._began, self._loop_began = time.monotonic(), None
+        self.until = float(state.get("until", self.until))
+        self._loop_began = None
+        self.begin()

@@ -78,7 +78,7 @@ class Training:
         self.tensors, self.state = _place(run, more_seconds)
         self.faults = Faults.of(os.environ, bool(self.state))
         self.plan = self._plan()
-        self.pace = Pace(self.plan.seconds, self.plan.steps)
+        self.pace = Pace(self.plan.seconds, self.plan.steps, until=self.config.finish_by)
         self.judged_part: Part = "val"
         self.more_seconds = more_seconds
 
@@ -336,9 +336,6 @@ class Training:
             with snapshot.fitting(self.run.last):
                 loop.restore(self.tensors, self.state)
             self.pace.stood_still(-prepared)
-            if self.config.finish_by:
-                left = max(0.0, self.config.finish_by - time.time())
-                self.pace.seconds = self.pace.elapsed + left
             if self.more_seconds:
                 self.orders.extend(self.more_seconds)
         return loop

@@ -12,7 +12,8 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import is_current, read_scores
 from deitdet_gui.detector.build import build
 from deitdet_gui.engine import checkpoint, jobs
-from deitdet_gui.engine.train import train
+from deitdet_gui.engine.orders import Orders
+from deitdet_gui.engine.train import Training, train
 
 
 def go_on():
@@ -111,6 +112,13 @@ def test_a_budget_too_short_for_anything_still_ends_with_a_model(project, new_ru
     run = new_run(project, steps=0, minutes=1e-4)
     assert list(train(run, go_on))[-1].how == "finished"
     checkpoint.load(run)
+
+
+def test_a_run_that_is_to_be_finished_by_some_time_keeps_to_the_clock(project, new_run):
+    run = new_run(project, steps=0, finish_by=2e9)
+    assert Training(run, Orders()).pace.until == 2e9
+    late = new_run(project, steps=0, finish_by=1.0)
+    assert list(train(late, go_on))[-1].how == "finished"
 
 
 def test_a_run_without_pictures_is_refused(project, new_run):
