@@ -23,7 +23,14 @@ from deitdet_gui.core.folds import deal_folds
 from deitdet_gui.core.plan import next_time_of_day
 from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened, find_project, open_project
-from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
+from deitdet_gui.core.runs import (
+    RunConfig,
+    RunFolder,
+    append_event,
+    create_run,
+    find_run,
+    set_end,
+)
 from deitdet_gui.core.splitting import look_alikes, settled
 from deitdet_gui.engine import snapshot
 from deitdet_gui.engine.outcome import guarded
@@ -164,12 +171,19 @@ def _train_folds(arguments: argparse.Namespace, console: Console) -> int:
         for parts in deal_folds(dataset, names, arguments.folds, groups):
             runs.append(create_run(opened, config, parts))
     for number, run in enumerate(runs, start=1):
+        if config.finish_by:
+            set_end(run, _share_of_time(config.finish_by, len(runs) - number + 1, time.time()))
         console.show(Note(f"Fold {number} of {len(runs)}. Run: {run.path}"))
         code = _train(run, console, ALONE, 0.0)
         if code != DONE:
             return code
     with StopRequest(console) as stop:
         return relay(console, tell_folds(runs, stop, arguments.device or "auto"))
+
+
+def _share_of_time(finish_by: float, runs: int, now: float) -> float:
+    """When the next of so many runs is to end, so that all that are left get as much time."""
+    return now + max(0.0, finish_by - now) / runs
 
 
 def _look_before(opened: Opened, console: Console) -> Preflight:

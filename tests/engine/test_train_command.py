@@ -83,6 +83,22 @@ def test_a_gpu_that_fails_once_costs_nothing_but_a_word(done_project, capsys, mo
     assert train(done_project, steps=4) == 70  # and one that stays broken does not go round
 
 
+def test_folds_that_are_to_be_finished_by_some_time_get_as_much_each(done_project, monkeypatch):
+    now, ends = [1e9], []
+    monkeypatch.setattr(training.time, "time", lambda: now[0])
+
+    def one_fold(run, *rest):
+        ends.append(run.read_setup().config.finish_by)
+        now[0] = ends[-1] + (30 if len(ends) == 1 else 0)  # the first one takes longer
+        return training.DONE
+
+    monkeypatch.setattr(training, "_train", one_fold)
+    monkeypatch.setattr(training, "tell_folds", lambda *rest: iter(()))
+    monkeypatch.setattr(training, "next_time", lambda *rest: 1e9 + 300)
+    train(done_project, "--folds", "3", "--finish-by", "17:30")
+    assert ends == [1e9 + 100, 1e9 + 215, 1e9 + 300]
+
+
 @pytest.mark.slow
 def test_few_pictures_are_judged_in_folds_each_by_a_model_that_has_not_seen_it(
     done_project, capsys
