@@ -275,6 +275,7 @@ class Loop:
             "best": self.best,
             "has_saved": self.has_saved,
             "marks": self._marks.left,
+            "judged": [int(sample.image.id) for sample in self.judge.samples],
             "roll_backs": self._roll_backs,
             "fruitless": self._fruitless,
             "is_over": is_over,

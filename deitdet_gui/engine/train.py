@@ -214,8 +214,7 @@ class Training:
     def _read(self) -> Generator[Event, None, tuple[list[Sample], list[Sample]]]:
         """Decode the pictures for training and for judging."""
         left_out = LeftOut()
-        random = np.random.default_rng(self.config.seed)
-        judged_ids = [ImageId(int(i)) for i in random.permutation(self.pictures.part("val"))]
+        judged_ids = self._judged_ids()
         if len(judged_ids) > JUDGED:
             judged_ids = judged_ids[:JUDGED]
             yield Note(f"While training, only {JUDGED} validation pictures are judged on.")
@@ -234,12 +233,26 @@ class Training:
         if self.config.validation == "none":
             yield Note("Every picture is learnt from, and none is judged on.")
         elif not judged:
-            judged, self.judged_part = train[:JUDGED], "train"
+            known = self.state.get("judged", [sample.image.id for sample in train[:JUDGED]])
+            judged = [sample for sample in train if sample.image.id in known]
+            self.judged_part = "train"
             yield Note(
                 "No picture is for validation: the scores are of training pictures and flatter.",
                 "warning",
             )
         return train, judged
+
+    def _judged_ids(self) -> list[ImageId]:
+        """Validation pictures in the order in which they are taken.
+
+        A run that goes on has those that it had: only then its scores can be compared.
+        """
+        val = self.pictures.part("val")
+        if "judged" in self.state:
+            with snapshot.fitting(self.run.last):
+                return [image for image in self.state["judged"] if image in set(val)]
+        random = np.random.default_rng(self.config.seed)
+        return [ImageId(int(i)) for i in random.permutation(val)]
 
     def _tell(
         self, found: weights.Weights, train: list[Sample], judged: list[Sample]

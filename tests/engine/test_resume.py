@@ -22,6 +22,7 @@ from deitdet_gui.core.events import (
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine import checkpoint, loop, snapshot
 from deitdet_gui.engine.judge import Judge
+from deitdet_gui.engine.marks import Marks
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.train import train
 
@@ -169,12 +170,12 @@ def test_a_changed_snapshot_is_refused_and_left_as_it_is(project, new_run):
     assert run.last.read_bytes() == data
 
 
-@pytest.mark.parametrize("change", ["categories", "backbone", "plan", "pool", "learner"])
+@pytest.mark.parametrize("change", ["categories", "backbone", "plan", "pool", "learner", "judged"])
 def test_a_snapshot_of_another_training_is_refused_with_the_reason(project, new_run, change):
     run = new_run(project)
     stop_after(run, 2)
     tensors, state = snapshot.read(run.last)
-    state[change] = {"categories": [[1, "x"]], "backbone": "other"}.get(change, {})
+    state[change] = {"categories": [[1, "x"]], "backbone": "other", "judged": 1}.get(change, {})
     snapshot.write(run.last, tensors, state)
     with pytest.raises(ReadError, match=r"last\.ckpt"):
         list(train(run, go_on))
@@ -318,6 +319,39 @@ def test_a_stop_is_obeyed_in_the_middle_of_judging_which_is_made_up_for_later(
 
 def last_step(events):
     return max(step.step for step in of_kind(events, Step))
+
+
+@pytest.mark.parametrize("part", ["val", "train"])
+def test_a_run_that_goes_on_is_judged_on_the_pictures_that_it_was_judged_on(
+    tmp_path, new_project, new_run, monkeypatch, part
+):
+    judged, whole = [], Judge._score
+
+    def note(judge, mine):
+        judged.append([sample.image.id for sample in judge.samples])
+        return whole(judge, mine)
+
+    monkeypatch.setattr(Judge, "_score", note)
+    monkeypatch.setattr(Marks, "most_seconds", 0.0)
+    project = new_project(tmp_path / "many", pictures=12)
+    parts = {f"{n}.png": part if n <= 10 else "train" for n in range(1, 13)}
+    run = new_run(project, parts, steps=STEPS)
+    stop_after(run, 4)
+    cut = len(judged)
+    monkeypatch.setattr(Marks, "most_seconds", None)
+    assert list(train(run, go_on))[-1].how == "finished"
+    assert 0 < cut < len(judged)
+    assert all(ids == judged[0] for ids in judged)
+    assert len(judged[0]) == 8
+
+
+def test_a_snapshot_from_before_pictures_were_named_in_it_still_goes_on(project, new_run):
+    run = new_run(project)
+    stop_after(run, 2)
+    tensors, state = snapshot.read(run.last)
+    del state["judged"], state["pace"]["until"]
+    snapshot.write(run.last, tensors, state)
+    assert list(train(run, go_on))[-1].how == "finished"
 
 
 def test_a_pause_is_obeyed_in_the_middle_of_judging_and_something_is_told(
