@@ -263,7 +263,7 @@ class Loop:
             )
 
     def _keep_place(self, is_over: bool) -> Iterator[Event]:
-        """Write ``last.ckpt``."""
+        """Write ``last.ckpt``; where that fails, the one before it has to do until the next."""
         if not self.spread.is_first:
             return
         began = self.pace.elapsed
@@ -280,7 +280,11 @@ class Loop:
             "fruitless": self._fruitless,
             "is_over": is_over,
         }
-        yield from self._kept(lambda: self.keeper.keep_place(tensors, state, self.learner.steps))
+        steps = self.learner.steps
+        try:
+            yield from self._kept(lambda: self.keeper.keep_place(tensors, state, steps))
+        except SaveError as error:
+            yield Note(f"{error.message} Where the training is now is not kept.", "warning")
         self._kept_at = time.monotonic()
         self._keeping_took = self.pace.elapsed - began
 
