@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +16,7 @@ from deitdet_gui.core.coco import read as read_coco
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Ended, Event, Note, Progress, Started
+from deitdet_gui.core.lock import take
 from deitdet_gui.core.plan import Plan, make_plan, repeat_factors
 from deitdet_gui.core.project import Project
 from deitdet_gui.core.runs import RunFolder
@@ -359,7 +361,32 @@ def train(
 ) -> Iterator[Event]:
     """See :class:`Training`. A ``stop`` that is no ``Orders`` can only stop."""
     orders = stop if isinstance(stop, Orders) else Orders(stop)
-    return Training(run, orders, more_seconds, spread).events()
+    with _held(run, spread):
+        yield from Training(run, orders, more_seconds, spread).events()
+
+
+@contextmanager
+def _held(run: RunFolder, spread: Spread) -> Iterator[None]:
+    """Nobody else trains this run meanwhile. The first of several processes holds it for all.
+
+    Raises:
+        UserError: somebody does already.
+    """
+    lock, holder = None, ""
+    if spread.is_first and run.config.exists():
+        # What cannot be written here is said when there is something to write.
+        with suppress(OSError):
+            lock, holder = take(run.path / "lock")
+    holder = spread.agreed(holder)
+    if holder:
+        raise UserError(
+            f"{run.name} is being trained already, by {holder}.", "Wait for it, or stop it there."
+        )
+    try:
+        yield
+    finally:
+        if lock is not None:
+            lock.release()
 
 
 def _place(run: RunFolder, more_seconds: float) -> tuple[dict[str, Tensor], dict[str, Any]]:
