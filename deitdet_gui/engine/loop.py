@@ -16,9 +16,7 @@ from deitdet_gui.core.events import (
     Event,
     Glimpse,
     Note,
-    Paused,
     Progress,
-    Resumed,
     Saved,
 )
 from deitdet_gui.core.splits import Part
@@ -40,6 +38,7 @@ from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.pool import Pool
 from deitdet_gui.engine.report import REPORT_SECONDS, Report
 from deitdet_gui.engine.spread import Spread
+from deitdet_gui.engine.standing import Standing
 from deitdet_gui.engine.views import collate
 
 FRESH_SHARE = 0.3  # of the loop's time that goes into new views while the backbone is frozen
@@ -47,7 +46,6 @@ FRESH_EVERY = 2  # steps, where the steps are counted: the clock would not say t
 CALM_FROM = 0.85  # share of the run after which nothing is scaled, mixed or new
 KEEP_SECONDS = 60.0  # at the earliest from one snapshot to the next
 KEEP_SHARE = 0.02  # of the time, at most, that goes into snapshots
-RETRY_SECONDS = 10.0  # while the disk is full
 
 
 class StoppedEarly(Exception):  # noqa: N818 - no error, but an order obeyed
@@ -101,6 +99,7 @@ class Loop:
         self.keeper = keeper
         self.pace = pace
         self.orders = orders
+        self.standing = Standing(orders, pace)
         self.spread = spread
         self.batch = batch
         self.part = part
@@ -225,42 +224,10 @@ class Loop:
             yield Note(f"It goes on for {more / 60:g} minutes more.")
         if self.orders.is_paused and not self.orders():
             yield from self._keep_place(False)
-            yield from self._stand_still("You asked for it.")
+            yield from self.standing.wait("You asked for it.")
         if self.orders.watched != self._watched:
             self._watched = self.orders.watched
             yield from self._glimpse_of_watched()
-
-    def _stand_still(self, why: str, retry: float | None = None) -> Iterator[Event]:
-        """Wait for an order, or for ``retry`` seconds."""
-        began = time.monotonic()
-        self.orders.pause()
-        yield Paused(self.pace.done, why)
-        while self.orders.is_paused and not self.orders():
-            left = None if retry is None else retry - (time.monotonic() - began)
-            if left is not None and left <= 0:
-                break
-            self.orders.wait(RETRY_SECONDS if left is None else left)
-        self.orders.pause(False)
-        self.pace.stood_still(time.monotonic() - began)
-        if not self.orders():
-            yield Resumed(self.pace.done)
-
-    def _kept(self, save: Callable[[], None]) -> Generator[Event, None, bool]:
-        """Save; while the disk is full the training stands still. False: stopped meanwhile."""
-        while True:
-            try:
-                save()
-            except SaveError as error:
-                if not snapshot.is_disk_full(error):
-                    raise
-                why = error.message
-            else:
-                return True
-            if self.orders():
-                return False
-            yield from self._stand_still(
-                f"{why} Free some space; it tries again by itself.", RETRY_SECONDS
-            )
 
     def _keep_place(self, is_over: bool) -> Iterator[Event]:
         """Write ``last.ckpt``; where that fails, the one before it has to do until the next."""
@@ -282,7 +249,7 @@ class Loop:
         }
         steps = self.learner.steps
         try:
-            yield from self._kept(lambda: self.keeper.keep_place(tensors, state, steps))
+            yield from self.standing.keep(lambda: self.keeper.keep_place(tensors, state, steps))
         except SaveError as error:
             yield Note(f"{error.message} Where the training is now is not kept.", "warning")
         self._kept_at = time.monotonic()
@@ -344,7 +311,7 @@ class Loop:
     def _keep_model(self, scores: Scores | None) -> Generator[Event, None, bool]:
         """Write the averaged detector; False where that could not be done."""
         averaged, pace = self.learner.averaged, self.pace
-        is_kept = yield from self._kept(
+        is_kept = yield from self.standing.keep(
             lambda: self.keeper.keep_model(averaged, scores, pace.done, pace.elapsed)
         )
         if is_kept:

@@ -3,20 +3,17 @@
 import os
 import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from deitdet_gui.core.coco import read as read_coco
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Ended, Event, Note, Progress, Started
-from deitdet_gui.core.lock import take
 from deitdet_gui.core.plan import Plan, make_plan, repeat_factors
 from deitdet_gui.core.project import Project
 from deitdet_gui.core.runs import RunFolder
@@ -28,6 +25,7 @@ from deitdet_gui.engine.data import LeftOut, Pictures, Sample
 from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.faults import Faults
 from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
+from deitdet_gui.engine.going_on import held, judged_before, place_of
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.keeping import Keeper
 from deitdet_gui.engine.learner import Learner
@@ -77,7 +75,7 @@ class Training:
         self.classes = {id: number for number, id in enumerate(self.dataset.categories)}
         self.pictures = Pictures(self.setup, self.dataset, self.classes)
         self.device = choose(self.config.device, spread.local_rank if spread.world > 1 else None)
-        self.tensors, self.state = _place(run, more_seconds)
+        self.tensors, self.state = place_of(run, more_seconds)
         self.faults = Faults.of(os.environ, bool(self.state))
         self.plan = self._plan()
         self.pace = Pace(self.plan.seconds, self.plan.steps, until=self.config.finish_by)
@@ -216,7 +214,11 @@ class Training:
     def _read(self) -> Generator[Event, None, tuple[list[Sample], list[Sample]]]:
         """Decode the pictures for training and for judging."""
         left_out = LeftOut()
-        judged_ids = self._judged_ids()
+        val = self.pictures.part("val")
+        judged_ids = judged_before(self.run, self.state, val)
+        if judged_ids is None:
+            random = np.random.default_rng(self.config.seed)
+            judged_ids = [ImageId(int(i)) for i in random.permutation(val)]
         if len(judged_ids) > JUDGED:
             judged_ids = judged_ids[:JUDGED]
             yield Note(f"While training, only {JUDGED} validation pictures are judged on.")
@@ -243,18 +245,6 @@ class Training:
                 "warning",
             )
         return train, judged
-
-    def _judged_ids(self) -> list[ImageId]:
-        """Validation pictures in the order in which they are taken.
-
-        A run that goes on has those that it had: only then its scores can be compared.
-        """
-        val = self.pictures.part("val")
-        if "judged" in self.state:
-            with snapshot.fitting(self.run.last):
-                return [image for image in self.state["judged"] if image in set(val)]
-        random = np.random.default_rng(self.config.seed)
-        return [ImageId(int(i)) for i in random.permutation(val)]
 
     def _tell(
         self, found: weights.Weights, train: list[Sample], judged: list[Sample]
@@ -361,47 +351,5 @@ def train(
 ) -> Iterator[Event]:
     """See :class:`Training`. A ``stop`` that is no ``Orders`` can only stop."""
     orders = stop if isinstance(stop, Orders) else Orders(stop)
-    with _held(run, spread):
+    with held(run, spread):
         yield from Training(run, orders, more_seconds, spread).events()
-
-
-@contextmanager
-def _held(run: RunFolder, spread: Spread) -> Iterator[None]:
-    """Nobody else trains this run meanwhile. The first of several processes holds it for all.
-
-    Raises:
-        UserError: somebody does already.
-    """
-    lock, holder = None, ""
-    if spread.is_first and run.config.exists():
-        # What cannot be written here is said when there is something to write.
-        with suppress(OSError):
-            lock, holder = take(run.path / "lock")
-    holder = spread.agreed(holder)
-    if holder:
-        raise UserError(
-            f"{run.name} is being trained already, by {holder}.", "Wait for it, or stop it there."
-        )
-    try:
-        yield
-    finally:
-        if lock is not None:
-            lock.release()
-
-
-def _place(run: RunFolder, more_seconds: float) -> tuple[dict[str, Tensor], dict[str, Any]]:
-    """Where the run was left, or nothing where it has not begun.
-
-    Raises:
-        UserError: it is at its end.
-        ReadError: what is there is no snapshot.
-    """
-    if not run.last.exists():
-        return {}, {}
-    tensors, state = snapshot.read(run.last)
-    if state.get("is_over") and not more_seconds:
-        raise UserError(
-            f"The training {run.name} is finished.",
-            "Say how much longer it is to go on, or begin a new one from its model.",
-        )
-    return tensors, state

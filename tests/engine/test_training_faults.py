@@ -6,7 +6,7 @@ import pytest
 
 from deitdet_gui.core.errors import SaveError
 from deitdet_gui.core.events import Ended, Failed, Note, Paused, Resumed, Saved, Step
-from deitdet_gui.engine import checkpoint, loop, snapshot
+from deitdet_gui.engine import checkpoint, loop, snapshot, standing
 from deitdet_gui.engine.faults import VARIABLE, Faults
 from deitdet_gui.engine.learner import MOST_BAD_STEPS, Learner
 from deitdet_gui.engine.orders import Orders
@@ -95,7 +95,7 @@ def test_a_gpu_that_fails_ends_the_job_so_that_another_process_can_go_on(project
 
 
 def test_a_full_disk_pauses_it_and_it_goes_on_by_itself(project, new_run, faults, monkeypatch):
-    monkeypatch.setattr(loop, "RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(standing, "RETRY_SECONDS", 0.01)
     faults("full@3x2")
     run = new_run(project, steps=4)
     events = run_guarded(run)
@@ -167,7 +167,7 @@ def test_time_in_which_the_disk_was_full_is_no_time_of_the_training(
     project, new_run, faults, monkeypatch
 ):
     waited = 1.5
-    monkeypatch.setattr(loop, "RETRY_SECONDS", waited)
+    monkeypatch.setattr(standing, "RETRY_SECONDS", waited)
     faults("full@2")
     run = new_run(project, steps=3)
     assert of_kind(run_guarded(run), Paused)

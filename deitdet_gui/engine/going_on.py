@@ -1,0 +1,72 @@
+"""Going on with a run: nobody else does so meanwhile, and it is from where it was left."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from torch import Tensor
+
+from deitdet_gui.core.dataset import ImageId
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.lock import take
+from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.engine import snapshot
+from deitdet_gui.engine.spread import Spread
+
+
+@contextmanager
+def held(run: RunFolder, spread: Spread) -> Iterator[None]:
+    """Nobody else trains this run meanwhile. The first of several processes holds it for all.
+
+    Raises:
+        UserError: somebody does already.
+    """
+    lock, holder = None, ""
+    if spread.is_first and run.config.exists():
+        # What cannot be written here is said when there is something to write.
+        with suppress(OSError):
+            lock, holder = take(run.path / "lock")
+    holder = spread.agreed(holder)
+    if holder:
+        raise UserError(
+            f"{run.name} is being trained already, by {holder}.", "Wait for it, or stop it there."
+        )
+    try:
+        yield
+    finally:
+        if lock is not None:
+            lock.release()
+
+
+def place_of(run: RunFolder, more_seconds: float) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """Where the run was left, or nothing where it has not begun.
+
+    Raises:
+        UserError: it is at its end.
+        ReadError: what is there is no snapshot.
+    """
+    if not run.last.exists():
+        return {}, {}
+    tensors, state = snapshot.read(run.last)
+    if state.get("is_over") and not more_seconds:
+        raise UserError(
+            f"The training {run.name} is finished.",
+            "Say how much longer it is to go on, or begin a new one from its model.",
+        )
+    return tensors, state
+
+
+def judged_before(
+    run: RunFolder, state: dict[str, Any], val: Sequence[ImageId]
+) -> list[ImageId] | None:
+    """The validation pictures that a run was judged on; None where it was on none yet.
+
+    It goes on with those: only then its scores can be compared.
+
+    Raises:
+        ReadError: the snapshot names none.
+    """
+    if "judged" not in state:
+        return None
+    with snapshot.fitting(run.last):
+        return [image for image in state["judged"] if image in set(val)]
