@@ -87,3 +87,19 @@ def test_the_state_shares_no_memory_that_the_next_step_would_change_on_disk(tmp_
     found, _ = snapshot.read(tmp_path / "last.ckpt")
     for name, tensor in before.items():
         torch.testing.assert_close(found[name], tensor, rtol=0, atol=0)
+
+
+def test_back_before_the_first_step_the_optimizer_knows_of_no_step():
+    learner = Learner(small_detector(), choose("cpu"), lr=1e-2)
+    tensors, numbers = learner.state()
+    tensors = {name: tensor.detach().clone() for name, tensor in tensors.items()}
+    batch = some_batch()
+    learner.step(batch, BY_GEOMETRY)
+    expected = {name: p.detach().clone() for name, p in learner.detector.named_parameters()}
+    for _ in range(3):
+        learner.step(batch, BY_GEOMETRY)
+    learner.restore(tensors, numbers)
+    assert not any(learner.optimizer.state.values())
+    learner.step(batch, BY_GEOMETRY)
+    for name, parameter in learner.detector.named_parameters():
+        torch.testing.assert_close(parameter.detach(), expected[name], msg=name)
