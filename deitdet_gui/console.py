@@ -25,6 +25,7 @@ from deitdet_gui.core.events import (
     Step,
     encode,
 )
+from deitdet_gui.core.scores import ap_in_words
 
 LOG_SECONDS = 30.0  # between two states of a bar where nobody watches it move
 
@@ -165,7 +166,7 @@ def _words(event: Event) -> str:
         case Evaluated():
             best = "  (best so far)" if event.best else ""
             minutes = f"{event.seconds / 60:5.1f} min"
-            return f"{minutes}  {event.split} AP {event.ap:.3f}  AP50 {event.ap50:.3f}{best}"
+            return f"{minutes}  {event.split}: {ap_in_words(event.ap, event.ap50)}{best}"
         case Paused(_, text):
             return f"Paused: {text}"
         case Resumed():

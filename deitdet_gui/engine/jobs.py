@@ -15,6 +15,7 @@ from deitdet_gui.core.pictures import list_pictures
 from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.project import find_project, picture_path
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.scores import ap_in_words
 from deitdet_gui.core.splits import Part
 from deitdet_gui.engine import checkpoint
 from deitdet_gui.engine.device import choose, machine
@@ -55,7 +56,7 @@ def evaluate(run: RunFolder, split: Part, stop: Stop, device: str = "auto") -> I
     text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
     atomic_write(run.evaluation(split), text.encode())
     yield Report("evaluation", row)
-    yield Ended("finished", f"AP {scores.ap:.3f}, AP50 {scores.ap50:.3f} on {len(seen)} pictures.")
+    yield Ended("finished", f"{ap_in_words(scores.ap, scores.ap50)} on {len(seen)} pictures.")
 
 
 def predict(

@@ -19,6 +19,7 @@ from deitdet_gui.core.events import (
     Progress,
     Saved,
 )
+from deitdet_gui.core.scores import ap_in_words
 from deitdet_gui.core.splits import Part
 from deitdet_gui.engine import snapshot
 from deitdet_gui.engine.data import Sample
@@ -347,7 +348,7 @@ class Loop:
                 yield Saved(str(self.keeper.run.best), True, self.pace.done)
                 text = "The model is kept as it was at the end; nobody has judged it."
         elif self.best:
-            text = f"AP {self.best['ap']:.3f}, AP50 {self.best['ap50']:.3f}."
+            text = f"{ap_in_words(**self.best)}."
             if is_stopped:
                 text = f"The best model so far is kept. {text}"
             elif self._is_fruitless:
