@@ -189,6 +189,7 @@ def _started(event: Started) -> str:
         f"Backbone weights: {event.weights}; {event.freeze}. Input {width} x {height}.",
     ]
     if event.seconds:
-        end = time.strftime("%H:%M", time.localtime(time.time() + event.seconds))
-        lines.append(f"About {event.seconds / 60:.0f} minutes, until {end}.")
+        left = max(0.0, event.seconds - event.seconds_before)
+        end = time.strftime("%H:%M", time.localtime(time.time() + left))
+        lines.append(f"About {left / 60:.0f} minutes, until {end}.")
     return "\n".join(lines)

@@ -7,10 +7,12 @@ from typing import Any
 from torch import Tensor
 
 from deitdet_gui.core.dataset import ImageId
-from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.errors import SaveError, UserError
 from deitdet_gui.core.lock import take
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.engine import snapshot
+from deitdet_gui.engine.marks import Marks
+from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.spread import Spread
 
 
@@ -38,8 +40,17 @@ def held(run: RunFolder, spread: Spread) -> Iterator[None]:
             lock.release()
 
 
-def place_of(run: RunFolder, more_seconds: float) -> tuple[dict[str, Tensor], dict[str, Any]]:
+def place_of(
+    run: RunFolder, more_seconds: float, until: float, spread: Spread
+) -> tuple[dict[str, Tensor], dict[str, Any]]:
     """Where the run was left, or nothing where it has not begun.
+
+    Args:
+        run: it.
+        more_seconds: how much longer it is to take. That is in the snapshot at once, so that
+            whoever tries again after a fault neither asks for it twice nor forgets it.
+        until: when it was to end, in seconds since 1970, or 0.
+        spread: the processes that share the work.
 
     Raises:
         UserError: it is at its end.
@@ -48,12 +59,28 @@ def place_of(run: RunFolder, more_seconds: float) -> tuple[dict[str, Tensor], di
     if not run.last.exists():
         return {}, {}
     tensors, state = snapshot.read(run.last)
-    if state.get("is_over") and not more_seconds:
+    if more_seconds:
+        with snapshot.fitting(run.last):
+            _extend(state, more_seconds, until)
+        spread.fewest(0)  # all have read it
+        if spread.is_first:
+            with suppress(SaveError):  # a full disk; the next snapshot waits for room
+                snapshot.write(run.last, tensors, state)
+    elif state.get("is_over"):
         raise UserError(
             f"The training {run.name} is finished.",
             "Say how much longer it is to go on, or begin a new one from its model.",
         )
     return tensors, state
+
+
+def _extend(state: dict[str, Any], seconds: float, until: float) -> None:
+    pace = Pace(None, None, until=until)
+    pace.restore(state["pace"])
+    pace.extend(seconds)
+    marks = Marks(pace)
+    marks.extend()
+    state.update(pace=pace.state(), marks=marks.left, fruitless=0, is_over=False)
 
 
 def judged_before(

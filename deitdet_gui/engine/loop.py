@@ -116,13 +116,12 @@ class Loop:
         self._watched: ImageId | None = None
 
     def restore(self, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
-        """Go on from a snapshot, as the pool does already.
+        """Go on from a snapshot, as pool and pace do already.
 
         Raises:
             KeyError, TypeError, ValueError, RuntimeError: it does not fit.
         """
         self.learner.restore(tensors, state["learner"])
-        self.pace.restore(state["pace"])
         self.best = {name: float(value) for name, value in state["best"].items()}
         self.has_saved = bool(state["has_saved"])
         self._marks.left = [float(mark) for mark in state["marks"]]
@@ -223,6 +222,8 @@ class Loop:
             self._marks.extend()
             self._fruitless = 0
             yield Note(f"It goes on for {more / 60:g} minutes more.")
+            if not self.learner.bad_steps:
+                yield from self._keep_place(False)  # so that another try, on a GPU, knows of it
         if self.orders.is_paused and not self.orders():
             yield from self._keep_place(False)
             yield from self.standing.wait("You asked for it.")

@@ -15,6 +15,8 @@ class Pace:
         reserve: seconds kept for what comes after the last step.
         until: when the run is to end, in seconds since 1970, or 0. Whatever it stands still for,
             ``seconds`` are as many as are left.
+        done: steps.
+        before: seconds that earlier sittings took.
     """
 
     seconds: float | None
@@ -25,7 +27,7 @@ class Pace:
     _loop_began: float | None = None
     _aside: float = 0.0
     done: int = 0
-    _before: float = 0.0  # seconds that earlier sittings took
+    before: float = 0.0
     _loop_before: float = 0.0
 
     def begin(self) -> None:
@@ -66,7 +68,7 @@ class Pace:
     @property
     def elapsed(self) -> float:
         """Seconds since the run began."""
-        return self._before + time.monotonic() - self._began
+        return self.before + time.monotonic() - self._began
 
     def is_within(self, share: float) -> bool:
         """Less than this share of the time budget is gone. Without a budget, always."""
@@ -133,7 +135,7 @@ class Pace:
         self.seconds, self.steps = state["seconds"], state["steps"]
         self.reserve, self._aside = float(state["reserve"]), float(state["aside"])
         self.done = int(state["done"])
-        self._before, self._loop_before = float(state["elapsed"]), float(state["looping"])
+        self.before, self._loop_before = float(state["elapsed"]), float(state["looping"])
         self.until = float(state.get("until", self.until))
         self._loop_began = None
         self.begin()

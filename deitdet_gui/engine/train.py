@@ -67,6 +67,8 @@ class Training:
         self.spread = spread
         self.setup = run.read_setup()
         self.config = self.setup.config
+        # Before anything is asked of a GPU: what another try begins with is settled by then.
+        self.tensors, self.state = place_of(run, more_seconds, self.config.finish_by, spread)
         if self.config.threads:
             torch.set_num_threads(self.config.threads)
         torch.manual_seed(self.config.seed)
@@ -75,10 +77,12 @@ class Training:
         self.classes = {id: number for number, id in enumerate(self.dataset.categories)}
         self.pictures = Pictures(self.setup, self.dataset, self.classes)
         self.device = choose(self.config.device, spread.local_rank if spread.world > 1 else None)
-        self.tensors, self.state = place_of(run, more_seconds)
         self.faults = Faults.of(os.environ, bool(self.state))
         self.plan = self._plan()
         self.pace = Pace(self.plan.seconds, self.plan.steps, until=self.config.finish_by)
+        if self.state:
+            with snapshot.fitting(run.last):
+                self.pace.restore(self.state["pace"])
         self.judged_part: Part = "val"
         self.more_seconds = more_seconds
 
@@ -252,7 +256,6 @@ class Training:
         for name, choice in self.plan.in_words():
             yield Note(f"{name}: {choice}.")
         height, width = self.plan.canvas
-        pace = self.state.get("pace", {})
         yield Started(
             train_images=len(train),
             val_images=len(judged),
@@ -262,11 +265,14 @@ class Training:
             weights=found.source,
             freeze=self.plan.freeze,
             canvas=[width, height],
-            steps=pace.get("steps", self.plan.steps),
-            seconds=pace.get("seconds", self.plan.seconds),
+            steps=self.pace.steps,
+            seconds=self.pace.seconds,
             plan=self.plan.as_json(),
-            resumed_at=int(pace.get("done", 0)),
+            resumed_at=self.pace.done,
+            seconds_before=self.pace.before,
         )
+        if self.state and self.more_seconds:
+            yield Note(f"It goes on for {self.more_seconds / 60:g} minutes more.")
 
     def _pool(self, train: list[Sample], viewer: Viewer) -> Pool:
         plan, most, memory = self.plan, 1 << 30, self.plan.memory
@@ -337,12 +343,9 @@ class Training:
         )
         if self.state:
             keeper.check_fits(self.state)
-            prepared = self.pace.elapsed
             with snapshot.fitting(self.run.last):
                 loop.restore(self.tensors, self.state)
-            self.pace.stood_still(-prepared)
-            if self.more_seconds:
-                self.orders.extend(self.more_seconds)
+            self.tensors = {}  # as large as what learns, twice over
         return loop
 
 

@@ -7,7 +7,8 @@ import pytest
 import safetensors.torch
 import torch
 
-from deitdet_gui.core.errors import ReadError, UserError
+from deitdet_gui.console import Console
+from deitdet_gui.core.errors import ReadError, SaveError, UserError
 from deitdet_gui.core.events import (
     Ended,
     Evaluated,
@@ -21,10 +22,12 @@ from deitdet_gui.core.events import (
 )
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine import checkpoint, loop, snapshot
+from deitdet_gui.engine.faults import VARIABLE
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.marks import Marks
 from deitdet_gui.engine.orders import Orders
-from deitdet_gui.engine.train import train
+from deitdet_gui.engine.outcome import guarded
+from deitdet_gui.engine.train import Training, train
 
 STEPS = 8
 
@@ -125,6 +128,77 @@ def test_a_finished_run_goes_on_only_when_it_is_given_more_time(project, new_run
     assert of_kind(events, Started)[0].resumed_at == 3
     assert events[-1].how == "finished"
     assert weights_of(run)[1]["pace"]["done"] > 3
+
+
+def test_more_time_is_given_once_also_when_the_gpu_fails_before_the_next_snapshot(
+    project, new_run, monkeypatch
+):
+    run = new_run(project)
+    list(train(run, go_on))
+    monkeypatch.setenv(VARIABLE, "cuda@3!")
+    failed = list(guarded(train(run, go_on, more_seconds=0.2), run.log))
+    assert failed[-1].kind == "device"
+    assert sum("minutes more" in note.text for note in of_kind(failed, Note)) == 1
+    planned = weights_of(run)[1]["pace"]["steps"]
+    assert planned > 3
+    monkeypatch.delenv(VARIABLE)
+    again = list(train(run, go_on))
+    assert again[-1].how == "finished"
+    assert of_kind(again, Started)[0].steps == planned
+    assert weights_of(run)[1]["pace"]["done"] == planned
+
+
+def test_more_time_that_a_full_disk_has_no_room_for_is_given_all_the_same(
+    project, new_run, monkeypatch
+):
+    run = new_run(project)
+    list(train(run, go_on))
+    write, tries = snapshot.write, []
+
+    def fail_once(*what):
+        tries.append(what)
+        if len(tries) == 1:
+            raise SaveError("There is no room.")
+        write(*what)
+
+    monkeypatch.setattr(snapshot, "write", fail_once)
+    assert list(train(run, go_on, more_seconds=0.2))[-1].how == "finished"
+    assert weights_of(run)[1]["pace"]["done"] > 3
+
+
+def test_time_that_is_given_while_it_goes_on_is_kept_at_once(project, new_run):
+    run = new_run(project, steps=2)
+    orders = Orders()
+    events = train(run, _counting(run, orders, {1: lambda: orders.extend(0.3)}))
+    for event in events:
+        if isinstance(event, Note) and "minutes more" in event.text:
+            next(events)  # until something comes of it
+            break
+    assert weights_of(run)[1]["pace"]["steps"] > 2
+
+
+def test_a_run_that_goes_on_says_how_much_of_its_time_is_over(project, new_run, capsys):
+    run = new_run(project, steps=0, minutes=600)
+    stop_after(run, 2)
+    tensors, state = snapshot.read(run.last)
+    state["pace"]["elapsed"] = 60.0 * 590
+    snapshot.write(run.last, tensors, state)
+    orders = Orders()
+    for event in train(run, orders):
+        if isinstance(event, Started):
+            orders.end()
+            assert (event.seconds, event.seconds_before) == (36_000, 35_400)
+            Console(False).show(event)
+    assert "About 10 minutes, until" in capsys.readouterr().out
+
+
+def test_a_snapshot_that_was_gone_on_from_is_not_kept_in_memory(project, new_run):
+    run = new_run(project)
+    stop_after(run, 2)
+    training = Training(run, Orders())
+    assert training.tensors
+    list(training.events())
+    assert not training.tensors
 
 
 def test_a_run_can_be_given_more_time_while_it_goes_on(project, new_run):
