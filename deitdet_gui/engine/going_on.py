@@ -8,6 +8,7 @@ from torch import Tensor
 
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import SaveError, UserError
+from deitdet_gui.core.files import sweep
 from deitdet_gui.core.lock import take
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.engine import snapshot
@@ -28,6 +29,8 @@ def held(run: RunFolder, spread: Spread) -> Iterator[None]:
         # What cannot be written here is said when there is something to write.
         with suppress(OSError):
             lock, holder = take(run.path / "lock")
+            if lock is not None:
+                sweep(run.path)  # what killed engines were writing, each as large as a snapshot
     holder = spread.agreed(holder)
     if holder:
         raise UserError(

@@ -192,6 +192,14 @@ def test_a_run_that_goes_on_says_how_much_of_its_time_is_over(project, new_run, 
     assert "About 10 minutes, until" in capsys.readouterr().out
 
 
+def test_what_a_killed_engine_was_writing_goes_when_the_run_goes_on(project, new_run):
+    run = new_run(project)
+    left = run.path / ".deitdet-tmp-999999999-x"
+    left.write_bytes(b"half a snapshot")
+    assert list(train(run, lambda: True))[-1].how == "stopped"
+    assert not left.exists()
+
+
 def test_a_snapshot_that_was_gone_on_from_is_not_kept_in_memory(project, new_run):
     run = new_run(project)
     stop_after(run, 2)
