@@ -225,7 +225,12 @@ def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:
         settings["finish_by"] = str(next_time(arguments.finish_by, datetime.now()))
     if arguments.from_run is not None:
         settings["init_from"] = str(find_run(find_project(project), arguments.from_run).path)
-    return RunConfig.from_settings(settings)
+    config = RunConfig.from_settings(settings)
+    if config.minutes and config.finish_by:
+        raise UserError(
+            "A training has a length or an end, not both.", "Leave --time or --finish-by out."
+        )
+    return config
 
 
 def next_time(text: str, now: datetime) -> float:

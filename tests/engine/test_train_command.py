@@ -83,6 +83,13 @@ def test_a_gpu_that_fails_once_costs_nothing_but_a_word(done_project, capsys, mo
     assert train(done_project, steps=4) == 70  # and one that stays broken does not go round
 
 
+@pytest.mark.parametrize("length", [["--time", "5"], ["--set", "minutes=5"]])
+def test_a_length_beside_an_end_is_refused(done_project, capsys, length):
+    assert train(done_project, "--finish-by", "17:30", *length) == 1
+    assert "Leave --time or --finish-by out." in capsys.readouterr().err
+    assert not runs_of(done_project)
+
+
 def test_folds_that_are_to_be_finished_by_some_time_get_as_much_each(done_project, monkeypatch):
     now, ends = [1e9], []
     monkeypatch.setattr(training.time, "time", lambda: now[0])
