@@ -25,6 +25,7 @@ from deitdet_gui.core.events import (
     Step,
     encode,
 )
+from deitdet_gui.core.scores import ap_in_words
 
 LOG_SECONDS = 30.0  # between two states of a bar where nobody watches it move
 
@@ -165,7 +166,7 @@ def _words(event: Event) -> str:
         case Evaluated():
             best = "  (best so far)" if event.best else ""
             minutes = f"{event.seconds / 60:5.1f} min"
-            return f"{minutes}  {event.split} AP {event.ap:.3f}  AP50 {event.ap50:.3f}{best}"
+            return f"{minutes}  {event.split}: {ap_in_words(event.ap, event.ap50)}{best}"
         case Paused(_, text):
             return f"Paused: {text}"
         case Resumed():
@@ -188,6 +189,7 @@ def _started(event: Started) -> str:
         f"Backbone weights: {event.weights}; {event.freeze}. Input {width} x {height}.",
     ]
     if event.seconds:
-        end = time.strftime("%H:%M", time.localtime(time.time() + event.seconds))
-        lines.append(f"About {event.seconds / 60:.0f} minutes, until {end}.")
+        left = max(0.0, event.seconds - event.seconds_before)
+        end = time.strftime("%H:%M", time.localtime(time.time() + left))
+        lines.append(f"About {left / 60:.0f} minutes, until {end}.")
     return "\n".join(lines)

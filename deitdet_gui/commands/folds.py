@@ -9,7 +9,7 @@ from deitdet_gui.core.events import Ended, Event, Report
 from deitdet_gui.core.files import atomic_write
 from deitdet_gui.core.predictions import Predictions
 from deitdet_gui.core.runs import RunFolder
-from deitdet_gui.core.scores import read_scores
+from deitdet_gui.core.scores import NONE, ap_in_words, read_scores
 from deitdet_gui.engine.evaluate import score
 from deitdet_gui.engine.jobs import evaluate
 
@@ -41,20 +41,21 @@ def tell_folds(runs: Sequence[RunFolder], stop: Callable[[], bool], device: str)
         found = Predictions.read(run.detections("val")).detections
         images += list(found)
         rows += [detection for ds in found.values() for detection in ds]
+    known = [ap for ap in each if ap != NONE]
     dataset = read_coco(runs[-1].annotations).dataset
     together = score(dataset, images, rows)
     data = {
         "runs": [run.name for run in runs],
         "ap": each,
-        "mean": fmean(each),
-        "spread": stdev(each) if len(each) > 1 else 0.0,
+        "mean": fmean(known) if known else NONE,
+        "spread": stdev(known) if len(known) > 1 else 0.0,
         "together": together.as_json(),
     }
     text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     atomic_write(runs[-1].path / FILE, text.encode())
     yield Report("folds", data)
-    yield Ended(
-        "finished",
-        f"AP {data['mean']:.3f} +- {data['spread']:.3f} over {len(runs)} folds; "
-        f"{together.ap:.3f}, AP50 {together.ap50:.3f}, over all {len(images)} pictures together.",
+    mean = (
+        f"AP {data['mean']:.3f} +- {data['spread']:.3f} over {len(known)} folds. " if known else ""
     )
+    words = ap_in_words(together.ap, together.ap50)
+    yield Ended("finished", f"{mean}{words} on all {len(images)} pictures together.")

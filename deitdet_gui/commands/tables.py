@@ -122,7 +122,7 @@ def folds_table(data: dict[str, Any]) -> list[str]:
     width = max(map(len, data["runs"]))
     folds = zip(data["runs"], data["ap"], strict=True)
     return [
-        *(f"{name:{width}}  AP {ap:.3f}" for name, ap in folds),
+        *(f"{name:{width}}  AP {_share(ap)}" for name, ap in folds),
         "",
         "All pictures, each judged by the model that has not seen it:",
         *evaluation_table(data["together"] | {"run": "folds", "split": "val"}),

@@ -23,7 +23,14 @@ from deitdet_gui.core.folds import deal_folds
 from deitdet_gui.core.plan import next_time_of_day
 from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened, find_project, open_project
-from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
+from deitdet_gui.core.runs import (
+    RunConfig,
+    RunFolder,
+    append_event,
+    create_run,
+    find_run,
+    set_end,
+)
 from deitdet_gui.core.splitting import look_alikes, settled
 from deitdet_gui.core.words import noted
 from deitdet_gui.engine import snapshot
@@ -66,9 +73,19 @@ def _train(run: RunFolder, console: Console, spread: Spread, more_seconds: float
 
 
 def _recorded(events: Iterable[Event], run: RunFolder) -> Iterator[Event]:
-    """The events, kept with the run so that it can be looked at later."""
+    """The events, kept with the run so that it can be looked at later.
+
+    A full disk ends the recording and not the training, which stands still until there is room.
+    """
+    is_recorded = True
     for event in events:
-        append_event(run, encode(event))
+        try:
+            if is_recorded:
+                append_event(run, encode(event))
+        except OSError as error:
+            is_recorded = False
+            why = error.strerror or error
+            yield Note(f"{run.events} is not written any more: {why}.", "warning")
         yield event
 
 
@@ -155,12 +172,19 @@ def _train_folds(arguments: argparse.Namespace, console: Console) -> int:
         for parts in deal_folds(dataset, names, arguments.folds, groups):
             runs.append(create_run(opened, config, parts))
     for number, run in enumerate(runs, start=1):
+        if config.finish_by:
+            set_end(run, _share_of_time(config.finish_by, len(runs) - number + 1, time.time()))
         console.show(Note(f"Fold {number} of {len(runs)}. Run: {run.path}"))
         code = _train(run, console, ALONE, 0.0)
         if code != DONE:
             return code
     with StopRequest(console) as stop:
         return relay(console, tell_folds(runs, stop, arguments.device or "auto"))
+
+
+def _share_of_time(finish_by: float, runs: int, now: float) -> float:
+    """When the next of so many runs is to end, so that all that are left get as much time."""
+    return now + max(0.0, finish_by - now) / runs
 
 
 def _look_before(opened: Opened, console: Console) -> Preflight:
@@ -202,7 +226,12 @@ def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:
         settings["finish_by"] = str(next_time(arguments.finish_by, datetime.now()))
     if arguments.from_run is not None:
         settings["init_from"] = str(find_run(find_project(project), arguments.from_run).path)
-    return RunConfig.from_settings(settings)
+    config = RunConfig.from_settings(settings)
+    if config.minutes and config.finish_by:
+        raise UserError(
+            "A training has a length or an end, not both.", "Leave --time or --finish-by out."
+        )
+    return config
 
 
 def next_time(text: str, now: datetime) -> float:

@@ -49,6 +49,7 @@ class Started:
     seconds: float | None  # expected wall-clock time in all
     plan: dict[str, Any] = field(default_factory=dict)  # every choice; see ``core.plan``
     resumed_at: int = 0  # the step a resumed run goes on from
+    seconds_before: float = 0.0  # of ``seconds``, those that were over when it went on
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""One writer for a project, also across processes."""
+"""One writer for a project, and one training of a run, also across processes."""
 
 import contextlib
 import os
 import platform
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import filelock
@@ -24,17 +25,9 @@ def take_lock(project: "Project") -> tuple[filelock.BaseFileLock | None, str]:
     for place in (project.folder, project.annotations):
         if place.exists() and not os.access(place, os.W_OK):
             return None, read_only(say("{place} may not be written", place=place))
-    path = project.private / "lock"
     try:
         project.private.mkdir(parents=True, exist_ok=True)
-        # The holder writes its name beside the lock: on Windows a locked file cannot be read.
-        lock = filelock.FileLock(path, timeout=0, thread_local=False)
-        lock.acquire()
-    except filelock.Timeout:
-        try:
-            return None, _in_words(path.with_suffix(".holder").read_text("utf-8"))
-        except (OSError, UnicodeDecodeError):
-            return None, _in_words("")
+        return take(project.private / "lock")
     except OSError as error:
         why = say(
             "{folder} cannot be written ({why})",
@@ -42,10 +35,26 @@ def take_lock(project: "Project") -> tuple[filelock.BaseFileLock | None, str]:
             why=error.strerror or error,
         )
         return None, read_only(why)
+
+
+def take(path: Path) -> tuple[filelock.BaseFileLock | None, str]:
+    """Take the lock that a file stands for; or None, and who holds it.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    lock = filelock.FileLock(path, timeout=0, thread_local=False)
+    # The holder writes its name beside the lock: on Windows a locked file cannot be read.
+    beside = path.with_suffix(".holder")
+    try:
+        lock.acquire()
+    except filelock.Timeout:
+        try:
+            return None, _in_words(beside.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError):
+            return None, _in_words("")
     with contextlib.suppress(SaveError):  # a full disk is no reason not to open
-        atomic_write(
-            path.with_suffix(".holder"), f"process {os.getpid()} on {platform.node()}".encode()
-        )
+        atomic_write(beside, f"process {os.getpid()} on {platform.node()}".encode())
     return lock, ""
 
 

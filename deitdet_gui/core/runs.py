@@ -305,6 +305,18 @@ def create_run(
     return run
 
 
+def set_end(run: RunFolder, finish_by: float) -> None:
+    """Say when a run that has not begun is to end; for one that shares a time with others.
+
+    Raises:
+        SaveError: it could not be written.
+    """
+    row = json.loads(run.config.read_bytes())
+    row["config"]["finish_by"] = finish_by
+    text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
+    atomic_write(run.config, text.encode("utf-8", "backslashreplace"))
+
+
 def list_runs(project: Project) -> list[RunFolder]:
     """The project's runs, oldest first."""
     if not project.runs.is_dir():

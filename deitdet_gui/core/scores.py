@@ -16,6 +16,13 @@ from deitdet_gui.core.words import say
 NONE = -1.0  # pycocotools' word for "there is no such box to find"
 
 
+def ap_in_words(ap: float, ap50: float) -> str:
+    """The two numbers; where there are none, that."""
+    if ap < 0:
+        return say("No AP: there is no box to find")
+    return say("AP {ap:.3f}, AP50 {ap50:.3f}", ap=ap, ap50=ap50)
+
+
 @dataclass(frozen=True, slots=True)
 class CategoryScore:
     """How well one category is found. ``NONE`` where there is no such box, or nobody counted."""

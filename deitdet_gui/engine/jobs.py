@@ -15,6 +15,7 @@ from deitdet_gui.core.pictures import list_pictures
 from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.project import find_project, picture_path
 from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.scores import ap_in_words
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.words import say
 from deitdet_gui.engine import checkpoint
@@ -58,13 +59,8 @@ def evaluate(run: RunFolder, split: Part, stop: Stop, device: str = "auto") -> I
     text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
     atomic_write(run.evaluation(split), text.encode())
     yield Report("evaluation", row)
-    text = say(
-        "AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.",
-        ap=scores.ap,
-        ap50=scores.ap50,
-        count=len(seen),
-    )
-    yield Ended("finished", text)
+    scored = ap_in_words(scores.ap, scores.ap50)
+    yield Ended("finished", say("{scores} on {count} pictures.", scores=scored, count=len(seen)))
 
 
 def predict(

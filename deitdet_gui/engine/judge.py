@@ -1,6 +1,7 @@
 """How good the detector is by now, on pictures that are looked at once and remembered."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Generator, Iterable, Sequence
 
 import torch
 
@@ -61,7 +62,8 @@ class Judge:
     def prepare(self, has_time: Callable[[], bool]) -> Generator[Event, None, None]:
         """Make the views; when the time is up, go on with the pictures that there are by then."""
         made = of = len(self.samples)
-        for place in (place for turn in self._turns() for place in turn):
+        starts = range(0, of, BATCH * self.spread.world)
+        for place in (place for start in starts for place in self._turn(start)):
             if place >= FEWEST and not has_time():
                 made = place
                 break
@@ -72,16 +74,47 @@ class Judge:
             yield Note(say("While training, only {count} pictures are judged on.", count=made))
         self.samples = self.samples[:made]
 
-    def judge(self, detector: Detector) -> Scores | None:
+    def judge(
+        self,
+        detector: Detector,
+        is_stopped: Callable[[], bool] = lambda: False,
+        most_seconds: float | None = None,
+    ) -> Generator[Event, None, Scores | None]:
         """The scores of a detector with the same backbone; in the first process only.
+
+        Args:
+            detector: it.
+            is_stopped: asked between two looks; then it ends without scores.
+            most_seconds: that it may take; when it would be more, this and every later judging
+                is of the pictures that have been looked at by then.
 
         Raises:
             torch.OutOfMemoryError: there is no room for a single picture.
         """
         detector.eval()
         mine: dict[int, tuple[Detection, ...]] = {}
-        for turn in self._turns():
-            mine |= self._find_in(detector, turn)
+        of, together, took = len(self.samples), BATCH * self.spread.world, 0.0
+        for start in range(0, of, together):
+            began = time.monotonic()
+            mine |= self._find_in(detector, self._turn(start))
+            took += time.monotonic() - began
+            done = min(start + together, of)
+            if done == of:
+                break
+            yield Progress(STAGE, done, of)
+            with_next = took * (1 + together / done)
+            is_enough = most_seconds is not None and with_next > most_seconds
+            is_over, is_enough = self.spread.agreed((is_stopped(), is_enough))
+            if is_over:
+                return None
+            if is_enough:
+                self.samples = self.samples[:done]
+                yield Note(say("While training, only {count} pictures are judged on.", count=done))
+                break
+        return self._score(mine)
+
+    def _score(self, mine: dict[int, tuple[Detection, ...]]) -> Scores | None:
+        """The scores of what all processes found, of which this one found ``mine``."""
         rows = {
             place: found for each in self.spread.gathered(mine) for place, found in each.items()
         }
@@ -109,11 +142,10 @@ class Judge:
                     torch.cuda.empty_cache()
         return found
 
-    def _turns(self) -> Iterator[range]:
-        """Places of this process's samples, as many at a time as are looked at together."""
-        of = len(self.samples)
-        for start in range(BATCH * self.spread.rank, of, BATCH * self.spread.world):
-            yield range(start, min(start + BATCH, of))
+    def _turn(self, start: int) -> range:
+        """Places of this process's samples among those that all look at together."""
+        start, of = start + BATCH * self.spread.rank, len(self.samples)
+        return range(min(start, of), min(start + BATCH, of))
 
     def glimpses(self, step: int) -> list[Glimpse]:
         """What was found in the first few pictures at the last judging."""

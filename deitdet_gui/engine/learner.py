@@ -236,6 +236,8 @@ class Learner:
             }
             if state:
                 self.optimizer.state[parameter] = state
+            else:  # from before the first step, which is no place for what came after it
+                self.optimizer.state.pop(parameter, None)
         self.steps = int(numbers["learner_steps"])
         self.pieces = int(numbers["pieces"])
         self.slowdown = float(numbers["slowdown"])

@@ -16,10 +16,8 @@ from deitdet_gui.core.events import (
     Event,
     Glimpse,
     Note,
-    Paused,
-    Resumed,
+    Progress,
     Saved,
-    Step,
 )
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.words import in_a_row, say
@@ -35,20 +33,20 @@ from deitdet_gui.engine.learner import (
     DivergedError,
     Learner,
 )
+from deitdet_gui.engine.marks import Marks
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.pool import Pool
+from deitdet_gui.engine.report import REPORT_SECONDS, Report
 from deitdet_gui.engine.spread import Spread
+from deitdet_gui.engine.standing import Standing
 from deitdet_gui.engine.views import collate
 
-REPORT_SECONDS = 0.2
 FRESH_SHARE = 0.3  # of the loop's time that goes into new views while the backbone is frozen
 FRESH_EVERY = 2  # steps, where the steps are counted: the clock would not say the same twice
 CALM_FROM = 0.85  # share of the run after which nothing is scaled, mixed or new
-JUDGED_AT = (0.15, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 1.0)  # shares of the run
 KEEP_SECONDS = 60.0  # at the earliest from one snapshot to the next
 KEEP_SHARE = 0.02  # of the time, at most, that goes into snapshots
-RETRY_SECONDS = 10.0  # while the disk is full
 
 
 class StoppedEarly(Exception):  # noqa: N818 - no error, but an order obeyed
@@ -102,6 +100,7 @@ class Loop:
         self.keeper = keeper
         self.pace = pace
         self.orders = orders
+        self.standing = Standing(orders, pace)
         self.spread = spread
         self.batch = batch
         self.part = part
@@ -109,7 +108,7 @@ class Loop:
         self.patience = patience
         self.best: dict[str, float] = {}  # AP and AP50; empty before the first judging
         self.has_saved = False
-        self._marks = list(JUDGED_AT)
+        self._marks = Marks(pace)
         self._roll_backs = 0
         self._fruitless = 0  # judgings in a row, once the rate falls
         self._kept_at = time.monotonic()
@@ -117,28 +116,27 @@ class Loop:
         self._watched: ImageId | None = None
 
     def restore(self, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
-        """Go on from a snapshot, as the pool does already.
+        """Go on from a snapshot, as pool and pace do already.
 
         Raises:
             KeyError, TypeError, ValueError, RuntimeError: it does not fit.
         """
         self.learner.restore(tensors, state["learner"])
-        self.pace.restore(state["pace"])
         self.best = {name: float(value) for name, value in state["best"].items()}
         self.has_saved = bool(state["has_saved"])
-        self._marks = [float(mark) for mark in state["marks"]]
+        self._marks.left = [float(mark) for mark in state["marks"]]
         self._roll_backs = int(state["roll_backs"])
         self._fruitless = int(state["fruitless"])
         snapshot.restore_random_state(tensors, self.learner.device.place)
 
     def events(self) -> Iterator[Event]:
         """Step after step until the pace, or a stop, ends it."""
-        report, looked = _Report(), self.pool.viewer.seconds
+        report, looked = Report(), self.pool.viewer.seconds
         self.pace.start_loop()
         if not self.pace.done:
             yield from self._keep_place(False)  # what the first mishap rolls back to
         while True:
-            if self.spread.is_first and not self._passed:
+            if self.spread.is_first and not self._marks.passed:
                 yield from self._obey()
             what: _Next = self.spread.agreed(self._next(self.pool.viewer.seconds - looked))
             if what.is_judged:
@@ -154,24 +152,20 @@ class Loop:
     def _next(self, spent: float) -> _Next:
         """What comes next, when ``spent`` seconds of the loop went into views."""
         pace = self.pace
-        progress = pace.progress
-        is_over = self.orders() or (progress >= 1 and pace.done > 0) or self._is_fruitless
+        progress, is_stopped = pace.progress, self.orders()
+        is_over = is_stopped or (progress >= 1 and pace.done > 0) or self._is_fruitless
         if pace.seconds is None:
             fresh = int(pace.done % FRESH_EVERY == 0)
         else:
             fresh = int(spent <= FRESH_SHARE * pace.in_loop)
-        return _Next(self._passed > 0, is_over, progress, fresh)
-
-    @property
-    def _passed(self) -> int:
-        """How many marks the run has come by, with any step, since it was judged last."""
-        return sum(self.pace.progress >= mark for mark in self._marks) if self.pace.done else 0
+        is_judged = self._marks.passed > 0 and not is_stopped
+        return _Next(is_judged, is_over, progress, fresh)
 
     @property
     def _is_fruitless(self) -> bool:
         return 0 < self.patience <= self._fruitless
 
-    def _step(self, what: _Next, report: "_Report") -> Iterator[Event]:
+    def _step(self, what: _Next, report: Report) -> Iterator[Event]:
         is_calm = what.progress >= CALM_FROM
         views = self.pool.draw(self.batch, what.fresh, is_calm, self.spread.rank, self.spread.world)
         pieces = self.learner.pieces
@@ -208,7 +202,7 @@ class Loop:
         text = telling.rolled_back(state["pace"]["done"], slowdown)
         return Note(text, "warning")
 
-    def _look_up(self, report: "_Report") -> Iterator[Event]:
+    def _look_up(self, report: Report) -> Iterator[Event]:
         """What comes after a step: a report and a snapshot, when they are due."""
         if report.is_due():
             yield report.event(self.pace, self.learner.rate)
@@ -220,49 +214,20 @@ class Loop:
         more = self.orders.take_more_seconds()
         if more > 0:
             self.pace.extend(more)
-            self._marks = [mark for mark in JUDGED_AT if mark > self.pace.progress]
+            self._marks.extend()
             self._fruitless = 0
             yield Note(say("It goes on for {minutes:g} minutes more.", minutes=more / 60))
+            if not self.learner.bad_steps:
+                yield from self._keep_place(False)  # so that another try, on a GPU, knows of it
         if self.orders.is_paused and not self.orders():
             yield from self._keep_place(False)
-            yield from self._stand_still(say("You asked for it."))
+            yield from self.standing.wait(say("You asked for it."))
         if self.orders.watched != self._watched:
             self._watched = self.orders.watched
             yield from self._glimpse_of_watched()
 
-    def _stand_still(self, why: str, retry: float | None = None) -> Iterator[Event]:
-        """Wait for an order, or for ``retry`` seconds."""
-        began = time.monotonic()
-        self.orders.pause()
-        yield Paused(self.pace.done, why)
-        while self.orders.is_paused and not self.orders():
-            left = None if retry is None else retry - (time.monotonic() - began)
-            if left is not None and left <= 0:
-                break
-            self.orders.wait(RETRY_SECONDS if left is None else left)
-        self.orders.pause(False)
-        self.pace.stood_still(time.monotonic() - began)
-        if not self.orders():
-            yield Resumed(self.pace.done)
-
-    def _kept(self, save: Callable[[], None]) -> Generator[Event, None, bool]:
-        """Save; while the disk is full the training stands still. False: stopped meanwhile."""
-        while True:
-            try:
-                save()
-            except SaveError as error:
-                if not snapshot.is_disk_full(error):
-                    raise
-                why = error.message
-            else:
-                return True
-            if self.orders():
-                return False
-            hint = say("Free some space; it tries again by itself.")
-            yield from self._stand_still(in_a_row(why, hint), RETRY_SECONDS)
-
     def _keep_place(self, is_over: bool) -> Iterator[Event]:
-        """Write ``last.ckpt``."""
+        """Write ``last.ckpt``; where that fails, the one before it has to do until the next."""
         if not self.spread.is_first:
             return
         began = self.pace.elapsed
@@ -274,30 +239,39 @@ class Loop:
             "pace": self.pace.state(),
             "best": self.best,
             "has_saved": self.has_saved,
-            "marks": self._marks,
+            "marks": self._marks.left,
+            "judged": [int(sample.image.id) for sample in self.judge.samples],
             "roll_backs": self._roll_backs,
             "fruitless": self._fruitless,
             "is_over": is_over,
         }
-        yield from self._kept(lambda: self.keeper.keep_place(tensors, state, self.learner.steps))
+        steps = self.learner.steps
+        try:
+            yield from self.standing.keep(lambda: self.keeper.keep_place(tensors, state, steps))
+        except SaveError as error:
+            text = in_a_row(error.message, say("Where the training is now is not kept."))
+            yield Note(text, "warning")
         self._kept_at = time.monotonic()
         self._keeping_took = self.pace.elapsed - began
 
     def _judge(self) -> Iterator[Event]:
         """Judge the averaged detector, all processes together, and keep it if none was better."""
-        self._marks = self._marks[self._passed :]
         if not self.judge.samples:
+            self._marks.drop(0.0)
             return
         start = self.pace.elapsed  # in which standing still, for a full disk, is no time
         is_falling = self.pace.progress > FLAT_UNTIL  # the rate, before judging takes its time
-        scores = self.judge.judge(self.learner.averaged)
+        scores = yield from self._scores()
         if scores is None:
-            return  # the first process says what comes of it
+            self.pace.keep(self.pace.elapsed - start)
+            return  # stopped; or the first process says what comes of it
         is_best = not self.best or scores.ap >= self.best["ap"]
         # At the full rate AP goes up and down, and the falling rate is what brings it up at last.
         self._fruitless = 0 if is_best else self._fruitless + is_falling
         is_kept = is_best and (yield from self._keep_model(scores))
-        self.pace.keep(self.pace.elapsed - start)
+        took = self.pace.elapsed - start
+        self.pace.keep(took)
+        self._marks.drop(took)
         yield Evaluated(
             step=self.pace.done,
             split=self.part,
@@ -313,10 +287,30 @@ class Loop:
         yield from self.judge.glimpses(self.pace.done)
         yield from self._glimpse_of_watched()
 
+    def _scores(self) -> Generator[Event, None, Scores | None]:
+        """Judge, and look at the orders meanwhile; None when it was stopped."""
+        # An AP is worth something beside others of the same pictures: none are dropped later.
+        most = None if self.best else self._marks.most_seconds
+        judging = self.judge.judge(self.learner.averaged, self.orders, most)
+        told = time.monotonic()
+        while True:
+            try:
+                event = next(judging)
+            except StopIteration as end:
+                scores: Scores | None = end.value
+                return scores
+            if not self.spread.is_first:
+                continue
+            now = time.monotonic()
+            if not isinstance(event, Progress) or now - told >= REPORT_SECONDS:
+                told = now
+                yield event
+            yield from self._obey()
+
     def _keep_model(self, scores: Scores | None) -> Generator[Event, None, bool]:
         """Write the averaged detector; False where that could not be done."""
         averaged, pace = self.learner.averaged, self.pace
-        is_kept = yield from self._kept(
+        is_kept = yield from self.standing.keep(
             lambda: self.keeper.keep_model(averaged, scores, pace.done, pace.elapsed)
         )
         if is_kept:
@@ -356,27 +350,3 @@ class Loop:
             text = telling.ended(self.best, is_stopped, fruitless)
         yield from self._keep_place(not is_stopped)
         yield Ended("stopped" if is_stopped else "finished", text)
-
-
-class _Report:
-    """Collects losses between two reports, without asking the device for a number each step."""
-
-    def __init__(self) -> None:
-        self._sums: dict[str, Tensor] = {}
-        self._count = 0
-        self._last = 0.0
-
-    def add(self, losses: dict[str, Tensor]) -> None:
-        for name, loss in losses.items():
-            self._sums[name] = self._sums.get(name, torch.zeros_like(loss)) + loss
-        self._count += bool(losses)
-
-    def is_due(self) -> bool:
-        return self._count > 0 and time.monotonic() - self._last >= REPORT_SECONDS
-
-    def event(self, pace: Pace, rate: float) -> Step:
-        means = {name: float(total) / self._count for name, total in self._sums.items()}
-        self._sums, self._count, self._last = {}, 0, time.monotonic()
-        return Step(
-            pace.done, pace.steps_in_all, means, rate, round(pace.elapsed, 2), pace.seconds_left
-        )

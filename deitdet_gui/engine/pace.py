@@ -12,21 +12,28 @@ class Pace:
     Args:
         seconds: wall-clock budget of everything, or None.
         steps: how many steps, or None; with both, what is reached first ends the run.
+        reserve: seconds kept for what comes after the last step.
+        until: when the run is to end, in seconds since 1970, or 0. Whatever it stands still for,
+            ``seconds`` are as many as are left.
+        done: steps.
+        before: seconds that earlier sittings took.
     """
 
     seconds: float | None
     steps: int | None
-    reserve: float = 0.0  # seconds kept for what comes after the last step
+    reserve: float = 0.0
+    until: float = 0.0
     _began: float = field(default_factory=time.monotonic)
     _loop_began: float | None = None
     _aside: float = 0.0
     done: int = 0
-    _before: float = 0.0  # seconds that earlier sittings took
+    before: float = 0.0
     _loop_before: float = 0.0
 
     def begin(self) -> None:
         """The budget counts from now on, reading and caching included."""
         self._began = time.monotonic()
+        self._keep_to_the_end()
 
     def start_loop(self) -> None:
         """The first step comes now."""
@@ -42,11 +49,18 @@ class Pace:
         self._began += seconds
         if self._loop_began is not None:
             self._loop_began += seconds
+        self._keep_to_the_end()
+
+    def _keep_to_the_end(self) -> None:
+        if self.until:
+            self.seconds = self.elapsed + max(0.0, self.until - time.time())
 
     def extend(self, seconds: float) -> None:
         """Let the run take longer. One that counts steps gets as many more as fit that time."""
         if self.seconds is not None:
             self.seconds += seconds
+            if self.until:
+                self.until = time.time() + self.seconds - self.elapsed
         if self.steps is not None:
             each = self.in_loop / self.done if self.done else 1.0
             self.steps += max(1, round(seconds / max(each, 1e-3)))
@@ -54,7 +68,7 @@ class Pace:
     @property
     def elapsed(self) -> float:
         """Seconds since the run began."""
-        return self._before + time.monotonic() - self._began
+        return self.before + time.monotonic() - self._began
 
     def is_within(self, share: float) -> bool:
         """Less than this share of the time budget is gone. Without a budget, always."""
@@ -77,11 +91,14 @@ class Pace:
         shares = [0.0]
         if self.steps:
             shares.append(self.done / self.steps)
-        if self.seconds:
-            looping = self._looping
-            room = max(self.seconds - (self.elapsed - looping) - self.reserve, 1e-3)
-            shares.append(looping / room)
+        shares.append(self.share(self._looping))
         return min(1.0, max(shares))
+
+    def share(self, seconds: float) -> float:
+        """How much of the learning goes by in so many seconds; without a budget nobody knows: 0."""
+        if not self.seconds:
+            return 0.0
+        return seconds / max(self.seconds - (self.elapsed - self._looping) - self.reserve, 1e-3)
 
     @property
     def steps_in_all(self) -> int:
@@ -110,6 +127,7 @@ class Pace:
             "done": self.done,
             "elapsed": self.elapsed,
             "looping": self._looping,
+            "until": self.until,
         }
 
     def restore(self, state: dict[str, Any]) -> None:
@@ -117,5 +135,7 @@ class Pace:
         self.seconds, self.steps = state["seconds"], state["steps"]
         self.reserve, self._aside = float(state["reserve"]), float(state["aside"])
         self.done = int(state["done"])
-        self._before, self._loop_before = float(state["elapsed"]), float(state["looping"])
-        self._began, self._loop_began = time.monotonic(), None
+        self.before, self._loop_before = float(state["elapsed"]), float(state["looping"])
+        self.until = float(state.get("until", self.until))
+        self._loop_began = None
+        self.begin()

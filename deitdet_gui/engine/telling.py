@@ -1,5 +1,6 @@
 """What a training says when something becomes of it, in sentences."""
 
+from deitdet_gui.core.scores import ap_in_words
 from deitdet_gui.core.words import in_a_row, say
 
 
@@ -55,4 +56,4 @@ def ended(best: dict[str, float], is_stopped: bool, fruitless: int) -> str:
         why = say("It ended early: AP was no better {count} times in a row.", count=fruitless)
     else:
         why = ""
-    return in_a_row(why, say("AP {ap:.3f}, AP50 {ap50:.3f}.", ap=best["ap"], ap50=best["ap50"]))
+    return in_a_row(why, say("{scores}.", scores=ap_in_words(**best)))

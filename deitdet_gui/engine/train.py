@@ -5,11 +5,10 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from deitdet_gui.core.coco import read as read_coco
 from deitdet_gui.core.dataset import ImageId
@@ -27,14 +26,16 @@ from deitdet_gui.engine.data import LeftOut, Pictures, Sample
 from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.faults import Faults
 from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
+from deitdet_gui.engine.going_on import held, judged_before, place_of
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.keeping import Keeper
 from deitdet_gui.engine.learner import Learner
-from deitdet_gui.engine.loop import REPORT_SECONDS, Loop, StoppedEarly
+from deitdet_gui.engine.loop import Loop, StoppedEarly
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.painter import DevicePainter, fits_on, paint
 from deitdet_gui.engine.pool import THREADS, Pool
+from deitdet_gui.engine.report import REPORT_SECONDS
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Viewer
 
@@ -67,6 +68,8 @@ class Training:
         self.spread = spread
         self.setup = run.read_setup()
         self.config = self.setup.config
+        # Before anything is asked of a GPU: what another try begins with is settled by then.
+        self.tensors, self.state = place_of(run, more_seconds, self.config.finish_by, spread)
         if self.config.threads:
             torch.set_num_threads(self.config.threads)
         torch.manual_seed(self.config.seed)
@@ -75,10 +78,12 @@ class Training:
         self.classes = {id: number for number, id in enumerate(self.dataset.categories)}
         self.pictures = Pictures(self.setup, self.dataset, self.classes)
         self.device = choose(self.config.device, spread.local_rank if spread.world > 1 else None)
-        self.tensors, self.state = _place(run, more_seconds)
         self.faults = Faults.of(os.environ, bool(self.state))
         self.plan = self._plan()
-        self.pace = Pace(self.plan.seconds, self.plan.steps)
+        self.pace = Pace(self.plan.seconds, self.plan.steps, until=self.config.finish_by)
+        if self.state:
+            with snapshot.fitting(run.last):
+                self.pace.restore(self.state["pace"])
         self.judged_part: Part = "val"
         self.more_seconds = more_seconds
 
@@ -221,8 +226,11 @@ class Training:
     def _read(self) -> Generator[Event, None, tuple[list[Sample], list[Sample]]]:
         """Decode the pictures for training and for judging."""
         left_out = LeftOut()
-        random = np.random.default_rng(self.config.seed)
-        judged_ids = [ImageId(int(i)) for i in random.permutation(self.pictures.part("val"))]
+        val = self.pictures.part("val")
+        judged_ids = judged_before(self.run, self.state, val)
+        if judged_ids is None:
+            random = np.random.default_rng(self.config.seed)
+            judged_ids = [ImageId(int(i)) for i in random.permutation(val)]
         if len(judged_ids) > JUDGED:
             judged_ids = judged_ids[:JUDGED]
             yield Note(say("While training, only {count} pictures are judged on.", count=JUDGED))
@@ -242,7 +250,9 @@ class Training:
         if self.config.validation == "none":
             yield Note(say("Every picture is learnt from, and none is judged on."))
         elif not judged:
-            judged, self.judged_part = train[:JUDGED], "train"
+            known = self.state.get("judged", [sample.image.id for sample in train[:JUDGED]])
+            judged = [sample for sample in train if sample.image.id in known]
+            self.judged_part = "train"
             yield Note(telling.judged_on_training(), "warning")
         return train, judged
 
@@ -252,7 +262,6 @@ class Training:
         for name, choice in self.plan.in_words():
             yield Note(say("{name}: {choice}.", name=name, choice=choice))
         height, width = self.plan.canvas
-        pace = self.state.get("pace", {})
         yield Started(
             train_images=len(train),
             val_images=len(judged),
@@ -262,11 +271,15 @@ class Training:
             weights=found.source,
             freeze=self.plan.freeze,
             canvas=[width, height],
-            steps=pace.get("steps", self.plan.steps),
-            seconds=pace.get("seconds", self.plan.seconds),
+            steps=self.pace.steps,
+            seconds=self.pace.seconds,
             plan=self.plan.as_json(),
-            resumed_at=int(pace.get("done", 0)),
+            resumed_at=self.pace.done,
+            seconds_before=self.pace.before,
         )
+        if self.state and self.more_seconds:
+            minutes = self.more_seconds / 60
+            yield Note(say("It goes on for {minutes:g} minutes more.", minutes=minutes))
 
     def _pool(self, train: list[Sample], viewer: Viewer) -> Pool:
         plan, most, memory = self.plan, 1 << 30, self.plan.memory
@@ -335,15 +348,9 @@ class Training:
         )
         if self.state:
             keeper.check_fits(self.state)
-            prepared = self.pace.elapsed
             with snapshot.fitting(self.run.last):
                 loop.restore(self.tensors, self.state)
-            self.pace.stood_still(-prepared)
-            if self.config.finish_by:
-                left = max(0.0, self.config.finish_by - time.time())
-                self.pace.seconds = self.pace.elapsed + left
-            if self.more_seconds:
-                self.orders.extend(self.more_seconds)
+            self.tensors = {}  # as large as what learns, twice over
         return loop
 
 
@@ -352,22 +359,5 @@ def train(
 ) -> Iterator[Event]:
     """See :class:`Training`. A ``stop`` that is no ``Orders`` can only stop."""
     orders = stop if isinstance(stop, Orders) else Orders(stop)
-    return Training(run, orders, more_seconds, spread).events()
-
-
-def _place(run: RunFolder, more_seconds: float) -> tuple[dict[str, Tensor], dict[str, Any]]:
-    """Where the run was left, or nothing where it has not begun.
-
-    Raises:
-        UserError: it is at its end.
-        ReadError: what is there is no snapshot.
-    """
-    if not run.last.exists():
-        return {}, {}
-    tensors, state = snapshot.read(run.last)
-    if state.get("is_over") and not more_seconds:
-        raise UserError(
-            say("The training {run} is finished.", run=run.name),
-            say("Say how much longer it is to go on, or begin a new one from its model."),
-        )
-    return tensors, state
+    with held(run, spread):
+        yield from Training(run, orders, more_seconds, spread).events()

@@ -6595,14 +6595,9 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Eine Spreizung braucht zwei Zahlen, nicht {numbers!r}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/jobs.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
-        <translation>AP {ap:.3f}, AP50 {ap50:.3f} auf {count} Bildern.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
-        <translation>AP {ap:.3f}, AP50 {ap50:.3f}.</translation>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -6831,7 +6826,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Platz schaffen oder mit DEITDET_CACHE einen anderen Ordner nennen.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/standing.py"/>
         <source>Free some space; it tries again by itself.</source>
         <translation>Platz schaffen; es versucht es von selbst noch einmal.</translation>
     </message>
@@ -6887,6 +6882,7 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
         <source>It goes on for {minutes:g} minutes more.</source>
         <translation>Es geht {minutes:g} Minuten länger.</translation>
     </message>
@@ -7103,6 +7099,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Fast gleiche Bilder</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>No AP: there is no box to find</source>
+        <translation>Keine AP: es gibt keinen Rahmen zu finden</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>No difference that {count:,} pictures can show: AP {said}.</source>
         <translation>Kein Unterschied, den {count:,} Bilder zeigen könnten: AP {said}.</translation>
@@ -7272,7 +7273,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>--format mit einem davon angeben: {names}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>Say how much longer it is to go on, or begin a new one from its model.</source>
         <translation>Angeben, wie viel länger es gehen soll, oder mit seinem Modell ein neues beginnen.</translation>
     </message>
@@ -7498,7 +7499,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Das Training kann dort weitergehen, wo es zuletzt gesichert wurde.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>The training {run} is finished.</source>
         <translation>Das Training {run} ist fertig.</translation>
     </message>
@@ -7673,6 +7674,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Veränderung</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>Wait for it, or stop it there.</source>
+        <translation>Warten Sie darauf, oder halten Sie es dort an.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
@@ -7692,6 +7698,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/gui/engine_lines.py"/>
         <source>What was written so far is kept. See the log.</source>
         <translation>Was bisher geschrieben wurde, bleibt. Siehe das Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Where the training is now is not kept.</source>
+        <translation>Der jetzige Stand des Trainings ist nicht gesichert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
@@ -8977,9 +8988,24 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{run} hat kein Bild, mit dem sich ein Export prüfen ließe.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>{run} is being trained already, by {holder}.</source>
+        <translation>{run} wird schon trainiert, von {holder}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/compare.py"/>
         <source>{run} is one and the same run.</source>
         <translation>{run} ist ein und dasselbe Training.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>{scores} on {count} pictures.</source>
+        <translation>{scores} auf {count} Bildern.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{scores}.</source>
+        <translation>{scores}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

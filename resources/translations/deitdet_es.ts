@@ -6595,14 +6595,9 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Un estiramiento necesita dos números, no {numbers!r}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/jobs.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
-        <translation>AP {ap:.3f}, AP50 {ap50:.3f} en {count} imágenes.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
-        <translation>AP {ap:.3f}, AP50 {ap50:.3f}.</translation>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -6831,7 +6826,7 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Libere espacio o indique otra carpeta en DEITDET_CACHE.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/standing.py"/>
         <source>Free some space; it tries again by itself.</source>
         <translation>Libere espacio; lo vuelve a intentar por sí solo.</translation>
     </message>
@@ -6887,6 +6882,7 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
         <source>It goes on for {minutes:g} minutes more.</source>
         <translation>Sigue {minutes:g} minutos más.</translation>
     </message>
@@ -7103,6 +7099,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Las imágenes casi iguales</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>No AP: there is no box to find</source>
+        <translation>Sin AP: no hay ningún recuadro que encontrar</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>No difference that {count:,} pictures can show: AP {said}.</source>
         <translation>Ninguna diferencia que {count:,} imágenes puedan mostrar: AP {said}.</translation>
@@ -7272,7 +7273,7 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Añada --format con uno de: {names}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>Say how much longer it is to go on, or begin a new one from its model.</source>
         <translation>Diga cuánto más debe seguir, o empiece otro con su modelo.</translation>
     </message>
@@ -7498,7 +7499,7 @@ y sus imágenes nunca se modifican.</translation>
         <translation>El entrenamiento puede seguir desde donde se guardó por última vez.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>The training {run} is finished.</source>
         <translation>El entrenamiento {run} está terminado.</translation>
     </message>
@@ -7673,6 +7674,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Variación</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>Wait for it, or stop it there.</source>
+        <translation>Espere a que acabe o deténgalo allí.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
@@ -7692,6 +7698,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/gui/engine_lines.py"/>
         <source>What was written so far is kept. See the log.</source>
         <translation>Lo escrito hasta ahora se conserva. Vea el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Where the training is now is not kept.</source>
+        <translation>El punto en que está ahora el entrenamiento no se ha guardado.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
@@ -8977,9 +8988,24 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{run} no tiene ninguna imagen con la que comprobar una exportación.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>{run} is being trained already, by {holder}.</source>
+        <translation>{run} ya se está entrenando, por {holder}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/compare.py"/>
         <source>{run} is one and the same run.</source>
         <translation>{run} es el mismo entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>{scores} on {count} pictures.</source>
+        <translation>{scores} en {count} imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{scores}.</source>
+        <translation>{scores}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

@@ -6595,14 +6595,9 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Un étirement demande deux nombres, pas {numbers!r}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/jobs.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
-        <translation>AP {ap:.3f}, AP50 {ap50:.3f} sur {count} images.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
-        <translation>AP {ap:.3f}, AP50 {ap50:.3f}.</translation>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -6831,7 +6826,7 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Libérez de la place, ou nommez un autre dossier dans DEITDET_CACHE.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/standing.py"/>
         <source>Free some space; it tries again by itself.</source>
         <translation>Libérez de la place ; il réessaie de lui-même.</translation>
     </message>
@@ -6887,6 +6882,7 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
         <source>It goes on for {minutes:g} minutes more.</source>
         <translation>Il continue {minutes:g} minutes de plus.</translation>
     </message>
@@ -7103,6 +7099,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Les quasi-doublons</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>No AP: there is no box to find</source>
+        <translation>Pas d'AP : il n'y a aucun cadre à trouver</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>No difference that {count:,} pictures can show: AP {said}.</source>
         <translation>Aucune différence que {count:,} images puissent montrer : AP {said}.</translation>
@@ -7272,7 +7273,7 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Ajoutez --format avec, au choix : {names}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>Say how much longer it is to go on, or begin a new one from its model.</source>
         <translation>Dites combien de temps il doit continuer, ou commencez-en un autre avec son modèle.</translation>
     </message>
@@ -7498,7 +7499,7 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>L'entraînement peut continuer de là où il a été enregistré en dernier.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>The training {run} is finished.</source>
         <translation>L'entraînement {run} est terminé.</translation>
     </message>
@@ -7673,6 +7674,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Variation</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>Wait for it, or stop it there.</source>
+        <translation>Attendez sa fin, ou arrêtez-le là-bas.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
@@ -7692,6 +7698,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/gui/engine_lines.py"/>
         <source>What was written so far is kept. See the log.</source>
         <translation>Ce qui a été écrit jusqu'ici est gardé. Voir le journal.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Where the training is now is not kept.</source>
+        <translation>L'état actuel de l'entraînement n'est pas enregistré.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
@@ -8977,9 +8988,24 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{run} n'a pas d'image pour vérifier une exportation.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>{run} is being trained already, by {holder}.</source>
+        <translation>{run} est déjà en cours d'entraînement, par {holder}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/compare.py"/>
         <source>{run} is one and the same run.</source>
         <translation>{run} est un seul et même entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>{scores} on {count} pictures.</source>
+        <translation>{scores} sur {count} images.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{scores}.</source>
+        <translation>{scores}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

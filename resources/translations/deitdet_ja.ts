@@ -6595,14 +6595,9 @@ and your pictures are never changed.</source>
         <translation>引き伸ばしには数値が 2 つ必要です。{numbers!r} は使えません。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/jobs.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
-        <translation>画像 {count} 枚で AP {ap:.3f}、AP50 {ap50:.3f}。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
-        <translation>AP {ap:.3f}、AP50 {ap50:.3f}。</translation>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}</source>
+        <translation>AP {ap:.3f}、AP50 {ap50:.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -6831,7 +6826,7 @@ and your pictures are never changed.</source>
         <translation>空きを増やすか、DEITDET_CACHE で別のフォルダーを指定してください。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/standing.py"/>
         <source>Free some space; it tries again by itself.</source>
         <translation>空きを増やしてください。自動的に再試行します。</translation>
     </message>
@@ -6887,6 +6882,7 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
         <source>It goes on for {minutes:g} minutes more.</source>
         <translation>あと {minutes:g} 分続けます。</translation>
     </message>
@@ -7103,6 +7099,11 @@ and your pictures are never changed.</source>
         <translation>ほぼ同一の画像</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>No AP: there is no box to find</source>
+        <translation>AP なし：見つけるべき枠がありません</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>No difference that {count:,} pictures can show: AP {said}.</source>
         <translation>{count:,} 枚の画像では差を示せません: AP {said}。</translation>
@@ -7272,7 +7273,7 @@ and your pictures are never changed.</source>
         <translation>--format で次のいずれかを指定してください: {names}。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>Say how much longer it is to go on, or begin a new one from its model.</source>
         <translation>あとどれだけ続けるかを指定するか、そのモデルから新しい学習を始めてください。</translation>
     </message>
@@ -7498,7 +7499,7 @@ and your pictures are never changed.</source>
         <translation>学習は、最後に保存したところから続けられます。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>The training {run} is finished.</source>
         <translation>学習 {run} は終了しています。</translation>
     </message>
@@ -7673,6 +7674,11 @@ and your pictures are never changed.</source>
         <translation>変化</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>Wait for it, or stop it there.</source>
+        <translation>終わるのを待つか、そちらで停止してください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
@@ -7692,6 +7698,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/engine_lines.py"/>
         <source>What was written so far is kept. See the log.</source>
         <translation>ここまでに書き込んだものは残っています。ログを見てください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Where the training is now is not kept.</source>
+        <translation>トレーニングの現在の状態は保存されていません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
@@ -8977,9 +8988,24 @@ and your pictures are never changed.</source>
         <translation>{run} には、エクスポートを確認する画像がありません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>{run} is being trained already, by {holder}.</source>
+        <translation>{run} はすでに {holder} がトレーニング中です。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/compare.py"/>
         <source>{run} is one and the same run.</source>
         <translation>{run} は同じ学習です。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>{scores} on {count} pictures.</source>
+        <translation>{count} 枚の画像で {scores}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{scores}.</source>
+        <translation>{scores}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

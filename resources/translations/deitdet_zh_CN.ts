@@ -6595,14 +6595,9 @@ and your pictures are never changed.</source>
         <translation>拉伸需要两个数字，而不是 {numbers!r}。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/jobs.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
-        <translation>在 {count} 张图片上 AP {ap:.3f}，AP50 {ap50:.3f}。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
-        <translation>AP {ap:.3f}，AP50 {ap50:.3f}。</translation>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}</source>
+        <translation>AP {ap:.3f}，AP50 {ap50:.3f}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -6831,7 +6826,7 @@ and your pictures are never changed.</source>
         <translation>请腾出空间，或用 DEITDET_CACHE 指定其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/standing.py"/>
         <source>Free some space; it tries again by itself.</source>
         <translation>请腾出空间；会自动重试。</translation>
     </message>
@@ -6887,6 +6882,7 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
         <source>It goes on for {minutes:g} minutes more.</source>
         <translation>再继续 {minutes:g} 分钟。</translation>
     </message>
@@ -7103,6 +7099,11 @@ and your pictures are never changed.</source>
         <translation>近似重复的图片</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/core/scores.py"/>
+        <source>No AP: there is no box to find</source>
+        <translation>没有 AP：没有可供寻找的框</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>No difference that {count:,} pictures can show: AP {said}.</source>
         <translation>{count:,} 张图片看不出差别：AP {said}。</translation>
@@ -7272,7 +7273,7 @@ and your pictures are never changed.</source>
         <translation>请用 --format 指定其中之一：{names}。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>Say how much longer it is to go on, or begin a new one from its model.</source>
         <translation>请指定还要继续多久，或从其模型开始新的训练。</translation>
     </message>
@@ -7498,7 +7499,7 @@ and your pictures are never changed.</source>
         <translation>训练可以从上次保存处继续。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
         <source>The training {run} is finished.</source>
         <translation>训练 {run} 已完成。</translation>
     </message>
@@ -7673,6 +7674,11 @@ and your pictures are never changed.</source>
         <translation>变化</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>Wait for it, or stop it there.</source>
+        <translation>请等它完成，或在那边停止它。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
@@ -7692,6 +7698,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/gui/engine_lines.py"/>
         <source>What was written so far is kept. See the log.</source>
         <translation>已写入的内容会保留。请查看日志。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Where the training is now is not kept.</source>
+        <translation>训练的当前状态未能保存。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
@@ -8977,9 +8988,24 @@ and your pictures are never changed.</source>
         <translation>{run} 没有可用于检查导出的图片。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/going_on.py"/>
+        <source>{run} is being trained already, by {holder}.</source>
+        <translation>{run} 已在由 {holder} 训练。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/compare.py"/>
         <source>{run} is one and the same run.</source>
         <translation>{run} 是同一个训练。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>{scores} on {count} pictures.</source>
+        <translation>{count} 张图片上 {scores}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{scores}.</source>
+        <translation>{scores}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

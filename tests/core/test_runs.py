@@ -16,6 +16,7 @@ from deitdet_gui.core.runs import (
     create_run,
     find_run,
     list_runs,
+    set_end,
     usual_minutes,
 )
 from deitdet_gui.core.splits import Part
@@ -137,6 +138,15 @@ def test_a_damaged_config_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "config.json").write_text(text)
     with pytest.raises(ReadError, match=r"config\.json is damaged"):
         RunFolder(tmp_path).read_setup()
+
+
+def test_the_end_of_a_run_can_be_moved_and_all_else_stays(opened: Opened) -> None:
+    run = create_run(opened, RunConfig(batch=4, finish_by=5.0), PARTS)
+    before = json.loads(run.config.read_bytes())
+    set_end(run, 7.5)
+    before["config"]["finish_by"] = 7.5
+    assert json.loads(run.config.read_bytes()) == before
+    assert run.read_setup().parts == PARTS
 
 
 def test_a_config_of_a_newer_version_is_read_without_what_is_new(opened: Opened) -> None:

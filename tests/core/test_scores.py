@@ -4,7 +4,7 @@ import pytest
 
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.runs import RunFolder
-from deitdet_gui.core.scores import CategoryScore, is_current, read_scores
+from deitdet_gui.core.scores import CategoryScore, ap_in_words, is_current, read_scores
 
 OLD = {"images": 2, "boxes": 4, "ap": 0.5, "ap50": 0.7, "ap75": 0.4} | {
     "small": -1, "medium": 0.5, "large": -1, "split": "val", "run": "a",
@@ -50,3 +50,8 @@ def test_an_evaluation_is_current_while_the_model_is_the_same(tmp_path):
     assert is_current(run, "val")
     run.model.write_text('{"sha256": "def"}')
     assert not is_current(run, "val")
+
+
+def test_where_there_is_no_box_to_find_that_is_said_instead_of_a_number():
+    assert ap_in_words(0.41234, 0.6) == "AP 0.412, AP50 0.600"
+    assert ap_in_words(-1.0, -1.0) == "No AP: there is no box to find"

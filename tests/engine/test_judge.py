@@ -9,7 +9,7 @@ from deitdet_gui.core.events import Note, Progress
 from deitdet_gui.engine import judge as module
 from deitdet_gui.engine.judge import BATCH, Judge
 from deitdet_gui.engine.spread import ALONE, Spread
-from tests.engine.judge_together import judge_of
+from tests.engine.judge_together import end_of, judge_of
 
 PICTURES = 2 * BATCH + 3
 
@@ -28,6 +28,9 @@ class Seat(Spread):
     def fewest(self, count):
         return min([count, *self.least])
 
+    def agreed(self, value):
+        return value
+
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory, new_project, model_run):
@@ -37,7 +40,7 @@ def run(tmp_path_factory, new_project, model_run):
 def judged(judge: Judge, has_time=lambda: True):
     """What a judge that gets ready now finds; with the events of that."""
     told = list(judge.prepare(has_time))
-    return judge.judge(judge.viewer.detector), told
+    return end_of(judge.judge(judge.viewer.detector)), told
 
 
 @pytest.fixture
@@ -105,3 +108,45 @@ def test_a_full_memory_makes_smaller_looks_and_the_same_scores(run, alone, monke
     assert sizes[:3] == [8, 4, 2]
     assert list(judge.found) == list(alone[0].found)
     assert scores.ap == pytest.approx(alone[1].ap, abs=1e-6)
+
+
+@pytest.fixture
+def slow_looks(monkeypatch):
+    """A second goes by whenever a judge looks at a batch; says how often it did."""
+    clock, find, looks = [0.0], Judge._find_in, []
+
+    def find_slowly(judge, detector, places):
+        clock[0] += 1.0
+        looks.append(len(places))
+        return find(judge, detector, places)
+
+    monkeypatch.setattr(module.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(Judge, "_find_in", find_slowly)
+    return looks
+
+
+def test_a_judging_that_would_take_too_long_is_of_fewer_pictures_and_stays_so(run, slow_looks):
+    judge, told = judge_of(run, ALONE), []
+    list(judge.prepare(lambda: True))
+    detector = judge.viewer.detector
+    scores = end_of(judge.judge(detector, most_seconds=2.5), told.append)
+    assert scores.images == 2 * BATCH
+    assert told[-1] == Note(f"While training, only {2 * BATCH} pictures are judged on.")
+    assert end_of(judge.judge(detector)).images == 2 * BATCH
+    assert slow_looks == [BATCH] * 4
+
+
+def test_a_judging_that_has_the_time_is_of_all_pictures(run, slow_looks):
+    judge, told = judge_of(run, ALONE), []
+    list(judge.prepare(lambda: True))
+    assert (
+        end_of(judge.judge(judge.viewer.detector, most_seconds=3.0), told.append).images == PICTURES
+    )
+    assert [event.done for event in told] == [BATCH, 2 * BATCH]
+
+
+def test_a_stop_is_heard_after_one_look(run, slow_looks):
+    judge = judge_of(run, ALONE)
+    list(judge.prepare(lambda: True))
+    assert end_of(judge.judge(judge.viewer.detector, lambda: True)) is None
+    assert slow_looks == [BATCH]

@@ -95,3 +95,19 @@ def test_a_training_goes_on_on_a_device_that_scales_its_losses_and_back():
     for ours, theirs in ((plain, scaled), (scaled, plain)):
         theirs.restore(*ours.state())
         assert theirs.step(some_batch(), BY_GEOMETRY)
+
+
+def test_back_before_the_first_step_the_optimizer_knows_of_no_step():
+    learner = Learner(small_detector(), choose("cpu"), lr=1e-2)
+    tensors, numbers = learner.state()
+    tensors = {name: tensor.detach().clone() for name, tensor in tensors.items()}
+    batch = some_batch()
+    learner.step(batch, BY_GEOMETRY)
+    expected = {name: p.detach().clone() for name, p in learner.detector.named_parameters()}
+    for _ in range(3):
+        learner.step(batch, BY_GEOMETRY)
+    learner.restore(tensors, numbers)
+    assert not any(learner.optimizer.state.values())
+    learner.step(batch, BY_GEOMETRY)
+    for name, parameter in learner.detector.named_parameters():
+        torch.testing.assert_close(parameter.detach(), expected[name], msg=name)

@@ -3,6 +3,7 @@ import time
 import pytest
 
 from deitdet_gui.core.runs import RunConfig
+from deitdet_gui.engine import pace as module
 from deitdet_gui.engine.device import Device, choose
 from deitdet_gui.engine.learner import FLAT_UNTIL, LAST_RATE, schedule
 from deitdet_gui.engine.pace import Pace
@@ -39,6 +40,56 @@ def test_judging_is_no_learning_time_but_is_held_back_for_the_end():
     run.keep(5)
     assert run.in_loop == pytest.approx(15, abs=0.5)
     assert run.reserve == 5
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """A clock of its own; its zero is 1,000,000 seconds after 1970."""
+    now = [0.0]
+    monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(module.time, "time", lambda: 1e6 + now[0])
+    return now
+
+
+def test_a_run_that_is_to_end_by_some_time_ends_then_whatever_it_waits_for(clock):
+    run = Pace(600.0, None, until=1e6 + 600)
+    clock[0] = 200.0
+    run.begin()  # after a download
+    run.start_loop()
+    run.done = 1
+    assert run.seconds_left == 400
+    clock[0] = 300.0
+    run.stood_still(80.0)
+    assert (run.elapsed, run.seconds_left) == (20, 300)
+    later = Pace(None, None)
+    clock[0] = 500.0
+    later.restore(run.state())
+    assert later.seconds_left == 100
+    clock[0] = 700.0
+    later.stood_still(200.0)  # past its end
+    assert (later.seconds_left, later.progress) == (0, 1)
+
+
+def test_a_run_with_an_end_can_be_given_more_time_and_keeps_it(clock):
+    run = Pace(600.0, None, until=1e6 + 600)
+    run.begin()
+    run.start_loop()
+    clock[0] = 700.0
+    run.stood_still(0.0)
+    run.extend(60.0)
+    assert run.seconds_left == 60
+    clock[0] = 720.0
+    run.stood_still(20.0)
+    assert run.seconds_left == 40
+
+
+def test_without_such_an_end_time_that_it_waits_is_no_time(clock):
+    run = Pace(600.0, None)
+    clock[0] = 200.0
+    run.begin()
+    clock[0] = 300.0
+    run.stood_still(80.0)
+    assert run.seconds_left == 580
 
 
 def test_the_rate_is_flat_then_falls_to_its_last_value():

@@ -11,6 +11,7 @@ import psutil
 import pytest
 import torch
 
+from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import (
     Ended,
     Failed,
@@ -27,6 +28,7 @@ from deitdet_gui.core.events import (
 from deitdet_gui.core.plan import Machine
 from deitdet_gui.engine import checkpoint, snapshot
 from deitdet_gui.engine.faults import VARIABLE
+from deitdet_gui.engine.train import train
 
 PATIENCE_S = 120  # for a busy machine; a healthy engine takes a few seconds
 
@@ -69,6 +71,19 @@ def test_a_whole_training_is_told_line_by_line_and_kept_beside_the_model(project
     # A heartbeat says that the engine lives now, which is nothing to keep.
     assert list(run.read_events()) == [e for e in told if not isinstance(e, Heartbeat)]
     checkpoint.load(run)
+
+
+def test_a_run_is_trained_by_one_engine_at_a_time_and_free_again_when_that_is_killed(
+    project, new_run
+):
+    run = new_run(project, steps=1_000_000)
+    with engine("train", run.path) as process:
+        read_until(process, Step)
+        with pytest.raises(UserError, match=f"by process {process.pid} on"):
+            list(train(run, lambda: True))
+        process.kill()
+        process.wait(PATIENCE_S)
+    assert list(train(run, lambda: True))[-1].how == "stopped"
 
 
 @pytest.mark.slow

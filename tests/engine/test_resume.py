@@ -7,22 +7,27 @@ import pytest
 import safetensors.torch
 import torch
 
-from deitdet_gui.core.errors import ReadError, UserError
+from deitdet_gui.console import Console
+from deitdet_gui.core.errors import ReadError, SaveError, UserError
 from deitdet_gui.core.events import (
     Ended,
     Evaluated,
     Glimpse,
     Note,
     Paused,
+    Progress,
     Resumed,
     Started,
     Step,
 )
 from deitdet_gui.detector.detector import Detector
-from deitdet_gui.engine import checkpoint, snapshot
+from deitdet_gui.engine import checkpoint, loop, snapshot
+from deitdet_gui.engine.faults import VARIABLE
 from deitdet_gui.engine.judge import Judge
+from deitdet_gui.engine.marks import Marks
 from deitdet_gui.engine.orders import Orders
-from deitdet_gui.engine.train import train
+from deitdet_gui.engine.outcome import guarded
+from deitdet_gui.engine.train import Training, train
 
 STEPS = 8
 
@@ -125,6 +130,85 @@ def test_a_finished_run_goes_on_only_when_it_is_given_more_time(project, new_run
     assert weights_of(run)[1]["pace"]["done"] > 3
 
 
+def test_more_time_is_given_once_also_when_the_gpu_fails_before_the_next_snapshot(
+    project, new_run, monkeypatch
+):
+    run = new_run(project)
+    list(train(run, go_on))
+    monkeypatch.setenv(VARIABLE, "cuda@3!")
+    failed = list(guarded(train(run, go_on, more_seconds=0.2), run.log))
+    assert failed[-1].kind == "device"
+    assert sum("minutes more" in note.text for note in of_kind(failed, Note)) == 1
+    planned = weights_of(run)[1]["pace"]["steps"]
+    assert planned > 3
+    monkeypatch.delenv(VARIABLE)
+    again = list(train(run, go_on))
+    assert again[-1].how == "finished"
+    assert of_kind(again, Started)[0].steps == planned
+    assert weights_of(run)[1]["pace"]["done"] == planned
+
+
+def test_more_time_that_a_full_disk_has_no_room_for_is_given_all_the_same(
+    project, new_run, monkeypatch
+):
+    run = new_run(project)
+    list(train(run, go_on))
+    write, tries = snapshot.write, []
+
+    def fail_once(*what):
+        tries.append(what)
+        if len(tries) == 1:
+            raise SaveError("There is no room.")
+        write(*what)
+
+    monkeypatch.setattr(snapshot, "write", fail_once)
+    assert list(train(run, go_on, more_seconds=0.2))[-1].how == "finished"
+    assert weights_of(run)[1]["pace"]["done"] > 3
+
+
+def test_time_that_is_given_while_it_goes_on_is_kept_at_once(project, new_run):
+    run = new_run(project, steps=2)
+    orders = Orders()
+    events = train(run, _counting(run, orders, {1: lambda: orders.extend(0.3)}))
+    for event in events:
+        if isinstance(event, Note) and "minutes more" in event.text:
+            next(events)  # until something comes of it
+            break
+    assert weights_of(run)[1]["pace"]["steps"] > 2
+
+
+def test_a_run_that_goes_on_says_how_much_of_its_time_is_over(project, new_run, capsys):
+    run = new_run(project, steps=0, minutes=600)
+    stop_after(run, 2)
+    tensors, state = snapshot.read(run.last)
+    state["pace"]["elapsed"] = 60.0 * 590
+    snapshot.write(run.last, tensors, state)
+    orders = Orders()
+    for event in train(run, orders):
+        if isinstance(event, Started):
+            orders.end()
+            assert (event.seconds, event.seconds_before) == (36_000, 35_400)
+            Console(False).show(event)
+    assert "About 10 minutes, until" in capsys.readouterr().out
+
+
+def test_what_a_killed_engine_was_writing_goes_when_the_run_goes_on(project, new_run):
+    run = new_run(project)
+    left = run.path / ".deitdet-tmp-999999999-x"
+    left.write_bytes(b"half a snapshot")
+    assert list(train(run, lambda: True))[-1].how == "stopped"
+    assert not left.exists()
+
+
+def test_a_snapshot_that_was_gone_on_from_is_not_kept_in_memory(project, new_run):
+    run = new_run(project)
+    stop_after(run, 2)
+    training = Training(run, Orders())
+    assert training.tensors
+    list(training.events())
+    assert not training.tensors
+
+
 def test_a_run_can_be_given_more_time_while_it_goes_on(project, new_run):
     run = new_run(project, steps=2)
     orders = Orders()
@@ -168,12 +252,12 @@ def test_a_changed_snapshot_is_refused_and_left_as_it_is(project, new_run):
     assert run.last.read_bytes() == data
 
 
-@pytest.mark.parametrize("change", ["categories", "backbone", "plan", "pool", "learner"])
+@pytest.mark.parametrize("change", ["categories", "backbone", "plan", "pool", "learner", "judged"])
 def test_a_snapshot_of_another_training_is_refused_with_the_reason(project, new_run, change):
     run = new_run(project)
     stop_after(run, 2)
     tensors, state = snapshot.read(run.last)
-    state[change] = {"categories": [[1, "x"]], "backbone": "other"}.get(change, {})
+    state[change] = {"categories": [[1, "x"]], "backbone": "other", "judged": 1}.get(change, {})
     snapshot.write(run.last, tensors, state)
     with pytest.raises(ReadError, match=r"last\.ckpt"):
         list(train(run, go_on))
@@ -238,8 +322,8 @@ def test_a_run_with_patience_ends_when_it_gets_no_better_but_not_at_the_full_rat
 ):
     judge, aps = Judge.judge, iter([0.5, *(0.4 for _ in range(99))])
 
-    def no_better(self, detector):
-        return replace(judge(self, detector), ap=next(aps))
+    def no_better(self, *asked):
+        return replace((yield from judge(self, *asked)), ap=next(aps))
 
     monkeypatch.setattr(Judge, "judge", no_better)
     run = new_run(project, steps=20, patience=2)
@@ -273,3 +357,97 @@ def test_judging_works_on_fewer_pictures_at_once_where_the_memory_is_full(
     found = of_kind(list(train(new_run(project, steps=2), go_on)), Evaluated)
     assert sizes[:2] == [2, 1]
     assert [e.ap for e in found] == pytest.approx([e.ap for e in expected])
+
+
+@pytest.fixture
+def at_the_first_look(monkeypatch):
+    """Has something done when the judge has looked at a batch for the first time."""
+    find = Judge._find_in
+
+    def arrange(do):
+        waiting = [do]
+
+        def find_and_do(judge, detector, places):
+            if waiting:
+                waiting.pop()()
+            return find(judge, detector, places)
+
+        monkeypatch.setattr(Judge, "_find_in", find_and_do)
+
+    return arrange
+
+
+def many(new_project, tmp_path, new_run, **choices):
+    """A run with more pictures to judge on than are looked at at once."""
+    project = new_project(tmp_path / "many", pictures=12)
+    parts = {f"{n}.png": "val" if n <= 10 else "train" for n in range(1, 13)}
+    return new_run(project, parts, **choices)
+
+
+def test_a_stop_is_obeyed_in_the_middle_of_judging_which_is_made_up_for_later(
+    tmp_path, new_project, new_run, at_the_first_look
+):
+    run = many(new_project, tmp_path, new_run, steps=6)
+    orders = Orders()
+    at_the_first_look(orders.end)
+    events = list(train(run, orders))
+    assert events[-1].how == "stopped"
+    assert not of_kind(events, Evaluated)
+    assert run.has_model
+    more = list(train(run, go_on))
+    assert of_kind(more, Evaluated)[0].step == last_step(events)
+    assert more[-1].how == "finished"
+
+
+def last_step(events):
+    return max(step.step for step in of_kind(events, Step))
+
+
+@pytest.mark.parametrize("part", ["val", "train"])
+def test_a_run_that_goes_on_is_judged_on_the_pictures_that_it_was_judged_on(
+    tmp_path, new_project, new_run, monkeypatch, part
+):
+    judged, whole = [], Judge._score
+
+    def note(judge, mine):
+        judged.append([sample.image.id for sample in judge.samples])
+        return whole(judge, mine)
+
+    monkeypatch.setattr(Judge, "_score", note)
+    monkeypatch.setattr(Marks, "most_seconds", 0.0)
+    project = new_project(tmp_path / "many", pictures=12)
+    parts = {f"{n}.png": part if n <= 10 else "train" for n in range(1, 13)}
+    run = new_run(project, parts, steps=STEPS)
+    stop_after(run, 4)
+    cut = len(judged)
+    monkeypatch.setattr(Marks, "most_seconds", None)
+    assert list(train(run, go_on))[-1].how == "finished"
+    assert 0 < cut < len(judged)
+    assert all(ids == judged[0] for ids in judged)
+    assert len(judged[0]) == 8
+
+
+def test_a_snapshot_from_before_pictures_were_named_in_it_still_goes_on(project, new_run):
+    run = new_run(project)
+    stop_after(run, 2)
+    tensors, state = snapshot.read(run.last)
+    del state["judged"], state["pace"]["until"]
+    snapshot.write(run.last, tensors, state)
+    assert list(train(run, go_on))[-1].how == "finished"
+
+
+def test_a_pause_is_obeyed_in_the_middle_of_judging_and_something_is_told(
+    tmp_path, new_project, new_run, at_the_first_look, monkeypatch
+):
+    monkeypatch.setattr(loop, "REPORT_SECONDS", 0.0)
+    run = many(new_project, tmp_path, new_run)
+    orders, events = Orders(), []
+    at_the_first_look(orders.pause)
+    for event in train(run, orders):
+        events.append(event)
+        if isinstance(event, Paused):
+            orders.pause(False)
+    kinds = [type(e) for e in events if isinstance(e, Paused | Resumed | Evaluated)]
+    assert kinds[:3] == [Paused, Resumed, Evaluated]
+    progress = of_kind(events[events.index(of_kind(events, Step)[0]) :], Progress)
+    assert [(event.done, event.of) for event in progress[:1]] == [(8, 10)]

@@ -5,6 +5,9 @@ from types import SimpleNamespace
 import pytest
 import torch
 
+from deitdet_gui.commands.folds import tell_folds
+from deitdet_gui.commands.tables import folds_table
+from deitdet_gui.console import Console
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Evaluated, Note, Saved, Started, Step
@@ -13,7 +16,8 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import is_current, read_scores
 from deitdet_gui.detector.build import build
 from deitdet_gui.engine import checkpoint, jobs
-from deitdet_gui.engine.train import train
+from deitdet_gui.engine.orders import Orders
+from deitdet_gui.engine.train import Training, train
 
 
 def go_on():
@@ -83,6 +87,23 @@ def test_other_ways_to_train_end_with_a_model_too(project, new_run, choices):
     checkpoint.load(run)
 
 
+def test_where_no_validation_picture_has_a_box_that_is_said(project, new_run, capsys):
+    rows = json.loads((project / "annotations.json").read_text())
+    rows["annotations"] = [row for row in rows["annotations"] if row["image_id"] > 20]
+    (project / "annotations.json").write_text(json.dumps(rows))
+    run = new_run(project)
+    events = list(train(run, go_on))
+    assert events[-1].text == "No AP: there is no box to find."
+    Console(False).show(of_kind(events, Evaluated)[0])
+    assert "val: No AP: there is no box to find" in capsys.readouterr().out
+    end = list(jobs.evaluate(run, "val", go_on))[-1]
+    assert end.text == "No AP: there is no box to find on 2 pictures."
+    told = list(tell_folds([run, run], go_on, "cpu"))
+    assert told[-1].text == "No AP: there is no box to find on all 4 pictures together."
+    assert told[-2].data["mean"] == -1
+    assert "-1.000" not in "".join(folds_table(told[-2].data))
+
+
 def test_a_broken_picture_is_left_out_and_named(project, new_run):
     run = new_run(project)
     (project / "5.png").write_bytes(b"no picture")
@@ -112,6 +133,13 @@ def test_a_budget_too_short_for_anything_still_ends_with_a_model(project, new_ru
     run = new_run(project, steps=0, minutes=1e-4)
     assert list(train(run, go_on))[-1].how == "finished"
     checkpoint.load(run)
+
+
+def test_a_run_that_is_to_be_finished_by_some_time_keeps_to_the_clock(project, new_run):
+    run = new_run(project, steps=0, finish_by=2e9)
+    assert Training(run, Orders()).pace.until == 2e9
+    late = new_run(project, steps=0, finish_by=1.0)
+    assert list(train(late, go_on))[-1].how == "finished"
 
 
 def test_a_run_without_pictures_is_refused(project, new_run):

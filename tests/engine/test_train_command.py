@@ -1,15 +1,18 @@
 """``deitdet train`` and what it goes on from."""
 
+import errno
 import json
 from datetime import datetime
 
 import pytest
 
 from deitdet_gui.cli import main
+from deitdet_gui.commands import training
 from deitdet_gui.commands.training import next_time
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.events import Note, Step
 from deitdet_gui.core.project import find_project
-from deitdet_gui.core.runs import list_runs
+from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.engine.faults import VARIABLE
 
 TINY = ["--preset", "nano", "--weights", "random", "--device", "cpu"]
@@ -31,6 +34,24 @@ def test_the_next_time_of_day_is_today_or_tomorrow():
     assert datetime.fromtimestamp(next_time("16:00", now)) == datetime(2026, 11, 29, 16, 0)
     with pytest.raises(UserError, match="17:30"):
         next_time("half past", now)
+
+
+def test_a_full_disk_ends_the_record_of_a_training_and_not_the_training(tmp_path, monkeypatch):
+    run, told = RunFolder(tmp_path), [Step(n, 3, {}, 0.0, 0.0) for n in (1, 2, 3)]
+    real = training.append_event
+
+    def append_event(run, line):
+        if '"step": 2' in line:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(run, line)
+
+    monkeypatch.setattr(training, "append_event", append_event)
+    heard = list(training._recorded(told, run))
+    (note,) = [event for event in heard if isinstance(event, Note)]
+    assert note.level == "warning"
+    assert "No space left on device" in note.text
+    assert [event for event in heard if event != note] == told
+    assert list(run.read_events()) == told[:1]  # no hole in what is recorded
 
 
 @pytest.mark.slow
@@ -60,6 +81,29 @@ def test_a_gpu_that_fails_once_costs_nothing_but_a_word(done_project, capsys, mo
     assert list(run.read_events())[-1].how == "finished"
     monkeypatch.setenv(VARIABLE, "cuda@2!")
     assert train(done_project, steps=4) == 70  # and one that stays broken does not go round
+
+
+@pytest.mark.parametrize("length", [["--time", "5"], ["--set", "minutes=5"]])
+def test_a_length_beside_an_end_is_refused(done_project, capsys, length):
+    assert train(done_project, "--finish-by", "17:30", *length) == 1
+    assert "Leave --time or --finish-by out." in capsys.readouterr().err
+    assert not runs_of(done_project)
+
+
+def test_folds_that_are_to_be_finished_by_some_time_get_as_much_each(done_project, monkeypatch):
+    now, ends = [1e9], []
+    monkeypatch.setattr(training.time, "time", lambda: now[0])
+
+    def one_fold(run, *rest):
+        ends.append(run.read_setup().config.finish_by)
+        now[0] = ends[-1] + (30 if len(ends) == 1 else 0)  # the first one takes longer
+        return training.DONE
+
+    monkeypatch.setattr(training, "_train", one_fold)
+    monkeypatch.setattr(training, "tell_folds", lambda *rest: iter(()))
+    monkeypatch.setattr(training, "next_time", lambda *rest: 1e9 + 300)
+    train(done_project, "--folds", "3", "--finish-by", "17:30")
+    assert ends == [1e9 + 100, 1e9 + 215, 1e9 + 300]
 
 
 @pytest.mark.slow

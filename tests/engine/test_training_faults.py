@@ -1,9 +1,12 @@
 """What a training does when the machine fails it: faults made on purpose by DEITDET_FAULTS."""
 
+import errno
+
 import pytest
 
+from deitdet_gui.core.errors import SaveError
 from deitdet_gui.core.events import Ended, Failed, Note, Paused, Resumed, Saved, Step
-from deitdet_gui.engine import checkpoint, loop, snapshot
+from deitdet_gui.engine import checkpoint, loop, snapshot, standing
 from deitdet_gui.engine.faults import VARIABLE, Faults
 from deitdet_gui.engine.learner import MOST_BAD_STEPS, Learner
 from deitdet_gui.engine.orders import Orders
@@ -92,7 +95,7 @@ def test_a_gpu_that_fails_ends_the_job_so_that_another_process_can_go_on(project
 
 
 def test_a_full_disk_pauses_it_and_it_goes_on_by_itself(project, new_run, faults, monkeypatch):
-    monkeypatch.setattr(loop, "RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(standing, "RETRY_SECONDS", 0.01)
     faults("full@3x2")
     run = new_run(project, steps=4)
     events = run_guarded(run)
@@ -102,6 +105,36 @@ def test_a_full_disk_pauses_it_and_it_goes_on_by_itself(project, new_run, faults
     assert len(of_kind(events, Resumed)) == 2
     assert events[-1].how == "finished"
     checkpoint.load(run)
+
+
+def test_a_place_that_cannot_be_kept_for_once_ends_nothing(project, new_run, monkeypatch):
+    write, tries = snapshot.write, []
+
+    def fail_once(*what):
+        tries.append(what)
+        if len(tries) == 2:
+            raise SaveError("last.ckpt could not be written.") from OSError(errno.EIO, "I/O error")
+        write(*what)
+
+    monkeypatch.setattr(snapshot, "write", fail_once)
+    monkeypatch.setattr(loop, "KEEP_SECONDS", 0.0)
+    monkeypatch.setattr(loop, "KEEP_SHARE", 1e9)
+    run = new_run(project)
+    events = run_guarded(run)
+    (warning,) = [note for note in of_kind(events, Note) if note.level == "warning"]
+    assert warning.text.startswith("last.ckpt could not be written.")
+    assert events[-1].how == "finished"
+    assert snapshot.read(run.last)[1]["is_over"]
+
+
+def test_a_model_that_cannot_be_kept_ends_it_with_the_reason(project, new_run, monkeypatch):
+    def fail(*what, **more):
+        raise SaveError("best.safetensors could not be written.") from OSError(errno.EIO, "")
+
+    monkeypatch.setattr(checkpoint, "save", fail)
+    end = run_guarded(new_run(project))[-1]
+    assert isinstance(end, Failed)
+    assert end.message == "best.safetensors could not be written."
 
 
 def test_on_a_full_disk_it_can_be_stopped(project, new_run, faults):
@@ -134,7 +167,7 @@ def test_time_in_which_the_disk_was_full_is_no_time_of_the_training(
     project, new_run, faults, monkeypatch
 ):
     waited = 1.5
-    monkeypatch.setattr(loop, "RETRY_SECONDS", waited)
+    monkeypatch.setattr(standing, "RETRY_SECONDS", waited)
     faults("full@2")
     run = new_run(project, steps=3)
     assert of_kind(run_guarded(run), Paused)

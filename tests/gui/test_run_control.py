@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image as Picture
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
 
 from deitdet_gui.core.box import BoxColumns
@@ -22,7 +22,7 @@ from deitdet_gui.core.dataset import (
     State,
 )
 from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
-from deitdet_gui.core.events import Glimpse, Heartbeat, Started, Step
+from deitdet_gui.core.events import Failed, Glimpse, Heartbeat, Started, Step
 from deitdet_gui.core.plan import is_uneven
 from deitdet_gui.core.preflight import Preflight
 from deitdet_gui.core.project import create, open_project
@@ -38,6 +38,7 @@ from deitdet_gui.gui.train.plan_view import PlannedOn
 from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.strip_view import StripView, evenly
 from deitdet_gui.gui.train.time_choice import TimeChoice
+from deitdet_gui.gui.train.training import Training
 from deitdet_gui.gui.train.watching import Watch
 from deitdet_gui.gui.workspace import Workspace
 
@@ -266,6 +267,33 @@ def test_a_broken_gpu_is_tried_once_more_and_that_is_said(desk, behave):
     behave("steps:20 break_at:5")
     desk.train_to_the_end()
     assert desk.state_of(desk.runs[-1]) == "failed"
+
+
+class EngineOfWords(QObject):
+    """An engine that remembers what it was asked to do, and does nothing."""
+
+    received = Signal(object)
+    logged = Signal(str)
+    ended = Signal(object)
+    is_busy = False
+
+    def __init__(self):
+        super().__init__()
+        self.asked = []
+
+    def start_job(self, arguments, log):
+        self.asked.append(arguments)
+
+
+def test_a_second_try_does_not_ask_for_more_time_a_second_time(qtbot, tmp_path):
+    engine = EngineOfWords()
+    training = Training(engine)
+    training.start(RunFolder(tmp_path), more_minutes=10)
+    engine.ended.emit(Failed("device", "The GPU broke."))
+    qtbot.waitUntil(lambda: len(engine.asked) == 2, timeout=WAIT_MS)
+    words = ["train", str(tmp_path)]
+    assert engine.asked == [[*words, "--minutes-more", "10"], words]
+    training.forget()
 
 
 def test_the_open_picture_is_watched_and_shown_until_the_training_is_over(desk, behave):

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -114,6 +115,10 @@ def test_the_state_of_a_run_follows_its_last_word(events, state):
 def test_nothing_is_left_to_wait_for_once_it_has_ended():
     story = Story.of([step(10, seconds_left=60.0), Ended("finished")])
     assert story.pace(5.0).seconds_left is None
+
+
+def test_of_a_run_that_went_on_only_the_rest_of_its_time_is_left():
+    assert Story.of([replace(STARTED, seconds_before=45.0)]).pace(5.0).seconds_left == 10
 
 
 def test_notes_are_kept_in_order():

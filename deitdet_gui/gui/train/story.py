@@ -173,7 +173,8 @@ class Story:
         if self.step is not None and self.stage is None and _is_number(self.step.seconds_left):
             return self.step.seconds_left
         if self.started is not None and _is_number(self.started.seconds):
-            return max(0.0, (self.started.seconds or 0.0) - elapsed)
+            here = (self.started.seconds or 0.0) - self.started.seconds_before
+            return max(0.0, here - elapsed)
         return None
 
     def _go_back_to(self, step: int) -> None:

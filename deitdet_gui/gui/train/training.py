@@ -187,5 +187,6 @@ class Training(QObject):
         if self.run is not None:
             with contextlib.suppress(OSError):  # a full disk; the story has it all the same
                 append_event(self.run, encode(note))
+        self._arguments = self._arguments[:2]  # that it takes longer is in the snapshot by now
         self._start()
         self.went_on.emit()
