@@ -34,7 +34,7 @@ from deitdet_gui.engine.learner import (
     Learner,
 )
 from deitdet_gui.engine.marks import Marks
-from deitdet_gui.engine.orders import Orders
+from deitdet_gui.engine.orders import Orders, StoppedEarly
 from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.pool import Pool
 from deitdet_gui.engine.report import REPORT_SECONDS, Report
@@ -47,10 +47,6 @@ FRESH_EVERY = 2  # steps, where the steps are counted: the clock would not say t
 CALM_FROM = 0.85  # share of the run after which nothing is scaled, mixed or new
 KEEP_SECONDS = 60.0  # at the earliest from one snapshot to the next
 KEEP_SHARE = 0.02  # of the time, at most, that goes into snapshots
-
-
-class StoppedEarly(Exception):  # noqa: N818 - no error, but an order obeyed
-    """Stop was ordered before there was anything to keep."""
 
 
 @dataclass(frozen=True, slots=True)

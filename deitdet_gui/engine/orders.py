@@ -8,6 +8,10 @@ from typing import Any
 from deitdet_gui.core.dataset import ImageId
 
 
+class StoppedEarly(Exception):  # noqa: N818 - no error, but an order obeyed
+    """Stop was ordered before there was anything to keep."""
+
+
 class Orders:
     """Orders for a job; given by any thread, obeyed by the job between two steps.
 

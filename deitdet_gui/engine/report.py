@@ -1,14 +1,20 @@
-"""What is told of the steps."""
+"""What is told of the steps, and of what comes before them, a few times a second."""
 
 import time
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from typing import TypeVar
 
 import torch
 from torch import Tensor
 
-from deitdet_gui.core.events import Step
+from deitdet_gui.core.events import Event, Progress, Step
+from deitdet_gui.engine.orders import StoppedEarly
 from deitdet_gui.engine.pace import Pace
 
 REPORT_SECONDS = 0.2
+
+T = TypeVar("T")
 
 
 class Report:
@@ -33,3 +39,29 @@ class Report:
         return Step(
             pace.done, pace.steps_in_all, means, rate, round(pace.elapsed, 2), pace.seconds_left
         )
+
+
+def seldom(
+    events: Generator[Event, None, T], is_stopped: Callable[[], bool]
+) -> Generator[Event, None, T]:
+    """Pass events on, at most a few a second, and obey a stop between any two.
+
+    Raises:
+        StoppedEarly: it was stopped.
+    """
+    began, due = time.monotonic(), 0.0
+    while True:
+        try:
+            event = next(events)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        if is_stopped():
+            raise StoppedEarly
+        now = time.monotonic()
+        if not isinstance(event, Progress):
+            yield event
+        elif event.done == event.of or now >= due:
+            due = now + REPORT_SECONDS
+            left = (now - began) * (event.of - event.done) / max(event.done, 1)
+            yield replace(event, seconds_left=round(left, 1))

@@ -30,12 +30,12 @@ from deitdet_gui.engine.going_on import held, judged_before, place_of
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.keeping import Keeper
 from deitdet_gui.engine.learner import Learner
-from deitdet_gui.engine.loop import Loop, StoppedEarly
-from deitdet_gui.engine.orders import Orders
+from deitdet_gui.engine.loop import Loop
+from deitdet_gui.engine.orders import Orders, StoppedEarly
 from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.painter import DevicePainter, fits_on, paint
 from deitdet_gui.engine.pool import THREADS, Pool
-from deitdet_gui.engine.report import REPORT_SECONDS
+from deitdet_gui.engine.report import seldom
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Viewer
 
@@ -161,23 +161,7 @@ class Training:
         return lambda: bool(self.state) or self.pace.is_within(share)
 
     def _watched(self, events: Generator[Event, None, T]) -> Generator[Event, None, T]:
-        """Pass events on, at most a few a second, and obey a stop between any two."""
-        began, due = time.monotonic(), 0.0
-        while True:
-            try:
-                event = next(events)
-            except StopIteration as end:
-                value: T = end.value
-                return value
-            if self.orders() and self.spread.world == 1:
-                raise StoppedEarly
-            now = time.monotonic()
-            if not isinstance(event, Progress):
-                yield event
-            elif event.done == event.of or now >= due:
-                due = now + REPORT_SECONDS
-                left = (now - began) * (event.of - event.done) / max(event.done, 1)
-                yield replace(event, seconds_left=round(left, 1))
+        return seldom(events, lambda: self.orders() and self.spread.world == 1)
 
     def _detector(self, found: weights.Weights) -> Detector:
         detector = build(classes=len(self.classes), canvas=self.plan.canvas, **self.plan.shape)
