@@ -54,7 +54,9 @@ def _hints() -> Iterator[str]:
 def _said_by_core() -> Iterator[str]:
     from deitdet_gui.core.dataset import State
     from deitdet_gui.core.picture_faults import OTHER_KINDS
+    from deitdet_gui.core.words import IN_A_ROW
 
+    yield IN_A_ROW
     yield from (state.value for state in State)
     yield from (what for _, what in OTHER_KINDS)
 

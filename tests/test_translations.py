@@ -13,6 +13,9 @@ import translations
 from find_texts import PACKAGE, SourceError, Text
 
 FILES = sorted((PACKAGE / "gui").rglob("*.py"))
+# All but the faults that are made on purpose.
+ENGINE = sorted(path for path in (PACKAGE / "engine").glob("*.py") if path.name != "faults.py")
+TOLD = {"Ended", "Failed", "Note", "Paused", "ReadError", "SaveError", "UserError"}
 # What a person sees or hears of a call's arguments.
 SHOWN = {
     "QAction", "QCheckBox", "QGroupBox", "QLabel", "QPushButton", "QRadioButton",
@@ -235,6 +238,27 @@ def test_what_a_person_sees_is_said_in_their_language(path: Path):
         if text not in SAME_EVERYWHERE
     ]
     assert not said, "say it with self.tr(): " + "; ".join(said)
+
+
+@pytest.mark.parametrize("path", ENGINE, ids=lambda p: p.name)
+def test_what_the_engine_tells_a_person_is_said_so_that_a_window_can_say_it_again(path: Path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    told = [
+        f"{path.name}:{call.lineno}: {ast.unparse(text)}"
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id in TOLD
+        for text in call.args
+        if isinstance(text, ast.JoinedStr | ast.Constant) and " " in _words_of(text)
+    ]
+    assert not told, "say it with say(): " + "; ".join(told)
+
+
+def _words_of(text: ast.JoinedStr | ast.Constant) -> str:
+    """The letters of a text, with a space where they are parted; no values."""
+    rows = text.values if isinstance(text, ast.JoinedStr) else [text]
+    fixed = (str(one.value) for one in rows if isinstance(one, ast.Constant))
+    return " ".join(re.findall(r"\w+", " ".join(fixed)))
 
 
 def test_a_text_that_goes_past_the_translation_is_seen():

@@ -25,6 +25,7 @@ from deitdet_gui.core.preflight import Preflight, look_before_training
 from deitdet_gui.core.project import Opened, find_project, open_project
 from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run, find_run
 from deitdet_gui.core.splitting import look_alikes, settled
+from deitdet_gui.core.words import noted
 from deitdet_gui.engine import snapshot
 from deitdet_gui.engine.outcome import guarded
 from deitdet_gui.engine.spread import ALONE, Spread, join
@@ -57,7 +58,7 @@ def train(arguments: argparse.Namespace) -> int:
 
 
 def _train(run: RunFolder, console: Console, spread: Spread, more_seconds: float) -> int:
-    with _logged(run), StopRequest(console) as stop:
+    with _logged(run), noted(), StopRequest(console) as stop:
         events = guarded(train_run(run, stop, more_seconds, spread), run.log)
         if spread.world > 1:
             return relay(console, _recorded(events, run) if spread.is_first else events)

@@ -1,7 +1,8 @@
 """What the engine says, one JSON object a line: the contract between engine, window and scripts.
 
 ``{"event": "step", "step": 40, ...}``. A reader skips kinds that it does not know and drops fields
-that it does not know, so an older window reads a newer engine.
+that it does not know, so an older window reads a newer engine. Texts are English; under ``said`` is
+what each of them was made of, for a window that speaks another language.
 """
 
 import json
@@ -9,6 +10,8 @@ import math
 import re
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
+
+from deitdet_gui.core.words import Said, note_of, say_again
 
 PROTOCOL = 1
 
@@ -200,6 +203,10 @@ _KINDS: dict[str, type] = {_name(kind): kind for kind in Event.__args__}
 def encode(event: Event) -> str:
     """One line of JSON, newline included. NaN and infinity become null, which JSON can say."""
     row = {"event": _name(type(event)), **asdict(event)}
+    texts = {f.name: getattr(event, f.name) for f in fields(event)}
+    said = {name: note_of(text) for name, text in texts.items() if isinstance(text, Said)}
+    if said:
+        row["said"] = said
     try:
         return json.dumps(row, ensure_ascii=False, allow_nan=False) + "\n"
     except ValueError:
@@ -208,6 +215,8 @@ def encode(event: Event) -> str:
 
 def decode(line: str) -> Event | None:
     """Read one line; ``None`` for a kind of event that this version does not know.
+
+    Texts are in the language of this process, as far as it knows them.
 
     Raises:
         ValueError: the line is no event at all.
@@ -219,11 +228,23 @@ def decode(line: str) -> Event | None:
     if kind is None:
         return None
     types = {f.name: f.type for f in fields(kind)}
+    row |= _said_again(row)
     try:
         event: Event = kind(**{k: _number(v, types[k]) for k, v in row.items() if k in types})
     except TypeError as error:
         raise ValueError(f"incomplete event {row['event']!r}: {error}") from error
     return event
+
+
+def _said_again(row: dict[str, Any]) -> dict[str, str]:
+    """The texts of an event that are known in the language of this process."""
+    said = row.get("said")
+    again = {}
+    for name, note in said.items() if isinstance(said, dict) else ():
+        text = say_again(note) if isinstance(note, dict) else None
+        if isinstance(row.get(name), str) and isinstance(text, str):
+            again[name] = text
+    return again
 
 
 def _number(value: Any, kind: Any) -> Any:

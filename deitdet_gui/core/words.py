@@ -2,16 +2,22 @@
 
 Core knows no Qt. A window hands in at its start how a text is said in its language; the command
 line and the engine hand in nothing and speak English. Only what a person reads goes through here,
-never what is kept in a file for programs or sent from one process to another.
+never what is kept in a file for programs.
+
+What the engine says is shown by a window, and kept for a later one. So its texts are ``Said``: they
+know what was said with which values, that goes along with them, and the window says it again.
 """
 
+import functools
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from numbers import Number
+from numbers import Integral, Number, Real
 from typing import Any
 
 CONTEXT = "core"  # under which translators find what core says
+IN_A_ROW = "{before} {sentence}"  # some languages have no space there
 Translate = Callable[[str, str], str]  # context and English text -> what to show
 
 
@@ -23,6 +29,7 @@ def _in_english(_context: str, text: str) -> str:
 class _Speech:
     translate: Translate = _in_english
     marks: dict[int, str] = field(default_factory=dict)  # an English sign of a number -> theirs
+    is_noted: bool = False  # what is said with which values
 
 
 _speech = _Speech()
@@ -60,9 +67,18 @@ def say(text: str, /, **values: object) -> str:
         values: what stands in its braces.
     """
     said = _speech.translate(CONTEXT, text)
-    if not values:
-        return said
-    return fill(said, **values) if _speech.marks else said.format(**values)
+    if values:
+        said = fill(said, **values) if _speech.marks else said.format(**values)
+    return Said.of(said, text, values) if _speech.is_noted else said
+
+
+def in_a_row(*sentences: str) -> str:
+    """Sentences one after the other, as the language parts them; empty ones are left out."""
+
+    def append(before: str, sentence: str) -> str:
+        return say(IN_A_ROW, before=before, sentence=sentence)
+
+    return functools.reduce(append, filter(None, sentences)) if any(sentences) else ""
 
 
 def fill(text: str, /, *values: object, **named: object) -> str:
@@ -73,3 +89,60 @@ def fill(text: str, /, *values: object, **named: object) -> str:
 def number(value: float, form: str = ",") -> str:
     """A number as the language writes it; ``form`` as in ``format``."""
     return format(value, form).translate(_speech.marks)
+
+
+class Said(str):
+    """A text that knows what was said, and with which values, as JSON holds them."""
+
+    __slots__ = ("source", "values")
+    source: str
+    values: dict[str, Any]
+
+    @staticmethod
+    def of(text: str, source: str, values: Mapping[str, object]) -> "Said":
+        said = Said(text)
+        said.source, said.values = source, {name: note_of(each) for name, each in values.items()}
+        return said
+
+    def __deepcopy__(self, _: object) -> "Said":
+        return self
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)  # to another process it is a text
+
+
+@contextmanager
+def noted() -> Iterator[None]:
+    """What is said meanwhile is ``Said``: by a process whose texts another one will show."""
+    before, _speech.is_noted = _speech.is_noted, True
+    try:
+        yield
+    finally:
+        _speech.is_noted = before
+
+
+def note_of(value: object) -> Any:
+    """How JSON holds a text, so that :func:`say_again` can say it; or a value of one."""
+    if isinstance(value, Said):
+        return {"text": str(value), "say": value.source, "with": value.values}
+    if isinstance(value, bool | str | None):
+        return value
+    if isinstance(value, Integral):
+        return int(value)
+    return float(value) if isinstance(value, Real) else str(value)
+
+
+def say_again(note: Any) -> Any:
+    """What :func:`note_of` made, in the language of this process; as it was, where it is unknown.
+
+    Only texts that are known are filled in: the note may come from anybody's file.
+    """
+    if not (isinstance(note, dict) and isinstance(note.get("say"), str)):
+        return note
+    said = _speech.translate(CONTEXT, note["say"])
+    if said == note["say"]:
+        return note.get("text", said)
+    try:
+        return fill(said, **{name: say_again(each) for name, each in note["with"].items()})
+    except (KeyError, IndexError, ValueError, TypeError, AttributeError):
+        return note.get("text", said)  # of another version, which had other values

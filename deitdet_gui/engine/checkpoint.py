@@ -14,12 +14,16 @@ from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.files import atomic_write, sha256, sha256_of
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
+from deitdet_gui.core.words import say
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.detector import Detector
 
 VERSION = 1
 BEFORE = "before"  # the card of the model that this one took the place of
-BROKEN_HINT = "Train again, or copy the whole run folder again from where it came from."
+
+
+def _broken_hint() -> str:
+    return say("Train again, or copy the whole run folder again from where it came from.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +117,12 @@ def read_card(run: RunFolder, sha256: str | None = None) -> ModelCard:
         row = _row_of(run, sha256)
         if row["version"] > VERSION:
             raise ReadError(
-                f"{run.model} was written by DeiTDet {row.get('app')}, which is newer.",
-                "Update the app.",
+                say(
+                    "{path} was written by DeiTDet {app}, which is newer.",
+                    path=run.model,
+                    app=row.get("app"),
+                ),
+                say("Update the app."),
             )
         row["thresholds"] = {CategoryId(int(k)): float(v) for k, v in row["thresholds"].items()}
         row["categories"] = [(int(id), str(name)) for id, name in row["categories"]]
@@ -124,10 +132,13 @@ def read_card(run: RunFolder, sha256: str | None = None) -> ModelCard:
         return ModelCard(**{k: v for k, v in row.items() if k in known})
     except FileNotFoundError as error:
         raise ReadError(
-            f"{run.path} has no trained model.", "Train, or choose another run."
+            say("{path} has no trained model.", path=run.path),
+            say("Train, or choose another run."),
         ) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ReadError(f"{run.model} is damaged: {error!r}.", BROKEN_HINT) from error
+        raise ReadError(
+            say("{path} is damaged: {error!r}.", path=run.model, error=error), _broken_hint()
+        ) from error
 
 
 def _row_of(run: RunFolder, sha256: str | None) -> dict[str, Any]:
@@ -147,11 +158,17 @@ def load(run: RunFolder) -> tuple[Detector, ModelCard]:
     try:
         data = run.best.read_bytes()
     except OSError as error:
-        raise ReadError(f"{run.best} could not be read: {error.strerror}.", BROKEN_HINT) from error
+        raise ReadError(
+            say("{path} could not be read: {why}.", path=run.best, why=error.strerror),
+            _broken_hint(),
+        ) from error
     found = sha256(data)
     card = read_card(run, found)
     if found != card.sha256:
-        raise ReadError(f"{run.best} is not the file that {run.model} describes.", BROKEN_HINT)
+        raise ReadError(
+            say("{path} is not the file that {card} describes.", path=run.best, card=run.model),
+            _broken_hint(),
+        )
     try:
         tensors = safetensors.torch.load(data)
         shape: dict[str, Any] = {
@@ -160,7 +177,15 @@ def load(run: RunFolder) -> tuple[Detector, ModelCard]:
         detector = build(classes=len(card.categories), canvas=card.size, **shape)
         detector.load_state_dict({k: v.float() for k, v in tensors.items()})
     except (SafetensorError, RuntimeError, TypeError) as error:
-        raise ReadError(f"{run.best} does not fit {run.model}: {error}.", BROKEN_HINT) from error
+        raise ReadError(
+            say(
+                "{path} does not fit {architecture}: {error}.",
+                path=run.best,
+                architecture=run.model,
+                error=error,
+            ),
+            _broken_hint(),
+        ) from error
     return detector.eval(), card
 
 
@@ -182,8 +207,12 @@ def take_over(detector: Detector, categories: list[str], model: tuple[Detector, 
         detector.backbone.load(old.backbone.vit.state_dict())
     except ValueError as error:
         raise ReadError(
-            f"The model to begin with is a {card.preset}, with another backbone: {error}.",
-            "Choose the same preset.",
+            say(
+                "The model to begin with is a {preset}, with another backbone: {error}.",
+                preset=card.preset,
+                error=error,
+            ),
+            say("Choose the same preset."),
         ) from error
     known = {name: row for row, (_, name) in enumerate(card.categories)}
     for part, old_part in ((detector.pyramid, old.pyramid), (detector.head, old.head)):

@@ -16,6 +16,7 @@ from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import NONE, is_current
 from deitdet_gui.core.splits import Part
+from deitdet_gui.core.words import in_a_row, say
 from deitdet_gui.engine.matching import Floats, found_of, truths_of
 from deitdet_gui.engine.resampling import Judged, draws, precisions
 
@@ -64,13 +65,15 @@ def compare(
         UserError: a run has no model, or there is nothing that both can be judged on.
     """
     if run_a.path.resolve() == run_b.path.resolve():
-        raise UserError(f"{run_a.name} is one and the same run.", "Name two runs.")
+        raise UserError(
+            say("{run} is one and the same run.", run=run_a.name), say("Name two runs.")
+        )
     sides = []
     for run in (run_a, run_b):
         if not is_current(run, split):
             yield from _evaluated(run, split, stop, device)
         if stop():
-            yield Ended("stopped", "Nothing was compared.")
+            yield Ended("stopped", say("Nothing was compared."))
             return
         sides.append(_side(run, split))
     a, b = sides
@@ -82,7 +85,7 @@ def compare(
 def _evaluated(run: RunFolder, split: Part, stop: Stop, device: str) -> Iterator[Event]:
     from deitdet_gui.engine import jobs  # loads torch, which takes seconds
 
-    yield Note(f"Evaluating {run.name}.")
+    yield Note(say("Evaluating {run}.", run=run.name))
     for event in jobs.evaluate(run, split, stop, device):
         if isinstance(event, Note | Progress):
             yield event
@@ -98,12 +101,14 @@ def _side(run: RunFolder, split: Part) -> _Side:
 def _compared(a: _Side, b: _Side, split: Part) -> Generator[Event, None, Comparison]:
     common = _common(a, b)
     if not common.categories or not common.images:
-        what = "picture with the same boxes" if common.categories else "category"
-        reasons = common.left_out.in_words(a.run.name, b.run.name)
-        raise UserError(
-            f"There is no {what} in {split} of both {a.run.name} and {b.run.name}.",
-            " ".join([*reasons, "Train again, or choose other runs."]),
+        shown = {"part": split, "a": a.run.name, "b": b.run.name}
+        what = (
+            say("There is no picture with the same boxes in {part} of both {a} and {b}.", **shown)
+            if common.categories
+            else say("There is no category in {part} of both {a} and {b}.", **shown)
         )
+        reasons = common.left_out.in_words(a.run.name, b.run.name)
+        raise UserError(what, in_a_row(*reasons, say("Train again, or choose other runs.")))
     truths = truths_of(b.dataset, common.images, common.categories)
     judged = [
         Judged.of(

@@ -17,6 +17,7 @@ from deitdet_gui.core.project import picture_path
 from deitdet_gui.core.runs import RunSetup
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
+from deitdet_gui.core.words import in_a_row, say
 
 STAGE = "reading pictures"
 MARGIN = 1.25  # pictures are kept this much larger than the canvas, so that views can zoom in
@@ -57,12 +58,19 @@ class LeftOut:
     def sentences(self) -> list[str]:
         """What to tell the person; empty where everything is used."""
         lines = []
-        for what, found in (("picture", self.pictures), ("box", self.boxes)):
-            if found:
-                plural = {"picture": "pictures", "box": "boxes"}[what] if len(found) > 1 else what
-                more = f"; and {len(found) - NAMED} more" if len(found) > NAMED else ""
-                lines.append(f"{len(found)} {plural} left out: {'; '.join(found[:NAMED])}{more}.")
+        if count := len(self.pictures):
+            one, many = say("1 picture left out:"), say("{count} pictures left out:", count=count)
+            lines.append(_named(one if count == 1 else many, self.pictures))
+        if count := len(self.boxes):
+            one, many = say("1 box left out:"), say("{count} boxes left out:", count=count)
+            lines.append(_named(one if count == 1 else many, self.boxes))
         return lines
+
+
+def _named(what: str, found: list[str]) -> str:
+    more = len(found) - NAMED
+    rest = say("And {count} more.", count=more) if more > 0 else ""
+    return in_a_row(what, *found[:NAMED], rest)
 
 
 def read_samples(
@@ -95,7 +103,7 @@ def read_samples(
         try:
             picture = decode(picture_path(pictures, image.file_name), stretch=stretch)
         except ReadError as error:
-            left_out.pictures.append(error.message.rstrip("."))
+            left_out.pictures.append(error.message)
         else:
             samples.append(_sample(dataset, image, picture, classes, canvas, left_out))
         yield Progress(STAGE, done, len(wanted))
@@ -178,7 +186,12 @@ def _sample(
         elif (corners[2:] - corners[:2]).min() < SMALLEST_PX / 2:
             shown = ", ".join(f"{c:g}" for c in box.corners)
             left_out.boxes.append(
-                f"{image.file_name}: box {box.id} ({shown}) has no area inside it"
+                say(
+                    "{picture}: box {box} ({corners}) has no area inside it.",
+                    picture=image.file_name,
+                    box=box.id,
+                    corners=shown,
+                )
             )
         elif box.category in classes:
             boxes.append(corners * scale)

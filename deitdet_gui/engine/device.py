@@ -11,9 +11,13 @@ import torch
 
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.plan import Machine
+from deitdet_gui.core.words import say
 
 UNKNOWN_MEMORY = 2 << 30  # bytes, where the system does not say
-CORES_HINT = "Leave the device on automatic to use what there is."
+
+
+def _hint() -> str:
+    return say("Leave the device on automatic to use what there is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,29 +90,36 @@ def choose(wanted: str = "auto", number: int | None = None) -> Device:
         torch.cuda.set_device(number)
         wanted = f"cuda:{number}"
     cores = torch.get_num_threads()
-    cpu = f"CPU, {cores} core{'s' if cores != 1 else ''}"
+    cpu = say("CPU, 1 core") if cores == 1 else say("CPU, {count} cores", count=cores)
     if wanted == "auto":
         if torch.cuda.is_available():
-            return _cuda("cuda", "torch sees a CUDA device")
-        return _cpu(f"{cpu}: torch sees no CUDA device")
+            return _cuda("cuda")
+        return _cpu(say("{device}: torch sees no CUDA device", device=cpu))
     if wanted == "cpu":
-        return _cpu(f"{cpu}: asked for")
+        return _cpu(_asked_for(cpu))
     if wanted.startswith("cuda"):
         if not torch.cuda.is_available():
-            raise UserError(f"Device {wanted}: torch sees no CUDA device.", CORES_HINT)
-        return _cuda(wanted, "asked for")
+            text = say("Device {device}: torch sees no CUDA device.", device=wanted)
+            raise UserError(text, _hint())
+        return _cuda(wanted, is_asked_for=True)
     if wanted == "mps" and torch.backends.mps.is_available():
-        return Device(torch.device("mps"), "Apple GPU: asked for", half=False)
-    raise UserError(f"Device {wanted!r} is not here.", CORES_HINT)
+        return Device(torch.device("mps"), _asked_for("Apple GPU"), half=False)
+    raise UserError(say("Device {device!r} is not here.", device=wanted), _hint())
 
 
-def _cuda(wanted: str, why: str) -> Device:
+def _cuda(wanted: str, is_asked_for: bool = False) -> Device:
     try:
         device = torch.device(wanted)
         name = torch.cuda.get_device_name(device)
     except (RuntimeError, AssertionError) as error:
-        raise UserError(f"Device {wanted}: {error}", CORES_HINT) from error
-    return Device(device, f"{name}: {why}", half=True)
+        text = say("Device {device}: {error}", device=wanted, error=error)
+        raise UserError(text, _hint()) from error
+    why = say("{device}: torch sees a CUDA device", device=name)
+    return Device(device, _asked_for(name) if is_asked_for else why, half=True)
+
+
+def _asked_for(device: str) -> str:
+    return say("{device}: asked for", device=device)
 
 
 def _cpu(reason: str) -> Device:

@@ -13,13 +13,17 @@ from typing import IO, Any
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Event, Progress
 from deitdet_gui.core.files import move_into_place, sha256_of
+from deitdet_gui.core.words import in_a_row, say
 
 HUB = "https://huggingface.co"
 STAGE = "downloading weights"
 PIECE = 1 << 18  # bytes
 PATIENCE_SECONDS = 20.0
 TRIES = 3
-OFFLINE_HINT = "Check the connection (and HTTPS_PROXY, if you are behind a proxy) and train again."
+
+
+def _offline_hint() -> str:
+    return say("Check the connection (and HTTPS_PROXY, if you are behind a proxy) and train again.")
 
 
 def address(repository: str) -> str:
@@ -57,11 +61,17 @@ def fetch(url: str, target: Path) -> Generator[Event, None, None]:
                 if error.code < 500 or not tries_left:
                     raise _refused(url, error) from error
     except urllib.error.URLError as error:
-        raise UserError(f"{url} could not be reached: {error.reason}.", OFFLINE_HINT) from error
+        raise UserError(
+            say("{url} could not be reached: {why}.", url=url, why=error.reason), _offline_hint()
+        ) from error
     except OSError as error:
         raise UserError(
-            f"The weights could not be kept in {target.parent}: {error.strerror or error}.",
-            "Free some space, or let DEITDET_CACHE name another folder.",
+            say(
+                "The weights could not be kept in {folder}: {why}.",
+                folder=target.parent,
+                why=error.strerror or error,
+            ),
+            say("Free some space, or let DEITDET_CACHE name another folder."),
         ) from error
 
 
@@ -130,23 +140,38 @@ def _check(part: Path, promised: str, url: str) -> None:
     if not is_weights:
         part.unlink()
         raise ReadError(
-            f"{url} did not answer with weights ({size:,} bytes that begin with {start!r}).",
-            "Is there a log-in page between this machine and the network? " + OFFLINE_HINT,
+            say(
+                "{url} did not answer with weights ({size:,} bytes that begin with {start}).",
+                url=url,
+                size=size,
+                start=repr(start),
+            ),
+            in_a_row(
+                say("Is there a log-in page between this machine and the network?"),
+                _offline_hint(),
+            ),
         )
     if is_hash and sha256_of(part) != promised:
         part.unlink()
         raise ReadError(
-            f"{url} arrived damaged: its SHA-256 is not the promised one.", OFFLINE_HINT
+            say("{url} arrived damaged: its SHA-256 is not the promised one.", url=url),
+            _offline_hint(),
         )
 
 
 def _refused(url: str, error: urllib.error.HTTPError) -> UserError:
-    return UserError(f"{url} answered {error.code} {error.reason}.", OFFLINE_HINT)
+    text = say("{url} answered {code} {why}.", url=url, code=error.code, why=error.reason)
+    return UserError(text, _offline_hint())
 
 
 def _broken(url: str, error: Exception) -> UserError:
     what = str(error) or type(error).__name__
     return UserError(
-        f"The download of {url} broke off {TRIES} times ({what}).",
-        "What has come is kept; train again to go on from there.",
+        say(
+            "The download of {url} broke off {count} times ({what}).",
+            url=url,
+            count=TRIES,
+            what=what,
+        ),
+        say("What has come is kept; train again to go on from there."),
     )

@@ -18,6 +18,7 @@ from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.project import picture_path
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.splits import Part
+from deitdet_gui.core.words import say
 from deitdet_gui.detector.detector import Detector, Found
 from deitdet_gui.engine import checkpoint
 from deitdet_gui.engine.checkpoint import ModelCard
@@ -76,7 +77,8 @@ class Judges:
             if images:
                 return Judges(dataset, images, setup.pictures, part)
         raise UserError(
-            f"{run.name} has no picture to check an export on.", "Export a run of this project."
+            say("{run} has no picture to check an export on.", run=run.name),
+            say("Export a run of this project."),
         )
 
 
@@ -111,9 +113,8 @@ def export_model(run: RunFolder, choice: Choice, out: Path, stop: Stop) -> Itera
     detector, card = checkpoint.load(run)
     judges = Judges.of(run)
     if judges.part == "train":
-        yield Note(
-            "There is no validation picture: the file is checked on training pictures.", "warning"
-        )
+        text = say("There is no validation picture: the file is checked on training pictures.")
+        yield Note(text, "warning")
     yield Progress(MAKING_STAGE, 0, 1)
     data = b"" if stop() else _make(detector, card, choice, run.name)
     yield Progress(MAKING_STAGE, 1, 1)
@@ -121,7 +122,7 @@ def export_model(run: RunFolder, choice: Choice, out: Path, stop: Stop) -> Itera
     if not stop():
         verdict = yield from _judge(detector, _at_work(data, choice), card, judges, stop)
     if verdict is None:
-        yield Ended("stopped", "Nothing was written.")
+        yield Ended("stopped", say("Nothing was written."))
         return
     _refuse_if_worse(verdict, choice, judges.part)
     atomic_write(out, data)
@@ -166,7 +167,7 @@ def _judge(
         try:
             picture = decode(path, stretch=card.stretch)
         except ReadError as error:
-            yield Note(f"Left out: {error.message}", "warning")
+            yield Note(say("Left out: {problem}", problem=error.message), "warning")
         else:
             seen.append(image)
             view = Shown.of(picture.pixels, picture.size, card.size)
@@ -182,14 +183,25 @@ def _judge(
 def _refuse_if_worse(verdict: Verdict, choice: Choice, part: Part) -> None:
     if verdict.before < 0:
         raise UserError(
-            "The file could not be checked: no picture of this run can be read, or none has a box.",
-            "Put the pictures back where they were: deitdet relink.",
+            say(
+                "The file could not be checked: no picture of this run can be read, "
+                "or none has a box."
+            ),
+            say("Put the pictures back where they were: deitdet relink."),
         )
     if verdict.before - verdict.after > MOST_LOST:
         raise UserError(
-            f"The file was not kept: its AP is {verdict.after:.3f}, that of the model "
-            f"{verdict.before:.3f}, on {verdict.images} pictures for {part}.",
-            "Leave int8 out." if choice.int8 else "Try the other format, and please report this.",
+            say(
+                "The file was not kept: its AP is {after:.3f}, that of the model {before:.3f}, "
+                "on {count} pictures for {part}.",
+                after=verdict.after,
+                before=verdict.before,
+                count=verdict.images,
+                part=part,
+            ),
+            say("Leave int8 out.")
+            if choice.int8
+            else say("Try the other format, and please report this."),
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import deitdet_gui
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.export_options import Format
+from deitdet_gui.core.words import say
 from deitdet_gui.detector.boxes import OVERLAP
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine.augment import FILL
@@ -41,8 +42,8 @@ class Choice:
     def __post_init__(self) -> None:
         if self.int8 and self.format != "onnx":
             raise UserError(
-                f"int8 is not there for {self.format}.",
-                "Choose the format onnx, or leave int8 out.",
+                say("int8 is not there for {format}.", format=self.format),
+                say("Choose the format onnx, or leave int8 out."),
             )
 
 

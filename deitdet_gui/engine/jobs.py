@@ -16,6 +16,7 @@ from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.project import find_project, picture_path
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.splits import Part
+from deitdet_gui.core.words import say
 from deitdet_gui.engine import checkpoint
 from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.evaluate import score
@@ -39,13 +40,15 @@ def evaluate(run: RunFolder, split: Part, stop: Stop, device: str = "auto") -> I
     dataset = read_coco(run.annotations).dataset
     images = [i for i in dataset.images.values() if setup.parts.get(i.file_name) == split]
     if not images:
-        raise UserError(f"No done picture is for {split}.", "Make a split that has some.")
+        raise UserError(
+            say("No done picture is for {part}.", part=split), say("Make a split that has some.")
+        )
     model = checkpoint.load(run)
     predictor = Predictor.of(model, choose(device))
     files = [(i.id, picture_path(setup.pictures, i.file_name)) for i in images]
     looked = yield from _look(predictor, files, stop)
     if stop():
-        yield Ended("stopped", "Nothing was written.")
+        yield Ended("stopped", say("Nothing was written."))
         return
     found = {one.image: one.detections for one in looked if not one.problem}
     seen = list(found)
@@ -55,7 +58,13 @@ def evaluate(run: RunFolder, split: Part, stop: Stop, device: str = "auto") -> I
     text = json.dumps(row, ensure_ascii=False, indent=1) + "\n"
     atomic_write(run.evaluation(split), text.encode())
     yield Report("evaluation", row)
-    yield Ended("finished", f"AP {scores.ap:.3f}, AP50 {scores.ap50:.3f} on {len(seen)} pictures.")
+    text = say(
+        "AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.",
+        ap=scores.ap,
+        ap50=scores.ap50,
+        count=len(seen),
+    )
+    yield Ended("finished", text)
 
 
 def predict(
@@ -138,7 +147,9 @@ def files_in(sources: Sequence[Path]) -> list[tuple[ImageId, Path]]:
         else:
             files.append(source)
     if not files:
-        raise UserError(f"There is no picture in {', '.join(map(str, sources))}.")
+        raise UserError(
+            say("There is no picture in {folders}.", folders=", ".join(map(str, sources)))
+        )
     return [(ImageId(number), path) for number, path in enumerate(files, start=1)]
 
 
@@ -146,11 +157,11 @@ def _look(
     predictor: Predictor, files: Sequence[tuple[ImageId, Path]], stop: Stop
 ) -> Generator[Event, None, list[Looked]]:
     looked = []
-    yield Note(f"Device: {predictor.device.reason}.")
+    yield Note(say("Device: {device}.", device=predictor.device.reason))
     for one in predictor.look(files):
         looked.append(one)
         if one.problem:
-            yield Note(f"Left out: {one.problem}", "warning")
+            yield Note(say("Left out: {problem}", problem=one.problem), "warning")
         yield Progress(STAGE, len(looked), len(files))
         if stop():
             break

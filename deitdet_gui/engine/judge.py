@@ -7,6 +7,7 @@ import torch
 from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
 from deitdet_gui.core.events import Event, Glimpse, Note, Progress
 from deitdet_gui.core.predictions import Detection
+from deitdet_gui.core.words import say
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine.augment import fit
 from deitdet_gui.engine.data import Sample
@@ -68,7 +69,7 @@ class Judge:
             yield Progress(STAGE, min(of, self.spread.world * len(self._views)), of)
         made = self.spread.fewest(made)
         if made < of:
-            yield Note(f"While training, only {made} pictures are judged on.")
+            yield Note(say("While training, only {count} pictures are judged on.", count=made))
         self.samples = self.samples[:made]
 
     def judge(self, detector: Detector) -> Scores | None:

@@ -10,6 +10,7 @@ from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.plan import Plan
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.stretch import Stretch
+from deitdet_gui.core.words import say
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine import checkpoint, snapshot
 from deitdet_gui.engine.evaluate import Scores
@@ -95,13 +96,21 @@ class Keeper:
         names = [[c.id, c.name] for c in self.categories]
         if state.get("categories") != names:
             raise ReadError(
-                f"{self.run.last} is of a training with other categories: "
-                f"{state.get('categories')!r}, not {names!r}.",
-                snapshot.BROKEN_HINT,
+                say(
+                    "{path} is of a training with other categories: {theirs!r}, not {ours!r}.",
+                    path=self.run.last,
+                    theirs=state.get("categories"),
+                    ours=names,
+                ),
+                snapshot.broken_hint(),
             )
         if state.get("backbone") != self.backbone:
             raise ReadError(
-                f"{self.run.last} is of a training with another backbone: the weights that it "
-                f"began with are not those of {self.weights.source}.",
-                snapshot.BROKEN_HINT,
+                say(
+                    "{path} is of a training with another backbone: the weights that it began "
+                    "with are not those of {source}.",
+                    path=self.run.last,
+                    source=self.weights.source,
+                ),
+                snapshot.broken_hint(),
             )

@@ -22,7 +22,8 @@ from deitdet_gui.core.events import (
     Step,
 )
 from deitdet_gui.core.splits import Part
-from deitdet_gui.engine import snapshot
+from deitdet_gui.core.words import in_a_row, say
+from deitdet_gui.engine import snapshot, telling
 from deitdet_gui.engine.data import Sample
 from deitdet_gui.engine.evaluate import Scores
 from deitdet_gui.engine.judge import Judge, glimpse
@@ -182,35 +183,30 @@ class Loop:
             yield self._roll_back(error)
         except torch.OutOfMemoryError as error:
             raise UserError(
-                "The memory is too small for a single picture.",
-                "Lower the canvas, choose a smaller preset, or use the CPU.",
+                say("The memory is too small for a single picture."),
+                say("Lower the canvas, choose a smaller preset, or use the CPU."),
             ) from error
         self.pace.done += 1
         if self.learner.pieces != pieces:
-            size = -(-self.batch // self.learner.pieces)
-            some = "one picture" if size == 1 else f"{size} pictures"
-            yield Note(
-                f"The GPU's memory is full: a step goes on with {some} at a time, "
-                "with the same result.",
-                "warning",
-            )
+            yield Note(telling.in_pieces(-(-self.batch // self.learner.pieces)), "warning")
 
     def _roll_back(self, error: AstrayError) -> Note:
         """Go back to where all was well, and on with half the rate; three times at most."""
         self._roll_backs += 1
         if self._roll_backs > MOST_ROLL_BACKS:
             raise DivergedError(
-                f"{error}, also after {MOST_ROLL_BACKS} returns with half the rate each"
+                say(
+                    "{error}, also after {count} returns with half the rate each",
+                    error=error,
+                    count=MOST_ROLL_BACKS,
+                )
             ) from error
         slowdown = self.learner.slowdown / 2
         tensors, state = snapshot.read(self.keeper.run.last)
         self.learner.restore(tensors, state["learner"])
         self.learner.slowdown = slowdown
-        return Note(
-            f"The losses were no numbers: back to step {state['pace']['done']}, "
-            f"and on at {slowdown:g} of the rate.",
-            "warning",
-        )
+        text = telling.rolled_back(state["pace"]["done"], slowdown)
+        return Note(text, "warning")
 
     def _look_up(self, report: "_Report") -> Iterator[Event]:
         """What comes after a step: a report and a snapshot, when they are due."""
@@ -226,10 +222,10 @@ class Loop:
             self.pace.extend(more)
             self._marks = [mark for mark in JUDGED_AT if mark > self.pace.progress]
             self._fruitless = 0
-            yield Note(f"It goes on for {more / 60:g} minutes more.")
+            yield Note(say("It goes on for {minutes:g} minutes more.", minutes=more / 60))
         if self.orders.is_paused and not self.orders():
             yield from self._keep_place(False)
-            yield from self._stand_still("You asked for it.")
+            yield from self._stand_still(say("You asked for it."))
         if self.orders.watched != self._watched:
             self._watched = self.orders.watched
             yield from self._glimpse_of_watched()
@@ -262,9 +258,8 @@ class Loop:
                 return True
             if self.orders():
                 return False
-            yield from self._stand_still(
-                f"{why} Free some space; it tries again by itself.", RETRY_SECONDS
-            )
+            hint = say("Free some space; it tries again by itself.")
+            yield from self._stand_still(in_a_row(why, hint), RETRY_SECONDS)
 
     def _keep_place(self, is_over: bool) -> Iterator[Event]:
         """Write ``last.ckpt``."""
@@ -351,17 +346,13 @@ class Loop:
         text = ""
         if not self.has_saved:
             yield from self._keep_model(None)
-            text = "No model could be kept: the disk was full."
+            text = say("No model could be kept: the disk was full.")
             if self.has_saved:
                 yield Saved(str(self.keeper.run.best), True, self.pace.done)
-                text = "The model is kept as it was at the end; nobody has judged it."
+                text = say("The model is kept as it was at the end; nobody has judged it.")
         elif self.best:
-            text = f"AP {self.best['ap']:.3f}, AP50 {self.best['ap50']:.3f}."
-            if is_stopped:
-                text = f"The best model so far is kept. {text}"
-            elif self._is_fruitless:
-                often = "" if self.patience == 1 else f" {self.patience} times in a row"
-                text = f"It ended early: AP was no better{often}. {text}"
+            fruitless = self.patience if self._is_fruitless else 0
+            text = telling.ended(self.best, is_stopped, fruitless)
         yield from self._keep_place(not is_stopped)
         yield Ended("stopped" if is_stopped else "finished", text)
 

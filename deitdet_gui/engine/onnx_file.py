@@ -20,6 +20,7 @@ import torch
 from torch import Tensor
 
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.words import say
 from deitdet_gui.detector.boxes import CANDIDATES, OVERLAP, keep_best
 from deitdet_gui.detector.detector import Detector, Found
 from deitdet_gui.detector.portable import Portable
@@ -77,8 +78,15 @@ def refuse_without_packages() -> None:
     missing = [name for name in PACKAGES if importlib.util.find_spec(name) is None]
     if missing:
         raise UserError(
-            f"An ONNX file cannot be made here: Python has no {' and no '.join(missing)}.",
-            f"Install it: {sys.executable} -m pip install {' '.join(missing)}",
+            say(
+                "An ONNX file cannot be made here: Python lacks {packages}.",
+                packages=", ".join(missing),
+            ),
+            say(
+                "Install it: {python} -m pip install {packages}",
+                python=sys.executable,
+                packages=" ".join(missing),
+            ),
         )
 
 
@@ -184,7 +192,8 @@ def to_bytes(model: "onnx.ModelProto", texts: dict[str, str]) -> bytes:
         data: bytes = model.SerializeToString()
     except (ValueError, onnx.checker.ValidationError) as error:  # protobuf stops at 2 GiB
         raise UserError(
-            f"The model does not fit into one ONNX file: {error}.", "Export it as torchscript."
+            say("The model does not fit into one ONNX file: {error}.", error=error),
+            say("Export it as torchscript."),
         ) from error
     return data
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Event, Failed
+from deitdet_gui.core.words import in_a_row, noted, say
 
 DONE_CODE = 0
 USER_CODE = 1
@@ -23,13 +24,14 @@ def guarded(events: Iterable[Event], log_path: Path) -> Iterator[Event]:
         events: the job.
         log_path: where the traceback goes, for the hint.
     """
-    try:
-        yield from events
-    except UserError as error:
-        yield Failed("user", error.message, error.hint)
-    except Exception as error:  # noqa: BLE001 - the one place where a fault becomes an event
-        log.error("%s", traceback.format_exc())
-        yield _fault(error, log_path)
+    with noted():
+        try:
+            yield from events
+        except UserError as error:
+            yield Failed("user", error.message, error.hint)
+        except Exception as error:  # noqa: BLE001 - the one place where a fault becomes an event
+            log.error("%s", traceback.format_exc())
+            yield _fault(error, log_path)
 
 
 def exit_code(last: Event | None) -> int:
@@ -45,19 +47,17 @@ def exit_code(last: Event | None) -> int:
 
 
 def _fault(error: Exception, log_path: Path) -> Failed:
-    hint = f"The details are in {log_path}."
+    hint = say("The details are in {path}.", path=log_path)
     kind = type(error).__name__
     if kind == "DivergedError":
-        return Failed("diverged", f"Training went astray: {error}.", "Lower the learning rate.")
+        text = say("Training went astray: {error}.", error=error)
+        return Failed("diverged", text, say("Lower the learning rate."))
     if kind == "AcceleratorError" or "CUDA error" in str(error):
-        return Failed(
-            "device",
-            f"The GPU failed: {str(error).splitlines()[0]}",
-            f"The training can go on from where it was last kept. {hint}",
-        )
+        text = say("The GPU failed: {error}", error=str(error).splitlines()[0])
+        again = say("The training can go on from where it was last kept.")
+        return Failed("device", text, in_a_row(again, hint))
     is_cpu_full = "DefaultCPUAllocator" in str(error)  # torch has a RuntimeError for that
     if kind == "OutOfMemoryError" or isinstance(error, MemoryError) or is_cpu_full:
-        return Failed(
-            "out_of_memory", "The memory is full.", f"Lower the batch or the canvas. {hint}"
-        )
+        less = in_a_row(say("Lower the batch or the canvas."), hint)
+        return Failed("out_of_memory", say("The memory is full."), less)
     return Failed("internal", f"{kind}: {error}", hint)

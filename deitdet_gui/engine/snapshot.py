@@ -19,10 +19,17 @@ from torch import Tensor
 import deitdet_gui
 from deitdet_gui.core.errors import ReadError, SaveError
 from deitdet_gui.core.files import atomic_write_pieces, sha256
+from deitdet_gui.core.words import say
 
 MARK = b"DeiTDet snapshot 1 "
 HEADER = len(MARK) + 64 + 1
-BROKEN_HINT = "Begin a new training from this run's model instead: deitdet train PROJECT --from RUN"
+
+
+def broken_hint() -> str:
+    """What to do where a snapshot cannot be used."""
+    return say(
+        "Begin a new training from this run's model instead: deitdet train PROJECT --from RUN"
+    )
 
 
 def write(path: Path, tensors: dict[str, Tensor], state: dict[str, Any]) -> None:
@@ -51,22 +58,29 @@ def read(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ReadError(f"{path} could not be read: {error.strerror}.", BROKEN_HINT) from error
+        raise ReadError(
+            say("{path} could not be read: {why}.", path=path, why=error.strerror), broken_hint()
+        ) from error
     if not data.startswith(MARK):
-        raise ReadError(f"{path} is no snapshot of a training by this version.", BROKEN_HINT)
+        raise ReadError(
+            say("{path} is no snapshot of a training by this version.", path=path), broken_hint()
+        )
     payload = data[HEADER:]
     if data[len(MARK) : HEADER] != sha256(payload).encode() + b"\n":
         raise ReadError(
-            f"{path} is damaged: its SHA-256 is not the one it begins with.", BROKEN_HINT
+            say("{path} is damaged: its SHA-256 is not the one it begins with.", path=path),
+            broken_hint(),
         )
     try:
         tensors = safetensors.torch.load(payload)
         length = int.from_bytes(payload[:8], "little")
         state = json.loads(json.loads(payload[8 : 8 + length])["__metadata__"]["state"])
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
-        raise ReadError(f"{path} is damaged: {error!r}.", BROKEN_HINT) from error
+        raise ReadError(
+            say("{path} is damaged: {error!r}.", path=path, error=error), broken_hint()
+        ) from error
     if not isinstance(state, dict):
-        raise ReadError(f"{path} is damaged: its state is no object.", BROKEN_HINT)
+        raise ReadError(say("{path} is damaged: its state is no object.", path=path), broken_hint())
     return tensors, state
 
 
@@ -80,7 +94,9 @@ def fitting(path: Path) -> Iterator[None]:
     try:
         yield
     except (KeyError, TypeError, ValueError, AttributeError, RuntimeError) as error:
-        raise ReadError(f"{path} does not fit this run: {error!r}.", BROKEN_HINT) from error
+        raise ReadError(
+            say("{path} does not fit this run: {error!r}.", path=path, error=error), broken_hint()
+        ) from error
 
 
 def random_state() -> dict[str, Tensor]:

@@ -19,9 +19,10 @@ from deitdet_gui.core.plan import Plan, make_plan, repeat_factors
 from deitdet_gui.core.project import Project
 from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.splits import Part
+from deitdet_gui.core.words import say
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.detector import Detector
-from deitdet_gui.engine import checkpoint, snapshot, weights
+from deitdet_gui.engine import checkpoint, snapshot, telling, weights
 from deitdet_gui.engine.data import LeftOut, Pictures, Sample
 from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.faults import Faults
@@ -92,7 +93,7 @@ class Training:
         try:
             found = yield from self._watched(self._weights())
             self.pace.begin()  # a download depends on the line, and is no part of the budget
-            yield Note(f"Backbone: {found.source}.")
+            yield Note(say("Backbone: {source}.", source=found.source))
             detector = self._detector(found)
             train, judged = yield from self._read()
             backbone = self._fingerprint(detector)
@@ -113,7 +114,7 @@ class Training:
             )
             yield from self._loop(detector, pool, judge, keeper).events()
         except StoppedEarly:
-            yield Ended("stopped", "Stopped before there was a model to keep.")
+            yield Ended("stopped", say("Stopped before there was a model to keep."))
         finally:
             if pool is not None:
                 pool.close()
@@ -122,7 +123,9 @@ class Training:
         """What was planned when the run began; a run that begins now is planned now."""
         train = self.pictures.part("train")
         if not train or not self.classes:
-            raise UserError("No picture is for training.", "Draw boxes and mark pictures as done.")
+            raise UserError(
+                say("No picture is for training."), say("Draw boxes and mark pictures as done.")
+            )
         caches = self.setup.project
         here = machine(self.device, caches if caches.is_dir() else None)
         images = [self.dataset.images[i] for i in train]
@@ -178,8 +181,13 @@ class Training:
                 detector.backbone.load(weights.read(found))
             except ValueError as error:
                 raise ReadError(
-                    f"{found.path} does not fit {self.plan.shape['architecture']}: {error}.",
-                    "Choose the preset that the file is for, or another file.",
+                    say(
+                        "{path} does not fit {architecture}: {error}.",
+                        path=found.path,
+                        architecture=self.plan.shape["architecture"],
+                        error=error,
+                    ),
+                    say("Choose the preset that the file is for, or another file."),
                 ) from error
         if self.config.init_from:
             model = checkpoint.load(RunFolder(Path(self.config.init_from)))
@@ -217,7 +225,7 @@ class Training:
         judged_ids = [ImageId(int(i)) for i in random.permutation(self.pictures.part("val"))]
         if len(judged_ids) > JUDGED:
             judged_ids = judged_ids[:JUDGED]
-            yield Note(f"While training, only {JUDGED} validation pictures are judged on.")
+            yield Note(say("While training, only {count} pictures are judged on.", count=JUDGED))
         train = yield from self._watched(
             self.pictures.read(self.pictures.part("train"), self.plan.canvas, left_out)
         )
@@ -228,23 +236,21 @@ class Training:
             yield Note(sentence, "warning")
         if not train:
             raise ReadError(
-                "None of the training pictures could be read.", "Are they where they were?"
+                say("None of the training pictures could be read."),
+                say("Are they where they were?"),
             )
         if self.config.validation == "none":
-            yield Note("Every picture is learnt from, and none is judged on.")
+            yield Note(say("Every picture is learnt from, and none is judged on."))
         elif not judged:
             judged, self.judged_part = train[:JUDGED], "train"
-            yield Note(
-                "No picture is for validation: the scores are of training pictures and flatter.",
-                "warning",
-            )
+            yield Note(telling.judged_on_training(), "warning")
         return train, judged
 
     def _tell(
         self, found: weights.Weights, train: list[Sample], judged: list[Sample]
     ) -> Iterator[Event]:
         for name, choice in self.plan.in_words():
-            yield Note(f"{name}: {choice}.")
+            yield Note(say("{name}: {choice}.", name=name, choice=choice))
         height, width = self.plan.canvas
         pace = self.state.get("pace", {})
         yield Started(
@@ -291,9 +297,7 @@ class Training:
     def _prepare(self, pool: Pool) -> Generator[Event, None, None]:
         """Make the plain views: each process its share, as far as there is time."""
         if pool.lost:
-            some = "A picture" if pool.lost == 1 else f"{pool.lost} pictures"
-            text = f"{some} that it learnt from cannot be read any more: it goes on without, "
-            yield Note(f"{text}and not exactly as it would have gone.", "warning")
+            yield Note(telling.lost(pool.lost), "warning")
         if not pool.viewer.keeps_maps:
             return
         world = self.spread.world
@@ -309,10 +313,10 @@ class Training:
             yield Progress(VIEWS_STAGE, min(place + world, of), of)
         pool.joined = self.spread.fewest(made)
         if pool.joined < len(pool.samples):
-            yield Note("The other training pictures join as the training goes.")
+            yield Note(say("The other training pictures join as the training goes."))
         cache = pool.viewer.cache
         if cache is not None and cache.found:
-            yield Note(f"{cache.found:,} views were known from earlier trainings.")
+            yield Note(say("{count:,} views were known from earlier trainings.", count=cache.found))
 
     def _loop(self, detector: Detector, pool: Pool, judge: Judge, keeper: Keeper) -> Loop:
         learner = Learner(detector, self.device, self.plan.lr, self.spread, self.faults)
@@ -363,7 +367,7 @@ def _place(run: RunFolder, more_seconds: float) -> tuple[dict[str, Tensor], dict
     tensors, state = snapshot.read(run.last)
     if state.get("is_over") and not more_seconds:
         raise UserError(
-            f"The training {run.name} is finished.",
-            "Say how much longer it is to go on, or begin a new one from its model.",
+            say("The training {run} is finished.", run=run.name),
+            say("Say how much longer it is to go on, or begin a new one from its model."),
         )
     return tensors, state

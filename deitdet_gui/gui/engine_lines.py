@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from deitdet_gui.core.events import Event, Failed, decode
+from deitdet_gui.core.words import say
 
 LONGEST_LINE = 1 << 20  # an evaluation of a thousand categories is 50 kB
 LONGEST_LOG_LINE = 4_000
@@ -98,7 +99,8 @@ class Batch:
     def take_log(self) -> str:
         """The log lines so far; of a flood the last ones."""
         if self._log_dropped:
-            self._log.appendleft(f"({self._log_dropped} lines are left out here)")
+            left_out = say("({count} lines are left out here)", count=self._log_dropped)
+            self._log.appendleft(left_out)
         text = "\n".join(self._log)
         self._log.clear()
         self._log_size = self._log_dropped = 0
@@ -113,16 +115,17 @@ def why_it_died(code: int, is_crash: bool, last_lines: list[str]) -> Failed:
         is_crash: it was ended by a signal.
         last_lines: of its log.
     """
-    hint = "What was written so far is kept. See the log."
+    hint = say("What was written so far is kept. See the log.")
     if not is_crash:
-        text = f"The engine ended with code {code} and gave no reason."
+        text = say("The engine ended with code {code} and gave no reason.", code=code)
     elif code == 9:
-        text = "The engine was killed by the system (signal 9), perhaps for want of memory."
-        hint = "Close other programs or choose a smaller model, then train again."
+        text = say("The engine was killed by the system (signal 9), perhaps for want of memory.")
+        hint = say("Close other programs or choose a smaller model, then train again.")
     else:
-        text = f"The engine crashed ({_signal_name(code)})."
+        text = say("The engine crashed ({signal}).", signal=_signal_name(code))
     if last_lines:
-        text += "\nThe last lines of its log:\n" + "\n".join(line[:200] for line in last_lines)
+        log = "\n".join(line[:200] for line in last_lines)
+        text = f"{text}\n{say('The last lines of its log:')}\n{log}"
     return Failed("crash", text, hint)
 
 

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from deitdet_gui.core.events import Ended, Event, Failed
+from deitdet_gui.core.words import say
 from deitdet_gui.gui.engine_lines import LONGEST_LOG_LINE, Batch, LineSplitter, why_it_died
 
 KILL_MS = 3_000
@@ -152,8 +153,9 @@ class EngineProcess(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         # Qt sends no finished() for a program that never started.
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
-            text = f"The engine could not be started: {self._process.errorString()}."
-            self._end(Failed("start", text, hint="Run: deitdet doctor. Or install the app again."))
+            why = self._process.errorString()
+            text = say("The engine could not be started: {why}.", why=why)
+            self._end(Failed("start", text, say("Run: deitdet doctor. Or install the app again.")))
 
     def _end(self, end: Ended | Failed) -> None:
         for timer in (self._deadline, self._end_deadline, self._flush_timer):

@@ -6457,6 +6457,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>({category}) ist ein {kind} aus {count} Punkten, kein Rahmen</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>({count} lines are left out here)</source>
+        <translation>({count} Zeilen sind hier ausgelassen)</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
         <translation>({kind}) hat keine Kategorie</translation>
@@ -6475,6 +6480,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
         <translation>1 Rahmen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 box left out:</source>
+        <translation>1 Rahmen ausgelassen:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 picture left out:</source>
+        <translation>1 Bild ausgelassen:</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6512,6 +6527,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Erwartet wird eine Zahl ab 0.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A picture that it learnt from cannot be read any more.</source>
+        <translation>Ein Bild, von dem es gelernt hat, ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>Eine Spreizung kann nicht {kind!r} sein.</translation>
@@ -6527,6 +6547,41 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Eine Spreizung braucht zwei Zahlen, nicht {numbers!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f} auf {count} Bildern.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>An ONNX file cannot be made here: Python lacks {packages}.</source>
+        <translation>Hier lässt sich keine ONNX-Datei erzeugen: Python fehlt {packages}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Are they where they were?</source>
+        <translation>Sind sie noch, wo sie waren?</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Backbone: {source}.</source>
+        <translation>Backbone: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>Begin a new training from this run's model instead: deitdet train PROJECT --from RUN</source>
+        <translation>Stattdessen ein neues Training mit dem Modell dieses Trainings beginnen: deitdet train PROJECT --from RUN</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
         <translation>Rahmen</translation>
@@ -6537,6 +6592,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Rahmen, die verschoben sein können: {boxes:,}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, 1 core</source>
+        <translation>CPU, 1 Kern</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, {count} cores</source>
+        <translation>CPU, {count} Kerne</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>Kategorie {source} lässt sich nicht mit {into} zusammenführen.</translation>
@@ -6545,6 +6610,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
         <translation>Änderungen wurden zurückgeholt, sind aber noch nicht gespeichert. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Check the connection (and HTTPS_PROXY, if you are behind a proxy) and train again.</source>
+        <translation>Verbindung prüfen (und HTTPS_PROXY, falls es einen Proxy gibt) und noch einmal trainieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6562,6 +6632,26 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Den Ordner mit den Bildern wählen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>Choose the format onnx, or leave int8 out.</source>
+        <translation>Das Format onnx wählen oder int8 weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Choose the preset small, or other weights.</source>
+        <translation>Das Modell Small oder andere Gewichte wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Choose the preset that the file is for, or another file.</source>
+        <translation>Das Modell wählen, zu dem die Datei gehört, oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Choose the same preset.</source>
+        <translation>Dasselbe Modell wählen.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
         <translation>Auf das Bild beschneiden</translation>
@@ -6576,6 +6666,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
         <translation>Dort schließen; dieses Fenster zeigt es nur an.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>Close other programs or choose a smaller model, then train again.</source>
+        <translation>Andere Programme schließen oder ein kleineres Modell wählen und noch einmal trainieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6613,6 +6708,31 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Gerät</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device!r} is not here.</source>
+        <translation>Das Gerät {device!r} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: torch sees no CUDA device.</source>
+        <translation>Gerät {device}: torch sieht kein CUDA-Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: {error}</source>
+        <translation>Gerät {device}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Device: {device}.</source>
+        <translation>Gerät: {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Draw boxes and mark pictures as done.</source>
+        <translation>Rahmen zeichnen und Bilder als fertig markieren.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>Zuerst Rahmen zeichnen.</translation>
@@ -6628,9 +6748,39 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Neu bewerten.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Evaluating {run}.</source>
+        <translation>{run} wird bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Every picture is learnt from, and none is judged on.</source>
+        <translation>Aus jedem Bild wird gelernt, und mit keinem bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Export a run of this project.</source>
+        <translation>Ein Training dieses Projekts exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Export it as torchscript.</source>
+        <translation>Als torchscript exportieren.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>Platz schaffen oder die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Free some space, or let DEITDET_CACHE name another folder.</source>
+        <translation>Platz schaffen oder mit DEITDET_CACHE einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Free some space; it tries again by itself.</source>
+        <translation>Platz schaffen; es versucht es von selbst noch einmal.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6648,14 +6798,49 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Eingabe</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Install it: {python} -m pip install {packages}</source>
+        <translation>Installieren: {python} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Install the app again.</source>
+        <translation>Die App neu installieren.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>Ist es der richtige Ordner?</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Is there a log-in page between this machine and the network?</source>
+        <translation>Steht eine Anmeldeseite zwischen diesem Rechner und dem Netz?</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
         <translation>Es lässt sich nur ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better {count} times in a row.</source>
+        <translation>Es endete früher: AP war {count}-mal hintereinander nicht besser.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better.</source>
+        <translation>Es endete früher: AP war nicht besser.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>It goes on for {minutes:g} minutes more.</source>
+        <translation>Es geht {minutes:g} Minuten länger.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It goes on without, and not exactly as it would have gone.</source>
+        <translation>Es geht ohne weiter, und nicht genau so, wie es gegangen wäre.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6723,9 +6908,25 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Lernt</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Leave int8 out.</source>
+        <translation>int8 weglassen.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>Beim Training auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Leave the device on automatic to use what there is.</source>
+        <translation>Das Gerät auf automatisch lassen, um zu nutzen, was da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Ausgelassen: {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -6736,6 +6937,26 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
         <translation>Sie trennen lassen, oder mit Listen angeben, welche Bilder wofür sind.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the batch or the canvas.</source>
+        <translation>Weniger Bilder pro Schritt oder eine kleinere Eingabe wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
+        <translation>Eine kleinere Eingabe oder ein kleineres Modell wählen, oder die CPU benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the learning rate.</source>
+        <translation>Die Lernrate senken.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Make a split that has some.</source>
+        <translation>Eine Aufteilung machen, die welche hat.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6794,6 +7015,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Eine Textdatei mit einem Bildnamen je Zeile angeben, mit oder ohne Endung.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Name a weights file.</source>
+        <translation>Eine Gewichtsdatei nennen.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
         <translation>Einen leeren oder neuen angeben.</translation>
@@ -6807,6 +7033,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
         <translation>Einen anderen Ordner für den Export angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Name two runs.</source>
+        <translation>Zwei Trainings nennen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6824,9 +7055,34 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Kein Unterschied, den {count:,} Bilder zeigen könnten: AP {said}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>No done picture is for {part}.</source>
+        <translation>Kein fertiges Bild ist für {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>No model could be kept: the disk was full.</source>
+        <translation>Kein Modell konnte behalten werden: Der Datenträger war voll.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>No picture is for training.</source>
+        <translation>Kein Bild ist zum Trainieren.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>No picture is for validation: the scores are of training pictures and flatter.</source>
+        <translation>Kein Bild ist zur Kontrolle: Die Werte sind von Trainingsbildern und schmeicheln.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>Keins der Bilder in {pictures} konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>None of the training pictures could be read.</source>
+        <translation>Keines der Trainingsbilder konnte gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6849,6 +7105,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Nichts wurde geändert. Neu aufteilen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Nothing was compared.</source>
+        <translation>Nichts wurde verglichen.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
         <translation>Nichts wurde überschrieben. Die eigene Fassung behalten oder die andere laden.</translation>
@@ -6860,6 +7121,8 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
@@ -6881,9 +7144,19 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Möglich sind: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Only .safetensors files, and torch files that hold nothing but tensors, are read.</source>
+        <translation>Gelesen werden nur .safetensors-Dateien und torch-Dateien, die nichts als Tensoren enthalten.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>Only {run} knows {names}.</source>
         <translation>Nur {run} kennt {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Or fetch {address} on another machine and name the file as the weights, or choose the preset small, which has weights of its own.</source>
+        <translation>Oder {address} auf einem anderen Rechner holen und die Datei als Gewichte nennen, oder das Modell Small wählen, das eigene Gewichte hat.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6916,6 +7189,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>data.yaml, oder classes.txt mit einem Namen je Zeile, neben die Annotationen legen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Put the pictures back where they were: deitdet relink.</source>
+        <translation>Die Bilder dorthin zurücklegen, wo sie waren: deitdet relink.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>Seltene Kategorien</translation>
@@ -6931,9 +7209,19 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Das Bild umbenennen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>Run: deitdet doctor. Or install the app again.</source>
+        <translation>Ausführen: deitdet doctor. Oder die App neu installieren.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
         <translation>--format mit einem davon angeben: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Say how much longer it is to go on, or begin a new one from its model.</source>
+        <translation>Angeben, wie viel länger es gehen soll, oder mit seinem Modell ein neues beginnen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6957,14 +7245,79 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Aufteilung</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Stopped before there was a model to keep.</source>
+        <translation>Gestoppt, bevor es ein Modell gab, das man behalten könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The GPU failed: {error}</source>
+        <translation>Die GPU ist ausgefallen: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
+        <translation>Der Speicher der GPU ist voll: Ein Schritt nimmt nun ein Bild nach dem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>Der Speicher der GPU ist voll: Ein Schritt nimmt nun {count} Bilder auf einmal.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>Die Sicherung vom {made:%Y-%m-%d %H:%M} hat {boxes:,} Rahmen; zurückholen mit: deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The best model so far is kept.</source>
+        <translation>Das bisher beste Modell ist behalten.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>The boxes of {count:,} pictures are not the same in both.</source>
         <translation>Die Rahmen von {count:,} Bildern sind nicht in beiden dieselben.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The details are in {path}.</source>
+        <translation>Die Einzelheiten stehen in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The download of {url} broke off {count} times ({what}).</source>
+        <translation>Das Herunterladen von {url} brach {count}-mal ab ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>The engine could not be started: {why}.</source>
+        <translation>Der Rechenkern konnte nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine crashed ({signal}).</source>
+        <translation>Der Rechenkern ist abgestürzt ({signal}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine ended with code {code} and gave no reason.</source>
+        <translation>Der Rechenkern endete mit Code {code} und gab keinen Grund an.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine was killed by the system (signal 9), perhaps for want of memory.</source>
+        <translation>Der Rechenkern wurde vom System beendet (Signal 9), vielleicht aus Mangel an Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file could not be checked: no picture of this run can be read, or none has a box.</source>
+        <translation>Die Datei konnte nicht geprüft werden: Kein Bild dieses Trainings ist lesbar, oder keines hat einen Rahmen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file was not kept: its AP is {after:.3f}, that of the model {before:.3f}, on {count} pictures for {part}.</source>
+        <translation>Die Datei wurde nicht behalten: Ihre AP ist {after:.3f}, die des Modells {before:.3f}, auf {count} Bildern für {part}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -6982,9 +7335,44 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Das Format von {source} ist nicht klar.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The last lines of its log:</source>
+        <translation>Die letzten Zeilen ihres Protokolls:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The losses were no numbers: back to step {step}, and on at {share:g} of the rate.</source>
+        <translation>Die Verluste waren keine Zahlen: zurück zu Schritt {step} und weiter mit dem {share:g}-Fachen der Lernrate.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
         <translation>Das untere Ende liegt unter dem oberen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The memory is full.</source>
+        <translation>Der Speicher ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The memory is too small for a single picture.</source>
+        <translation>Der Speicher ist zu klein für ein einziges Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>The model does not fit into one ONNX file: {error}.</source>
+        <translation>Das Modell passt nicht in eine ONNX-Datei: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The model is kept as it was at the end; nobody has judged it.</source>
+        <translation>Das Modell ist behalten, wie es am Ende war; niemand hat es bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>The model to begin with is a {preset}, with another backbone: {error}.</source>
+        <translation>Das Modell, mit dem begonnen wird, ist ein {preset} mit anderem Backbone: {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7002,6 +7390,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Die alte Datei ist unverändert. Platz schaffen oder die Rechte des Ordners prüfen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The other training pictures join as the training goes.</source>
+        <translation>Die übrigen Trainingsbilder kommen im Lauf des Trainings dazu.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
         <translation>Der Bildname {file_name!r} führt aus dem Bilderordner {root} hinaus.</translation>
@@ -7010,6 +7403,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>Die Bilder eines Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The preset needs {source}.</source>
+        <translation>Das Modell braucht {source}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
@@ -7027,6 +7425,41 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Die Anteile {shown} sind nicht verwendbar.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The result is the same.</source>
+        <translation>Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights are for {fits}, not for {architecture}.</source>
+        <translation>Die mitgelieferten Gewichte sind für {fits}, nicht für {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights {path} are missing.</source>
+        <translation>Die mitgelieferten Gewichte {path} fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The training can go on from where it was last kept.</source>
+        <translation>Das Training kann dort weitergehen, wo es zuletzt gesichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The training {run} is finished.</source>
+        <translation>Das Training {run} ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The weights could not be kept in {folder}: {why}.</source>
+        <translation>Die Gewichte konnten nicht in {folder} behalten werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The weights file {path} is missing.</source>
+        <translation>Die Gewichtsdatei {path} fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
         <translation>In {folder} gibt es keine YOLO-Annotationen.</translation>
@@ -7035,6 +7468,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
         <translation>In {pictures} gibt es keine Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>There are no published weights for {architecture}.</source>
+        <translation>Für {architecture} gibt es keine veröffentlichten Gewichte.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -7062,6 +7500,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Es gibt keine lesbare Sicherung.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no category in {part} of both {a} and {b}.</source>
+        <translation>Es gibt keine Kategorie in {part} sowohl von {a} als auch von {b}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
         <translation>Es gibt keine Kategorie {category}.</translation>
@@ -7075,6 +7518,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
         <translation>Es gibt kein Format {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>There is no picture in {folders}.</source>
+        <translation>In {folders} ist kein Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no picture with the same boxes in {part} of both {a} and {b}.</source>
+        <translation>Es gibt kein Bild mit denselben Rahmen in {part} sowohl von {a} als auch von {b}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -7092,6 +7545,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Es gibt keinen Status {text!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>There is no validation picture: the file is checked on training pictures.</source>
+        <translation>Es gibt kein Kontrollbild: Die Datei wird mit Trainingsbildern geprüft.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
         <translation>Es gibt nichts zu exportieren.</translation>
@@ -7107,9 +7565,34 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Drei Zahlen, die zusammen 1 ergeben: .7 .15 .15</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Train again, or choose other runs.</source>
+        <translation>Noch einmal trainieren oder andere Trainings wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train again, or copy the whole run folder again from where it came from.</source>
+        <translation>Noch einmal trainieren oder den ganzen Ordner des Trainings von dort neu kopieren, woher er kam.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
         <translation>Eins trainieren: deitdet train {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train, or choose another run.</source>
+        <translation>Trainieren oder ein anderes Training wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Training went astray: {error}.</source>
+        <translation>Das Training ist aus dem Ruder gelaufen: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Try the other format, and please report this.</source>
+        <translation>Das andere Format versuchen und dies bitte melden.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7122,19 +7605,51 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>DeiTDet aktualisieren. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Update the app.</source>
+        <translation>Die App aktualisieren.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Using {weights} instead.</source>
+        <translation>Stattdessen werden benutzt: {weights}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Variation</source>
         <translation>Veränderung</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
         <translation>Verschoben oder umbenannt?</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>What has come is kept; train again to go on from there.</source>
+        <translation>Was gekommen ist, bleibt; noch einmal trainieren, um dort weiterzumachen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
         <translation>Was dort stand, ist weg; ältere Fassungen sind in .deitdet/backups.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>What was written so far is kept. See the log.</source>
+        <translation>Was bisher geschrieben wurde, bleibt. Siehe das Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/judge.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>While training, only {count} pictures are judged on.</source>
+        <translation>Während des Trainings wird nur mit {count} Bildern bewertet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>You asked for it.</source>
+        <translation>Wie gewünscht.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -7496,6 +8011,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>begonnen</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>int8 is not there for {format}.</source>
+        <translation>int8 gibt es für {format} nicht.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
         <translation>ist ein {kind}, kein Rahmen</translation>
@@ -7687,6 +8207,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Prozess {id} auf {computer}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>random weights, not pre-trained</source>
+        <translation>zufällige Gewichte, nicht vortrainiert</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>ragt über den Rand hinaus ({size})</translation>
@@ -7737,6 +8262,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>übersprungen</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the bundled starter weights (DeiT III small, from DINOv2)</source>
+        <translation>die mitgelieferten Gewichte (DeiT III small, aus DINOv2)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the file {path}</source>
+        <translation>die Datei {path}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>the last two blocks of the backbone, pyramid and head learn</source>
         <translation>die letzten zwei Blöcke des Backbones, Pyramide und Kopf lernen</translation>
@@ -7772,6 +8307,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>dieses Format behält nicht: {words}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>timm's {architecture}, published as {name}</source>
+        <translation>{architecture} von timm, veröffentlicht als {name}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
         <translation>unbearbeitet</translation>
@@ -7805,6 +8345,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
         <translation>{a}, {b}, {c} und {count:,} weitere liegen übereinander (IoU {most:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>{before} {sentence}</source>
+        <translation>{before} {sentence}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -7877,9 +8422,29 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{count:,} Bilder haben keine Annotationsdatei und blieben unberührt</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{count:,} views were known from earlier trainings.</source>
+        <translation>{count:,} Ansichten waren aus früheren Trainings bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} boxes left out:</source>
+        <translation>{count} Rahmen ausgelassen:</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>{count} pictures are too few to tell: AP {said}.</source>
         <translation>{count} Bilder sind zu wenige, um es zu sagen: AP {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} pictures left out:</source>
+        <translation>{count} Bilder ausgelassen:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{count} pictures that it learnt from cannot be read any more.</source>
+        <translation>{count} Bilder, von denen es gelernt hat, sind nicht mehr lesbar.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -7892,9 +8457,29 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{destination} gehört zum Projekt.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: asked for</source>
+        <translation>{device}: so gewünscht</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}: torch sieht ein CUDA-Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation>{device}: torch sieht kein CUDA-Gerät</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
         <translation>Verwendet werden {done} erledigte und {empty} leere Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>{error}, also after {count} returns with half the rate each</source>
+        <translation>{error}, auch nach {count} Rückkehren mit je halber Lernrate</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -8002,6 +8587,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{name} ist nicht in {parts}: {pictures:,} Bilder haben sie.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{name}: {choice}.</source>
+        <translation>{name}: {choice}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name}: {share:.0%} der Rahmen sind in {part}, nicht {wanted:.0%}.</translation>
@@ -8047,6 +8637,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{path} konnte nicht kopiert werden: {why}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} could not be read as weights: {error}.</source>
+        <translation>{path} konnte nicht als Gewichte gelesen werden: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
         <translation>{path} konnte nicht gelesen werden: Zeile {number} ist kein UTF-8.</translation>
@@ -8062,6 +8657,8 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} could not be read: {why}.</source>
         <translation>{path} konnte nicht gelesen werden: {why}.</translation>
     </message>
@@ -8082,9 +8679,30 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{path} passt nicht in den Speicher.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} does not fit this run: {error!r}.</source>
+        <translation>{path} passt nicht zu diesem Training: {error!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{path} does not fit {architecture}: {error}.</source>
+        <translation>{path} passt nicht zu {architecture}: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
         <translation>{path} enthält keine Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} has no trained model.</source>
+        <translation>{path} hat kein trainiertes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} holds more than tensors.</source>
+        <translation>{path} enthält mehr als Tensoren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -8092,8 +8710,20 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{path} ist beschädigt: kein Objekt darin.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its SHA-256 is not the one it begins with.</source>
+        <translation>{path} ist beschädigt: Die SHA-256 ist nicht die, mit der die Datei beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its state is no object.</source>
+        <translation>{path} ist beschädigt: Der Zustand ist kein Objekt.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} is damaged: {error!r}.</source>
         <translation>{path} ist beschädigt: {error!r}.</translation>
     </message>
@@ -8121,6 +8751,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
         <translation>{path} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is no snapshot of a training by this version.</source>
+        <translation>{path} ist kein Zwischenstand eines Trainings dieser Version.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -8168,6 +8803,21 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{path} ist nicht von Label Studio: Es ist keine Liste von Aufgaben.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} is not the file that {card} describes.</source>
+        <translation>{path} ist nicht die Datei, die {card} beschreibt.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with another backbone: the weights that it began with are not those of {source}.</source>
+        <translation>{path} ist von einem Training mit einem anderen Backbone: Die Gewichte, mit denen es begann, sind nicht die von {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with other categories: {theirs!r}, not {ours!r}.</source>
+        <translation>{path} ist von einem Training mit anderen Kategorien: {theirs!r}, nicht {ours!r}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
         <translation>{path}: Klasse {key} heißt {name}.</translation>
@@ -8181,6 +8831,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
         <translation>{path} wurde von einem anderen Programm gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} was written by DeiTDet {app}, which is newer.</source>
+        <translation>{path} wurde von DeiTDet {app} geschrieben, das neuer ist.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -8201,6 +8856,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path}: Die Erkennungen konnten nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{picture}: box {box} ({corners}) has no area inside it.</source>
+        <translation>{picture}: Rahmen {box} ({corners}) hat darin keine Fläche.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -8238,6 +8898,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{rate:g}, in der zweiten Hälfte fallend</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>{run} has no picture to check an export on.</source>
+        <translation>{run} hat kein Bild, mit dem sich ein Export prüfen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>{run} is one and the same run.</source>
+        <translation>{run} ist ein und dasselbe Training.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{seconds:.0f} seconds</source>
         <translation>{seconds:.0f} Sekunden</translation>
@@ -8246,6 +8916,16 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown} und {count:,} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from the cache)</source>
+        <translation>{source} (aus dem Zwischenspeicher)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from timm's cache)</source>
+        <translation>{source} (aus dem Zwischenspeicher von timm)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -8291,6 +8971,26 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
         <translation>{text}; die Aufgabe als „CVAT for images“ exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} answered {code} {why}.</source>
+        <translation>{url} antwortete {code} {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} arrived damaged: its SHA-256 is not the promised one.</source>
+        <translation>{url} kam beschädigt an: Die SHA-256 ist nicht die versprochene.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} could not be reached: {why}.</source>
+        <translation>{url} war nicht zu erreichen: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} did not answer with weights ({size:,} bytes that begin with {start}).</source>
+        <translation>{url} antwortete nicht mit Gewichten ({size:,} Bytes, die mit {start} beginnen).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>

@@ -6457,6 +6457,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>({category}) es un {kind} de {count} puntos, no un recuadro</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>({count} lines are left out here)</source>
+        <translation>(aquí se omiten {count} líneas)</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
         <translation>({kind}) no tiene etiqueta</translation>
@@ -6475,6 +6480,16 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
         <translation>1 recuadro</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 box left out:</source>
+        <translation>1 recuadro omitido:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 picture left out:</source>
+        <translation>1 imagen omitida:</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6512,6 +6527,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Un número desde 0.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A picture that it learnt from cannot be read any more.</source>
+        <translation>Una imagen de la que aprendió ya no se puede leer.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>Un estiramiento no puede ser {kind!r}.</translation>
@@ -6527,6 +6547,41 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Un estiramiento necesita dos números, no {numbers!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f} en {count} imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>An ONNX file cannot be made here: Python lacks {packages}.</source>
+        <translation>Aquí no se puede crear un archivo ONNX: a Python le falta {packages}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Are they where they were?</source>
+        <translation>¿Están donde estaban?</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Backbone: {source}.</source>
+        <translation>Red troncal: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>Begin a new training from this run's model instead: deitdet train PROJECT --from RUN</source>
+        <translation>Empiece en su lugar un entrenamiento nuevo con el modelo de este: deitdet train PROJECT --from RUN</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
         <translation>Recuadros</translation>
@@ -6537,6 +6592,16 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Recuadros que pueden estar desplazados: {boxes:,}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, 1 core</source>
+        <translation>CPU, 1 núcleo</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, {count} cores</source>
+        <translation>CPU, {count} núcleos</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>La categoría {source} no se puede combinar con {into}.</translation>
@@ -6545,6 +6610,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
         <translation>Se recuperaron cambios, pero aún no están guardados. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Check the connection (and HTTPS_PROXY, if you are behind a proxy) and train again.</source>
+        <translation>Compruebe la conexión (y HTTPS_PROXY, si está detrás de un proxy) y entrene otra vez.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6562,6 +6632,26 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Elija la carpeta con sus imágenes.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>Choose the format onnx, or leave int8 out.</source>
+        <translation>Elija el formato onnx o prescinda de int8.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Choose the preset small, or other weights.</source>
+        <translation>Elija el modelo Small u otros pesos.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Choose the preset that the file is for, or another file.</source>
+        <translation>Elija el modelo al que corresponde el archivo, u otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Choose the same preset.</source>
+        <translation>Elija el mismo modelo.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
         <translation>Recortar a la imagen</translation>
@@ -6576,6 +6666,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
         <translation>Ciérrelo allí; esta ventana solo puede mirar.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>Close other programs or choose a smaller model, then train again.</source>
+        <translation>Cierre otros programas o elija un modelo menor y entrene otra vez.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6613,6 +6708,31 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device!r} is not here.</source>
+        <translation>El dispositivo {device!r} no está aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: torch sees no CUDA device.</source>
+        <translation>Dispositivo {device}: torch no ve ningún dispositivo CUDA.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: {error}</source>
+        <translation>Dispositivo {device}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Device: {device}.</source>
+        <translation>Dispositivo: {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Draw boxes and mark pictures as done.</source>
+        <translation>Dibuje recuadros y marque imágenes como hechas.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>Dibuje recuadros primero.</translation>
@@ -6628,9 +6748,39 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Evalúe otra vez.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Evaluating {run}.</source>
+        <translation>Evaluando {run}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Every picture is learnt from, and none is judged on.</source>
+        <translation>Se aprende de todas las imágenes y no se evalúa con ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Export a run of this project.</source>
+        <translation>Exporte un entrenamiento de este proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Export it as torchscript.</source>
+        <translation>Expórtelo como torchscript.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>Libere espacio o compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Free some space, or let DEITDET_CACHE name another folder.</source>
+        <translation>Libere espacio o indique otra carpeta en DEITDET_CACHE.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Free some space; it tries again by itself.</source>
+        <translation>Libere espacio; lo vuelve a intentar por sí solo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6648,14 +6798,49 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Entrada</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Install it: {python} -m pip install {packages}</source>
+        <translation>Instálelo: {python} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Install the app again.</source>
+        <translation>Vuelva a instalar la aplicación.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>¿Es la carpeta correcta?</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Is there a log-in page between this machine and the network?</source>
+        <translation>¿Hay una página de inicio de sesión entre este equipo y la red?</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
         <translation>Solo se puede mirar.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better {count} times in a row.</source>
+        <translation>Terminó antes: AP no mejoró {count} veces seguidas.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better.</source>
+        <translation>Terminó antes: AP no mejoró.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>It goes on for {minutes:g} minutes more.</source>
+        <translation>Sigue {minutes:g} minutos más.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It goes on without, and not exactly as it would have gone.</source>
+        <translation>Sigue sin ellas, y no exactamente como habría seguido.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6723,9 +6908,25 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Aprende</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Leave int8 out.</source>
+        <translation>Prescinda de int8.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>Dejarlo fuera del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Leave the device on automatic to use what there is.</source>
+        <translation>Deje el dispositivo en automático para usar lo que haya.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Omitida: {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -6736,6 +6937,26 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
         <translation>Permita que se separen, o indique con listas para qué es cada imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the batch or the canvas.</source>
+        <translation>Reduzca el lote o el tamaño de entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
+        <translation>Reduzca el tamaño de entrada, elija un modelo menor o use la CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the learning rate.</source>
+        <translation>Reduzca la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Make a split that has some.</source>
+        <translation>Haga una división que tenga alguna.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6794,6 +7015,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Indique un archivo de texto con un nombre de imagen por línea, con o sin extensión.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Name a weights file.</source>
+        <translation>Indique un archivo de pesos.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
         <translation>Indique una vacía o una nueva.</translation>
@@ -6807,6 +7033,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
         <translation>Indique otra carpeta para la exportación.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Name two runs.</source>
+        <translation>Indique dos entrenamientos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6824,9 +7055,34 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Ninguna diferencia que {count:,} imágenes puedan mostrar: AP {said}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>No done picture is for {part}.</source>
+        <translation>Ninguna imagen hecha es para {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>No model could be kept: the disk was full.</source>
+        <translation>No se pudo conservar ningún modelo: el disco estaba lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>No picture is for training.</source>
+        <translation>Ninguna imagen es para entrenar.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>No picture is for validation: the scores are of training pictures and flatter.</source>
+        <translation>Ninguna imagen es para validar: las puntuaciones son de imágenes de entrenamiento y favorecen.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>No se pudo leer ninguna de las imágenes de {pictures}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>None of the training pictures could be read.</source>
+        <translation>No se pudo leer ninguna de las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6849,6 +7105,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>No se cambió nada. Divida de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Nothing was compared.</source>
+        <translation>No se comparó nada.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
         <translation>No se sobrescribió nada. Conserve su versión o cargue la otra.</translation>
@@ -6860,6 +7121,8 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
     </message>
@@ -6881,9 +7144,19 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Uno de: {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Only .safetensors files, and torch files that hold nothing but tensors, are read.</source>
+        <translation>Solo se leen archivos .safetensors y archivos de torch que no contengan más que tensores.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>Only {run} knows {names}.</source>
         <translation>Solo {run} conoce {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Or fetch {address} on another machine and name the file as the weights, or choose the preset small, which has weights of its own.</source>
+        <translation>O descargue {address} en otro equipo e indique el archivo como pesos, o elija el modelo Small, que tiene pesos propios.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6916,6 +7189,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Ponga data.yaml, o classes.txt con un nombre por línea, junto a las etiquetas.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Put the pictures back where they were: deitdet relink.</source>
+        <translation>Devuelva las imágenes adonde estaban: deitdet relink.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>Categorías escasas</translation>
@@ -6931,9 +7209,19 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Renombre la imagen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>Run: deitdet doctor. Or install the app again.</source>
+        <translation>Ejecute: deitdet doctor. O vuelva a instalar la aplicación.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
         <translation>Añada --format con uno de: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Say how much longer it is to go on, or begin a new one from its model.</source>
+        <translation>Diga cuánto más debe seguir, o empiece otro con su modelo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6957,14 +7245,79 @@ y sus imágenes nunca se modifican.</translation>
         <translation>División</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Stopped before there was a model to keep.</source>
+        <translation>Detenido antes de que hubiera un modelo que conservar.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The GPU failed: {error}</source>
+        <translation>La GPU falló: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
+        <translation>La memoria de la GPU está llena: cada paso sigue con una imagen a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>La memoria de la GPU está llena: cada paso sigue con {count} imágenes a la vez.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>La copia de seguridad del {made:%Y-%m-%d %H:%M} tiene {boxes:,} recuadros; recupérela con: deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The best model so far is kept.</source>
+        <translation>Se conserva el mejor modelo hasta ahora.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>The boxes of {count:,} pictures are not the same in both.</source>
         <translation>Los recuadros de {count:,} imágenes no son los mismos en ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The details are in {path}.</source>
+        <translation>Los detalles están en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The download of {url} broke off {count} times ({what}).</source>
+        <translation>La descarga de {url} se cortó {count} veces ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>The engine could not be started: {why}.</source>
+        <translation>No se pudo iniciar el motor: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine crashed ({signal}).</source>
+        <translation>El motor falló ({signal}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine ended with code {code} and gave no reason.</source>
+        <translation>El motor terminó con el código {code} y no dio ningún motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine was killed by the system (signal 9), perhaps for want of memory.</source>
+        <translation>El sistema mató el motor (señal 9), quizá por falta de memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file could not be checked: no picture of this run can be read, or none has a box.</source>
+        <translation>No se pudo comprobar el archivo: ninguna imagen de este entrenamiento se puede leer, o ninguna tiene un recuadro.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file was not kept: its AP is {after:.3f}, that of the model {before:.3f}, on {count} pictures for {part}.</source>
+        <translation>El archivo no se conservó: su AP es {after:.3f}, el del modelo {before:.3f}, en {count} imágenes para {part}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -6982,9 +7335,44 @@ y sus imágenes nunca se modifican.</translation>
         <translation>El formato de {source} no está claro.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The last lines of its log:</source>
+        <translation>Las últimas líneas de su registro:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The losses were no numbers: back to step {step}, and on at {share:g} of the rate.</source>
+        <translation>Las pérdidas no eran números: vuelta al paso {step}, y se sigue con {share:g} de la tasa.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
         <translation>El extremo inferior queda por debajo del superior.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The memory is full.</source>
+        <translation>La memoria está llena.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The memory is too small for a single picture.</source>
+        <translation>La memoria no basta para una sola imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>The model does not fit into one ONNX file: {error}.</source>
+        <translation>El modelo no cabe en un solo archivo ONNX: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The model is kept as it was at the end; nobody has judged it.</source>
+        <translation>El modelo se conserva como estaba al final; nadie lo ha evaluado.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>The model to begin with is a {preset}, with another backbone: {error}.</source>
+        <translation>El modelo inicial es {preset}, con otra red troncal: {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7002,6 +7390,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>El archivo antiguo no ha cambiado. Libere espacio o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The other training pictures join as the training goes.</source>
+        <translation>Las demás imágenes de entrenamiento se suman sobre la marcha.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
         <translation>El nombre de imagen {file_name!r} lleva fuera de la carpeta de imágenes {root}.</translation>
@@ -7010,6 +7403,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>Las imágenes de una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The preset needs {source}.</source>
+        <translation>El modelo necesita {source}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
@@ -7027,6 +7425,41 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Las proporciones {shown} no se pueden usar.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The result is the same.</source>
+        <translation>El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights are for {fits}, not for {architecture}.</source>
+        <translation>Los pesos incluidos son para {fits}, no para {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights {path} are missing.</source>
+        <translation>Faltan los pesos incluidos {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The training can go on from where it was last kept.</source>
+        <translation>El entrenamiento puede seguir desde donde se guardó por última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The training {run} is finished.</source>
+        <translation>El entrenamiento {run} está terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The weights could not be kept in {folder}: {why}.</source>
+        <translation>No se pudieron guardar los pesos en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The weights file {path} is missing.</source>
+        <translation>Falta el archivo de pesos {path}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
         <translation>No hay etiquetas YOLO en {folder}.</translation>
@@ -7035,6 +7468,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
         <translation>No hay imágenes en {pictures}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>There are no published weights for {architecture}.</source>
+        <translation>No hay pesos publicados para {architecture}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -7062,6 +7500,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>No hay ninguna copia de seguridad que se pueda leer.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no category in {part} of both {a} and {b}.</source>
+        <translation>No hay ninguna categoría en {part} tanto de {a} como de {b}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
         <translation>No existe la categoría {category}.</translation>
@@ -7075,6 +7518,16 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
         <translation>No existe el formato {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>There is no picture in {folders}.</source>
+        <translation>No hay ninguna imagen en {folders}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no picture with the same boxes in {part} of both {a} and {b}.</source>
+        <translation>No hay ninguna imagen con los mismos recuadros en {part} tanto de {a} como de {b}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -7092,6 +7545,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>No existe el estado {text!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>There is no validation picture: the file is checked on training pictures.</source>
+        <translation>No hay ninguna imagen de validación: el archivo se comprueba con imágenes de entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
         <translation>No hay nada que exportar.</translation>
@@ -7107,9 +7565,34 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Tres números que suman 1: .7 .15 .15</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Train again, or choose other runs.</source>
+        <translation>Entrene otra vez o elija otros entrenamientos.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train again, or copy the whole run folder again from where it came from.</source>
+        <translation>Entrene otra vez, o copie de nuevo toda la carpeta del entrenamiento desde donde vino.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
         <translation>Entrene uno: deitdet train {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train, or choose another run.</source>
+        <translation>Entrene o elija otro entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Training went astray: {error}.</source>
+        <translation>El entrenamiento se descarrió: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Try the other format, and please report this.</source>
+        <translation>Pruebe el otro formato e informe de esto, por favor.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7122,19 +7605,51 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Actualice DeiTDet. No se cambió nada.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Update the app.</source>
+        <translation>Actualice la aplicación.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Using {weights} instead.</source>
+        <translation>En su lugar se usan: {weights}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Variation</source>
         <translation>Variación</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
         <translation>¿Se movió o se renombró?</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>What has come is kept; train again to go on from there.</source>
+        <translation>Lo recibido se conserva; entrene otra vez para seguir desde ahí.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
         <translation>Lo que había allí se ha perdido; hay versiones anteriores en .deitdet/backups.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>What was written so far is kept. See the log.</source>
+        <translation>Lo escrito hasta ahora se conserva. Vea el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/judge.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>While training, only {count} pictures are judged on.</source>
+        <translation>Durante el entrenamiento solo se evalúa con {count} imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>You asked for it.</source>
+        <translation>Como usted pidió.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -7496,6 +8011,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>en curso</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>int8 is not there for {format}.</source>
+        <translation>int8 no está disponible para {format}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
         <translation>es un {kind}, no un recuadro</translation>
@@ -7687,6 +8207,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>el proceso {id} en {computer}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>random weights, not pre-trained</source>
+        <translation>pesos aleatorios, sin preentrenar</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>pasa del borde ({size})</translation>
@@ -7737,6 +8262,16 @@ y sus imágenes nunca se modifican.</translation>
         <translation>omitidas</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the bundled starter weights (DeiT III small, from DINOv2)</source>
+        <translation>los pesos incluidos (DeiT III small, de DINOv2)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the file {path}</source>
+        <translation>el archivo {path}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>the last two blocks of the backbone, pyramid and head learn</source>
         <translation>aprenden los dos últimos bloques de la red troncal, la pirámide y la cabeza</translation>
@@ -7772,6 +8307,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>este formato no conserva: {words}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>timm's {architecture}, published as {name}</source>
+        <translation>{architecture} de timm, publicado como {name}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
         <translation>sin etiquetar</translation>
@@ -7805,6 +8345,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
         <translation>{a}, {b}, {c} y {count:,} más están uno sobre otro (IoU {most:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>{before} {sentence}</source>
+        <translation>{before} {sentence}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -7877,9 +8422,29 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{count:,} imágenes no tienen archivo de etiquetas y se dejaron como estaban</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{count:,} views were known from earlier trainings.</source>
+        <translation>{count:,} vistas ya se conocían de entrenamientos anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} boxes left out:</source>
+        <translation>{count} recuadros omitidos:</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>{count} pictures are too few to tell: AP {said}.</source>
         <translation>{count} imágenes son muy pocas para saberlo: AP {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} pictures left out:</source>
+        <translation>{count} imágenes omitidas:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{count} pictures that it learnt from cannot be read any more.</source>
+        <translation>{count} imágenes de las que aprendió ya no se pueden leer.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -7892,9 +8457,29 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{destination} pertenece al proyecto.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: asked for</source>
+        <translation>{device}: así se pidió</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}: torch ve un dispositivo CUDA</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation>{device}: torch no ve ningún dispositivo CUDA</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
         <translation>Se usan {done} imágenes hechas y {empty} vacías</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>{error}, also after {count} returns with half the rate each</source>
+        <translation>{error}, también tras {count} vueltas atrás con la mitad de la tasa cada una</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -8002,6 +8587,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{name} no está en {parts}: {pictures:,} imágenes la tienen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{name}: {choice}.</source>
+        <translation>{name}: {choice}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name}: el {share:.0%} de los recuadros está en {part}, no el {wanted:.0%}.</translation>
@@ -8047,6 +8637,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>No se pudo copiar {path}: {why}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} could not be read as weights: {error}.</source>
+        <translation>{path} no se pudo leer como pesos: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
         <translation>No se pudo leer {path}: la línea {number} no es UTF-8.</translation>
@@ -8062,6 +8657,8 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} could not be read: {why}.</source>
         <translation>No se pudo leer {path}: {why}.</translation>
     </message>
@@ -8082,9 +8679,30 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{path} no cabe en la memoria.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} does not fit this run: {error!r}.</source>
+        <translation>{path} no encaja con este entrenamiento: {error!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{path} does not fit {architecture}: {error}.</source>
+        <translation>{path} no encaja con {architecture}: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
         <translation>{path} no tiene nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} has no trained model.</source>
+        <translation>{path} no tiene ningún modelo entrenado.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} holds more than tensors.</source>
+        <translation>{path} contiene más que tensores.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -8092,8 +8710,20 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{path} está dañado: no contiene ningún objeto.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its SHA-256 is not the one it begins with.</source>
+        <translation>{path} está dañado: su SHA-256 no es el que lleva al principio.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its state is no object.</source>
+        <translation>{path} está dañado: su estado no es un objeto.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} is damaged: {error!r}.</source>
         <translation>{path} está dañado: {error!r}.</translation>
     </message>
@@ -8121,6 +8751,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
         <translation>Falta {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is no snapshot of a training by this version.</source>
+        <translation>{path} no es una instantánea de un entrenamiento de esta versión.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -8168,6 +8803,21 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{path} no es de Label Studio: no es una lista de tareas.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} is not the file that {card} describes.</source>
+        <translation>{path} no es el archivo que describe {card}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with another backbone: the weights that it began with are not those of {source}.</source>
+        <translation>{path} es de un entrenamiento con otra red troncal: los pesos con que empezó no son los de {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with other categories: {theirs!r}, not {ours!r}.</source>
+        <translation>{path} es de un entrenamiento con otras categorías: {theirs!r}, no {ours!r}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
         <translation>{path} da a la clase {key} el nombre {name}.</translation>
@@ -8181,6 +8831,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
         <translation>Otro programa eliminó o movió {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} was written by DeiTDet {app}, which is newer.</source>
+        <translation>{path} lo escribió DeiTDet {app}, que es más nuevo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -8201,6 +8856,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path}: no se pudieron leer las predicciones ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{picture}: box {box} ({corners}) has no area inside it.</source>
+        <translation>{picture}: el recuadro {box} ({corners}) no tiene área dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -8238,6 +8898,16 @@ y sus imágenes nunca se modifican.</translation>
         <translation>{rate:g}, bajando en la segunda mitad</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>{run} has no picture to check an export on.</source>
+        <translation>{run} no tiene ninguna imagen con la que comprobar una exportación.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>{run} is one and the same run.</source>
+        <translation>{run} es el mismo entrenamiento.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{seconds:.0f} seconds</source>
         <translation>{seconds:.0f} segundos</translation>
@@ -8246,6 +8916,16 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown} y {count:,} más</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from the cache)</source>
+        <translation>{source} (de la caché)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from timm's cache)</source>
+        <translation>{source} (de la caché de timm)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -8291,6 +8971,26 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
         <translation>{text}; exporte la tarea como CVAT for images</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} answered {code} {why}.</source>
+        <translation>{url} respondió {code} {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} arrived damaged: its SHA-256 is not the promised one.</source>
+        <translation>{url} llegó dañado: su SHA-256 no es el prometido.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} could not be reached: {why}.</source>
+        <translation>No se pudo acceder a {url}: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} did not answer with weights ({size:,} bytes that begin with {start}).</source>
+        <translation>{url} no respondió con pesos ({size:,} bytes que empiezan por {start}).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>

@@ -6457,6 +6457,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>({category}) est un {kind} de {count} points, pas un cadre</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>({count} lines are left out here)</source>
+        <translation>({count} lignes sont omises ici)</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
         <translation>({kind}) n'a pas d'étiquette</translation>
@@ -6475,6 +6480,16 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
         <translation>1 cadre</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 box left out:</source>
+        <translation>1 cadre laissé de côté :</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 picture left out:</source>
+        <translation>1 image laissée de côté :</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6512,6 +6527,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Un nombre à partir de 0.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A picture that it learnt from cannot be read any more.</source>
+        <translation>Une image dont il a appris ne peut plus être lue.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>Un étirement ne peut pas être {kind!r}.</translation>
@@ -6527,6 +6547,41 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Un étirement demande deux nombres, pas {numbers!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f} sur {count} images.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
+        <translation>AP {ap:.3f}, AP50 {ap50:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>An ONNX file cannot be made here: Python lacks {packages}.</source>
+        <translation>Impossible de créer un fichier ONNX ici : il manque {packages} à Python.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Are they where they were?</source>
+        <translation>Sont-elles là où elles étaient ?</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Backbone: {source}.</source>
+        <translation>Backbone : {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>Begin a new training from this run's model instead: deitdet train PROJECT --from RUN</source>
+        <translation>Commencez plutôt un nouvel entraînement avec le modèle de celui-ci : deitdet train PROJECT --from RUN</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
         <translation>Cadres</translation>
@@ -6537,6 +6592,16 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Cadres peut-être décalés : {boxes:,}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, 1 core</source>
+        <translation>CPU, 1 cœur</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, {count} cores</source>
+        <translation>CPU, {count} cœurs</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>La catégorie {source} ne peut pas être fusionnée dans {into}.</translation>
@@ -6545,6 +6610,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
         <translation>Des modifications ont été récupérées, mais ne sont pas encore enregistrées. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Check the connection (and HTTPS_PROXY, if you are behind a proxy) and train again.</source>
+        <translation>Vérifiez la connexion (et HTTPS_PROXY, derrière un proxy) et relancez l'entraînement.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6562,6 +6632,26 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Choisissez le dossier de vos images.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>Choose the format onnx, or leave int8 out.</source>
+        <translation>Choisissez le format onnx, ou renoncez à int8.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Choose the preset small, or other weights.</source>
+        <translation>Choisissez le modèle Small, ou d'autres poids.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Choose the preset that the file is for, or another file.</source>
+        <translation>Choisissez le modèle auquel le fichier correspond, ou un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Choose the same preset.</source>
+        <translation>Choisissez le même modèle.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
         <translation>Rogner à l'image</translation>
@@ -6576,6 +6666,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
         <translation>Fermez-le là-bas ; cette fenêtre ne peut que consulter.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>Close other programs or choose a smaller model, then train again.</source>
+        <translation>Fermez d'autres programmes ou choisissez un modèle plus petit, puis relancez l'entraînement.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6613,6 +6708,31 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Appareil</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device!r} is not here.</source>
+        <translation>L'appareil {device!r} n'est pas là.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: torch sees no CUDA device.</source>
+        <translation>Appareil {device} : torch ne voit aucun appareil CUDA.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: {error}</source>
+        <translation>Appareil {device} : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Device: {device}.</source>
+        <translation>Appareil : {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Draw boxes and mark pictures as done.</source>
+        <translation>Dessinez des cadres et marquez des images comme faites.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>Tracez d'abord des cadres.</translation>
@@ -6628,9 +6748,39 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Évaluez à nouveau.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Evaluating {run}.</source>
+        <translation>Évaluation de {run}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Every picture is learnt from, and none is judged on.</source>
+        <translation>On apprend de toutes les images, et aucune ne sert à juger.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Export a run of this project.</source>
+        <translation>Exportez un entraînement de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Export it as torchscript.</source>
+        <translation>Exportez-le en torchscript.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>Libérez de la place ou vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Free some space, or let DEITDET_CACHE name another folder.</source>
+        <translation>Libérez de la place, ou nommez un autre dossier dans DEITDET_CACHE.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Free some space; it tries again by itself.</source>
+        <translation>Libérez de la place ; il réessaie de lui-même.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6648,14 +6798,49 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Entrée</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Install it: {python} -m pip install {packages}</source>
+        <translation>Installez-le : {python} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Install the app again.</source>
+        <translation>Réinstallez l'application.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>Est-ce le bon dossier ?</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Is there a log-in page between this machine and the network?</source>
+        <translation>Y a-t-il une page de connexion entre cet ordinateur et le réseau ?</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
         <translation>Il ne peut qu'être consulté.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better {count} times in a row.</source>
+        <translation>Il s'est terminé plus tôt : l'AP n'a pas été meilleur {count} fois de suite.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better.</source>
+        <translation>Il s'est terminé plus tôt : l'AP n'a pas été meilleur.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>It goes on for {minutes:g} minutes more.</source>
+        <translation>Il continue {minutes:g} minutes de plus.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It goes on without, and not exactly as it would have gone.</source>
+        <translation>Il continue sans, et pas exactement comme il l'aurait fait.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6723,9 +6908,25 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Apprend</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Leave int8 out.</source>
+        <translation>Renoncez à int8.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>L'écarter de l'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Leave the device on automatic to use what there is.</source>
+        <translation>Laissez l'appareil sur automatique pour utiliser ce qu'il y a.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Laissée de côté : {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -6736,6 +6937,26 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
         <translation>Laissez-les se séparer, ou dites par des listes à quoi sert chaque image.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the batch or the canvas.</source>
+        <translation>Réduisez le lot ou la taille d'entrée.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
+        <translation>Réduisez la taille d'entrée, choisissez un modèle plus petit, ou utilisez le CPU.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the learning rate.</source>
+        <translation>Réduisez le taux d'apprentissage.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Make a split that has some.</source>
+        <translation>Faites une répartition qui en ait.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6794,6 +7015,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Indiquez un fichier texte avec un nom d'image par ligne, avec ou sans extension.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Name a weights file.</source>
+        <translation>Nommez un fichier de poids.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
         <translation>Indiquez-en un vide ou un nouveau.</translation>
@@ -6807,6 +7033,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
         <translation>Indiquez un autre dossier pour l'export.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Name two runs.</source>
+        <translation>Nommez deux entraînements.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6824,9 +7055,34 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Aucune différence que {count:,} images puissent montrer : AP {said}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>No done picture is for {part}.</source>
+        <translation>Aucune image faite n'est pour {part}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>No model could be kept: the disk was full.</source>
+        <translation>Aucun modèle n'a pu être gardé : le disque était plein.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>No picture is for training.</source>
+        <translation>Aucune image n'est pour l'entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>No picture is for validation: the scores are of training pictures and flatter.</source>
+        <translation>Aucune image n'est pour la validation : les scores sont ceux d'images d'entraînement et flattent.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>Aucune des images de {pictures} n'a pu être lue.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>None of the training pictures could be read.</source>
+        <translation>Aucune des images d'entraînement n'a pu être lue.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6849,6 +7105,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Rien n'a été changé. Refaites la répartition.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Nothing was compared.</source>
+        <translation>Rien n'a été comparé.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
         <translation>Rien n'a été écrasé. Gardez votre version, ou chargez l'autre.</translation>
@@ -6860,6 +7121,8 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
         <source>Nothing was written.</source>
         <translation>Rien n'a été écrit.</translation>
     </message>
@@ -6881,9 +7144,19 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Au choix : {names}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Only .safetensors files, and torch files that hold nothing but tensors, are read.</source>
+        <translation>Seuls les fichiers .safetensors, et les fichiers torch ne contenant que des tenseurs, sont lus.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>Only {run} knows {names}.</source>
         <translation>Seul {run} connaît {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Or fetch {address} on another machine and name the file as the weights, or choose the preset small, which has weights of its own.</source>
+        <translation>Ou récupérez {address} sur un autre ordinateur et nommez le fichier comme poids, ou choisissez le modèle Small, qui a ses propres poids.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6916,6 +7189,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Placez data.yaml, ou classes.txt avec un nom par ligne, à côté des annotations.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Put the pictures back where they were: deitdet relink.</source>
+        <translation>Remettez les images là où elles étaient : deitdet relink.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>Catégories rares</translation>
@@ -6931,9 +7209,19 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Renommez l'image.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>Run: deitdet doctor. Or install the app again.</source>
+        <translation>Lancez : deitdet doctor. Ou réinstallez l'application.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
         <translation>Ajoutez --format avec, au choix : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Say how much longer it is to go on, or begin a new one from its model.</source>
+        <translation>Dites combien de temps il doit continuer, ou commencez-en un autre avec son modèle.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6957,14 +7245,79 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Répartition</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Stopped before there was a model to keep.</source>
+        <translation>Arrêté avant qu'il y ait un modèle à garder.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The GPU failed: {error}</source>
+        <translation>Le GPU a échoué : {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
+        <translation>La mémoire du GPU est pleine : un pas continue avec une image à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>La mémoire du GPU est pleine : un pas continue avec {count} images à la fois.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>La sauvegarde du {made:%Y-%m-%d %H:%M} contient {boxes:,} cadres ; restaurez-la avec : deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The best model so far is kept.</source>
+        <translation>Le meilleur modèle jusqu'ici est gardé.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>The boxes of {count:,} pictures are not the same in both.</source>
         <translation>Les cadres de {count:,} images ne sont pas les mêmes dans les deux.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The details are in {path}.</source>
+        <translation>Les détails sont dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The download of {url} broke off {count} times ({what}).</source>
+        <translation>Le téléchargement de {url} s'est interrompu {count} fois ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>The engine could not be started: {why}.</source>
+        <translation>Le moteur n'a pas pu être démarré : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine crashed ({signal}).</source>
+        <translation>Le moteur a planté ({signal}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine ended with code {code} and gave no reason.</source>
+        <translation>Le moteur s'est terminé avec le code {code} sans donner de raison.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine was killed by the system (signal 9), perhaps for want of memory.</source>
+        <translation>Le moteur a été tué par le système (signal 9), peut-être faute de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file could not be checked: no picture of this run can be read, or none has a box.</source>
+        <translation>Le fichier n'a pas pu être vérifié : aucune image de cet entraînement n'est lisible, ou aucune n'a de cadre.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file was not kept: its AP is {after:.3f}, that of the model {before:.3f}, on {count} pictures for {part}.</source>
+        <translation>Le fichier n'a pas été gardé : son AP est {after:.3f}, celui du modèle {before:.3f}, sur {count} images pour {part}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -6982,9 +7335,44 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Le format de {source} n'est pas clair.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The last lines of its log:</source>
+        <translation>Les dernières lignes de son journal :</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The losses were no numbers: back to step {step}, and on at {share:g} of the rate.</source>
+        <translation>Les pertes n'étaient pas des nombres : retour au pas {step}, et suite à {share:g} du taux.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
         <translation>La borne basse est inférieure à la borne haute.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The memory is full.</source>
+        <translation>La mémoire est pleine.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The memory is too small for a single picture.</source>
+        <translation>La mémoire est trop petite pour une seule image.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>The model does not fit into one ONNX file: {error}.</source>
+        <translation>Le modèle ne tient pas dans un seul fichier ONNX : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The model is kept as it was at the end; nobody has judged it.</source>
+        <translation>Le modèle est gardé tel qu'il était à la fin ; personne ne l'a jugé.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>The model to begin with is a {preset}, with another backbone: {error}.</source>
+        <translation>Le modèle de départ est un {preset}, avec un autre backbone : {error}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7002,6 +7390,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>L'ancien fichier est inchangé. Libérez de la place ou vérifiez les droits du dossier.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The other training pictures join as the training goes.</source>
+        <translation>Les autres images d'entraînement se joignent en cours de route.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
         <translation>Le nom d'image {file_name!r} mène hors du dossier d'images {root}.</translation>
@@ -7010,6 +7403,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>Les images d'un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The preset needs {source}.</source>
+        <translation>Le modèle a besoin de {source}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
@@ -7027,6 +7425,41 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Les proportions {shown} ne peuvent pas être utilisées.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The result is the same.</source>
+        <translation>Le résultat est le même.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights are for {fits}, not for {architecture}.</source>
+        <translation>Les poids fournis sont pour {fits}, pas pour {architecture}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights {path} are missing.</source>
+        <translation>Les poids fournis {path} sont introuvables.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The training can go on from where it was last kept.</source>
+        <translation>L'entraînement peut continuer de là où il a été enregistré en dernier.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The training {run} is finished.</source>
+        <translation>L'entraînement {run} est terminé.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The weights could not be kept in {folder}: {why}.</source>
+        <translation>Les poids n'ont pas pu être gardés dans {folder} : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The weights file {path} is missing.</source>
+        <translation>Le fichier de poids {path} est introuvable.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
         <translation>Il n'y a pas d'annotations YOLO dans {folder}.</translation>
@@ -7035,6 +7468,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
         <translation>Il n'y a pas d'images dans {pictures}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>There are no published weights for {architecture}.</source>
+        <translation>Il n'y a pas de poids publiés pour {architecture}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -7062,6 +7500,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Il n'y a pas de sauvegarde lisible.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no category in {part} of both {a} and {b}.</source>
+        <translation>Aucune catégorie n'est dans {part} à la fois de {a} et de {b}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
         <translation>Il n'y a pas de catégorie {category}.</translation>
@@ -7075,6 +7518,16 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
         <translation>Il n'y a pas de format {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>There is no picture in {folders}.</source>
+        <translation>Il n'y a pas d'image dans {folders}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no picture with the same boxes in {part} of both {a} and {b}.</source>
+        <translation>Aucune image n'a les mêmes cadres dans {part} à la fois de {a} et de {b}.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -7092,6 +7545,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Il n'y a pas d'état {text!r}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>There is no validation picture: the file is checked on training pictures.</source>
+        <translation>Il n'y a pas d'image de validation : le fichier est vérifié sur des images d'entraînement.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
         <translation>Il n'y a rien à exporter.</translation>
@@ -7107,9 +7565,34 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Trois nombres dont la somme fait 1 : .7 .15 .15</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Train again, or choose other runs.</source>
+        <translation>Entraînez de nouveau, ou choisissez d'autres entraînements.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train again, or copy the whole run folder again from where it came from.</source>
+        <translation>Entraînez de nouveau, ou recopiez tout le dossier de l'entraînement depuis son origine.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
         <translation>Entraînez-en un : deitdet train {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train, or choose another run.</source>
+        <translation>Entraînez, ou choisissez un autre entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Training went astray: {error}.</source>
+        <translation>L'entraînement a déraillé : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Try the other format, and please report this.</source>
+        <translation>Essayez l'autre format, et merci de le signaler.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7122,19 +7605,51 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Mettez DeiTDet à jour. Rien n'a été changé.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Update the app.</source>
+        <translation>Mettez l'application à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Using {weights} instead.</source>
+        <translation>Utilisés à la place : {weights}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Variation</source>
         <translation>Variation</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
         <translation>A-t-il été déplacé ou renommé ?</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>What has come is kept; train again to go on from there.</source>
+        <translation>Ce qui est arrivé est gardé ; relancez l'entraînement pour continuer de là.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
         <translation>Son ancien contenu est perdu ; des versions antérieures sont dans .deitdet/backups.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>What was written so far is kept. See the log.</source>
+        <translation>Ce qui a été écrit jusqu'ici est gardé. Voir le journal.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/judge.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>While training, only {count} pictures are judged on.</source>
+        <translation>Pendant l'entraînement, seules {count} images servent à juger.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>You asked for it.</source>
+        <translation>Comme demandé.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -7496,6 +8011,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>en cours</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>int8 is not there for {format}.</source>
+        <translation>int8 n'existe pas pour {format}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
         <translation>est un {kind}, pas un cadre</translation>
@@ -7687,6 +8207,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>le processus {id} sur {computer}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>random weights, not pre-trained</source>
+        <translation>poids aléatoires, non préentraînés</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>dépasse du bord ({size})</translation>
@@ -7737,6 +8262,16 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>ignorée(s)</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the bundled starter weights (DeiT III small, from DINOv2)</source>
+        <translation>les poids fournis (DeiT III small, issus de DINOv2)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the file {path}</source>
+        <translation>le fichier {path}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>the last two blocks of the backbone, pyramid and head learn</source>
         <translation>les deux derniers blocs du backbone, la pyramide et la tête apprennent</translation>
@@ -7772,6 +8307,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>ce format ne conserve pas : {words}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>timm's {architecture}, published as {name}</source>
+        <translation>{architecture} de timm, publié sous {name}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
         <translation>non annotée(s)</translation>
@@ -7805,6 +8345,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
         <translation>{a}, {b}, {c} et {count:,} de plus se superposent (IoU {most:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>{before} {sentence}</source>
+        <translation>{before} {sentence}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -7877,9 +8422,29 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{count:,} images n'ont pas de fichier d'annotations et ont été laissées telles quelles</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{count:,} views were known from earlier trainings.</source>
+        <translation>{count:,} vues étaient connues d'entraînements précédents.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} boxes left out:</source>
+        <translation>{count} cadres laissés de côté :</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>{count} pictures are too few to tell: AP {said}.</source>
         <translation>{count} images sont trop peu pour le dire : AP {said}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} pictures left out:</source>
+        <translation>{count} images laissées de côté :</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{count} pictures that it learnt from cannot be read any more.</source>
+        <translation>{count} images dont il a appris ne peuvent plus être lues.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -7892,9 +8457,29 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{destination} appartient au projet.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: asked for</source>
+        <translation>{device} : demandé</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device} : torch voit un appareil CUDA</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation>{device} : torch ne voit aucun appareil CUDA</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
         <translation>{done} images terminées et {empty} vides sont utilisées</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>{error}, also after {count} returns with half the rate each</source>
+        <translation>{error}, même après {count} retours, chacun à la moitié du taux</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -8002,6 +8587,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{name} n'est pas dans {parts} : {pictures:,} images l'ont.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{name}: {choice}.</source>
+        <translation>{name} : {choice}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name} : {share:.0%} des cadres sont dans {part}, pas {wanted:.0%}.</translation>
@@ -8047,6 +8637,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Impossible de copier {path} : {why}.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} could not be read as weights: {error}.</source>
+        <translation>{path} n'a pas pu être lu comme poids : {error}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
         <translation>Impossible de lire {path} : la ligne {number} n'est pas en UTF-8.</translation>
@@ -8062,6 +8657,8 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} could not be read: {why}.</source>
         <translation>Impossible de lire {path} : {why}.</translation>
     </message>
@@ -8082,9 +8679,30 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{path} ne tient pas en mémoire.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} does not fit this run: {error!r}.</source>
+        <translation>{path} ne correspond pas à cet entraînement : {error!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{path} does not fit {architecture}: {error}.</source>
+        <translation>{path} ne correspond pas à {architecture} : {error}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
         <translation>{path} n'a pas de noms.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} has no trained model.</source>
+        <translation>{path} n'a pas de modèle entraîné.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} holds more than tensors.</source>
+        <translation>{path} contient autre chose que des tenseurs.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -8092,8 +8710,20 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{path} est endommagé : il ne contient pas d'objet.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its SHA-256 is not the one it begins with.</source>
+        <translation>{path} est endommagé : son SHA-256 n'est pas celui de son début.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its state is no object.</source>
+        <translation>{path} est endommagé : son état n'est pas un objet.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} is damaged: {error!r}.</source>
         <translation>{path} est endommagé : {error!r}.</translation>
     </message>
@@ -8121,6 +8751,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
         <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is no snapshot of a training by this version.</source>
+        <translation>{path} n'est pas un instantané d'un entraînement de cette version.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -8168,6 +8803,21 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{path} ne vient pas de Label Studio : ce n'est pas une liste de tâches.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} is not the file that {card} describes.</source>
+        <translation>{path} n'est pas le fichier que décrit {card}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with another backbone: the weights that it began with are not those of {source}.</source>
+        <translation>{path} est d'un entraînement avec un autre backbone : les poids de départ ne sont pas ceux de {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with other categories: {theirs!r}, not {ours!r}.</source>
+        <translation>{path} est d'un entraînement avec d'autres catégories : {theirs!r}, pas {ours!r}.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
         <translation>{path} donne à la classe {key} le nom {name}.</translation>
@@ -8181,6 +8831,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
         <translation>{path} a été supprimé ou déplacé par un autre programme.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} was written by DeiTDet {app}, which is newer.</source>
+        <translation>{path} a été écrit par DeiTDet {app}, qui est plus récent.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -8201,6 +8856,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path} : les prédictions n'ont pas pu être lues ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{picture}: box {box} ({corners}) has no area inside it.</source>
+        <translation>{picture} : le cadre {box} ({corners}) n'y a pas de surface.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -8238,6 +8898,16 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>{rate:g}, décroissant dans la seconde moitié</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>{run} has no picture to check an export on.</source>
+        <translation>{run} n'a pas d'image pour vérifier une exportation.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>{run} is one and the same run.</source>
+        <translation>{run} est un seul et même entraînement.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{seconds:.0f} seconds</source>
         <translation>{seconds:.0f} secondes</translation>
@@ -8246,6 +8916,16 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown} et {count:,} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from the cache)</source>
+        <translation>{source} (depuis le cache)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from timm's cache)</source>
+        <translation>{source} (depuis le cache de timm)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -8291,6 +8971,26 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
         <translation>{text} ; exportez la tâche en « CVAT for images »</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} answered {code} {why}.</source>
+        <translation>{url} a répondu {code} {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} arrived damaged: its SHA-256 is not the promised one.</source>
+        <translation>{url} est arrivé endommagé : son SHA-256 n'est pas celui promis.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} could not be reached: {why}.</source>
+        <translation>{url} n'a pas pu être joint : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} did not answer with weights ({size:,} bytes that begin with {start}).</source>
+        <translation>{url} n'a pas répondu par des poids ({size:,} octets qui commencent par {start}).</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>

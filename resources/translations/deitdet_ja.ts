@@ -6457,6 +6457,11 @@ and your pictures are never changed.</source>
         <translation>({category}) はボックスではなく、{count} 点の {kind} です</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>({count} lines are left out here)</source>
+        <translation>({count} 行を省略)</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
         <translation>({kind}) にラベルがありません</translation>
@@ -6475,6 +6480,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
         <translation>ボックス 1 個</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 box left out:</source>
+        <translation>ボックス 1 個を除外しました:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 picture left out:</source>
+        <translation>画像 1 枚を除外しました:</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6512,6 +6527,11 @@ and your pictures are never changed.</source>
         <translation>0 以上の数値を指定してください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A picture that it learnt from cannot be read any more.</source>
+        <translation>学習に使った画像 1 枚が読み込めなくなりました。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>引き伸ばしに {kind!r} は指定できません。</translation>
@@ -6527,6 +6547,41 @@ and your pictures are never changed.</source>
         <translation>引き伸ばしには数値が 2 つ必要です。{numbers!r} は使えません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
+        <translation>画像 {count} 枚で AP {ap:.3f}、AP50 {ap50:.3f}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
+        <translation>AP {ap:.3f}、AP50 {ap50:.3f}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>An ONNX file cannot be made here: Python lacks {packages}.</source>
+        <translation>ONNX ファイルを作成できません: Python に {packages} がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>And {count} more.</source>
+        <translation>ほか {count} 件。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Are they where they were?</source>
+        <translation>元の場所にありますか？</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Backbone: {source}.</source>
+        <translation>バックボーン: {source}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>Begin a new training from this run's model instead: deitdet train PROJECT --from RUN</source>
+        <translation>代わりに、この学習のモデルから新しい学習を始めてください: deitdet train PROJECT --from RUN</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
         <translation>ボックス</translation>
@@ -6537,6 +6592,16 @@ and your pictures are never changed.</source>
         <translation>ずれている可能性のあるボックス: {boxes:,} 個。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, 1 core</source>
+        <translation>CPU、1 コア</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, {count} cores</source>
+        <translation>CPU、{count} コア</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>カテゴリ {source} を {into} に統合できません。</translation>
@@ -6545,6 +6610,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
         <translation>変更を復元しましたが、まだ保存されていません。{error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Check the connection (and HTTPS_PROXY, if you are behind a proxy) and train again.</source>
+        <translation>接続を (プロキシを使う場合は HTTPS_PROXY も) 確認して、もう一度学習してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6562,6 +6632,26 @@ and your pictures are never changed.</source>
         <translation>画像の入ったフォルダを選んでください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>Choose the format onnx, or leave int8 out.</source>
+        <translation>形式に onnx を選ぶか、int8 を外してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Choose the preset small, or other weights.</source>
+        <translation>モデル Small か、別の重みを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Choose the preset that the file is for, or another file.</source>
+        <translation>ファイルに合うモデルか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Choose the same preset.</source>
+        <translation>同じモデルを選んでください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
         <translation>画像の範囲に切り詰める</translation>
@@ -6576,6 +6666,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
         <translation>そちらで閉じてください。このウィンドウでは閲覧のみできます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>Close other programs or choose a smaller model, then train again.</source>
+        <translation>ほかのプログラムを閉じるか小さいモデルを選んで、もう一度学習してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6613,6 +6708,31 @@ and your pictures are never changed.</source>
         <translation>デバイス</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device!r} is not here.</source>
+        <translation>デバイス {device!r} はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: torch sees no CUDA device.</source>
+        <translation>デバイス {device}: torch から CUDA デバイスが見えません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: {error}</source>
+        <translation>デバイス {device}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Device: {device}.</source>
+        <translation>デバイス: {device}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Draw boxes and mark pictures as done.</source>
+        <translation>ボックスを描き、画像を完了にしてください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>先にボックスを描いてください。</translation>
@@ -6628,9 +6748,39 @@ and your pictures are never changed.</source>
         <translation>もう一度評価してください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Evaluating {run}.</source>
+        <translation>{run} を評価しています。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Every picture is learnt from, and none is judged on.</source>
+        <translation>すべての画像を学習に使い、評価には使いません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Export a run of this project.</source>
+        <translation>このプロジェクトの学習をエクスポートしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Export it as torchscript.</source>
+        <translation>torchscript でエクスポートしてください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>空き容量を増やすか、フォルダのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Free some space, or let DEITDET_CACHE name another folder.</source>
+        <translation>空きを増やすか、DEITDET_CACHE で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Free some space; it tries again by itself.</source>
+        <translation>空きを増やしてください。自動的に再試行します。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6648,14 +6798,49 @@ and your pictures are never changed.</source>
         <translation>入力</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Install it: {python} -m pip install {packages}</source>
+        <translation>インストール: {python} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Install the app again.</source>
+        <translation>アプリを再インストールしてください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>フォルダは正しいですか？</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Is there a log-in page between this machine and the network?</source>
+        <translation>このコンピューターとネットワークの間にログインページがありませんか？</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
         <translation>閲覧のみできます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better {count} times in a row.</source>
+        <translation>早めに終了しました: AP が {count} 回続けて改善しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better.</source>
+        <translation>早めに終了しました: AP が改善しませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>It goes on for {minutes:g} minutes more.</source>
+        <translation>あと {minutes:g} 分続けます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It goes on without, and not exactly as it would have gone.</source>
+        <translation>それなしで続けます。結果は本来と完全には同じになりません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6723,9 +6908,25 @@ and your pictures are never changed.</source>
         <translation>学習する部分</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Leave int8 out.</source>
+        <translation>int8 を外してください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>学習から除外する</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Leave the device on automatic to use what there is.</source>
+        <translation>デバイスを自動にすると、あるものを使います。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Left out: {problem}</source>
+        <translation>除外: {problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -6736,6 +6937,26 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
         <translation>別々の区分に分かれてもよいことにするか、どの画像を何に使うかをリストで指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the batch or the canvas.</source>
+        <translation>バッチか入力サイズを小さくしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
+        <translation>入力サイズを小さくするか、小さいモデルを選ぶか、CPU を使ってください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the learning rate.</source>
+        <translation>学習率を下げてください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Make a split that has some.</source>
+        <translation>それを含む分割を作ってください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6794,6 +7015,11 @@ and your pictures are never changed.</source>
         <translation>画像の名前 (拡張子は省略可) を 1 行に 1 つ書いたテキストファイルを指定してください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Name a weights file.</source>
+        <translation>重みファイルを指定してください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
         <translation>空のフォルダか新しいフォルダを指定してください。</translation>
@@ -6807,6 +7033,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
         <translation>エクスポート先に別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Name two runs.</source>
+        <translation>2 つの学習を指定してください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6824,9 +7055,34 @@ and your pictures are never changed.</source>
         <translation>{count:,} 枚の画像では差を示せません: AP {said}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>No done picture is for {part}.</source>
+        <translation>{part} 用の完了した画像がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>No model could be kept: the disk was full.</source>
+        <translation>モデルを保存できませんでした: ディスクがいっぱいでした。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>No picture is for training.</source>
+        <translation>学習用の画像がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>No picture is for validation: the scores are of training pictures and flatter.</source>
+        <translation>検証用の画像がありません。スコアは学習用の画像によるもので、実際より高く出ます。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>{pictures} の画像を 1 枚も読み込めませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>None of the training pictures could be read.</source>
+        <translation>学習用の画像を 1 枚も読み込めませんでした。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6849,6 +7105,11 @@ and your pictures are never changed.</source>
         <translation>何も変更していません。分割し直してください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Nothing was compared.</source>
+        <translation>何も比較していません。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
         <translation>上書きはしていません。自分の版を残すか、相手の版を読み込んでください。</translation>
@@ -6860,6 +7121,8 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
         <source>Nothing was written.</source>
         <translation>何も書き込んでいません。</translation>
     </message>
@@ -6881,9 +7144,19 @@ and your pictures are never changed.</source>
         <translation>次のいずれかです: {names}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Only .safetensors files, and torch files that hold nothing but tensors, are read.</source>
+        <translation>.safetensors ファイルと、テンソルだけを含む torch ファイルだけを読み込みます。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>Only {run} knows {names}.</source>
         <translation>{run} だけが {names} を知っています。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Or fetch {address} on another machine and name the file as the weights, or choose the preset small, which has weights of its own.</source>
+        <translation>または、別のコンピューターで {address} を取得してそのファイルを重みに指定するか、独自の重みを持つモデル Small を選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6916,6 +7189,11 @@ and your pictures are never changed.</source>
         <translation>ラベルと同じ場所に data.yaml か、1 行に 1 つ名前を書いた classes.txt を置いてください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Put the pictures back where they were: deitdet relink.</source>
+        <translation>画像を元の場所に戻してください: deitdet relink。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>まれなカテゴリ</translation>
@@ -6931,9 +7209,19 @@ and your pictures are never changed.</source>
         <translation>画像の名前を変更してください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>Run: deitdet doctor. Or install the app again.</source>
+        <translation>deitdet doctor を実行するか、アプリを再インストールしてください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
         <translation>--format で次のいずれかを指定してください: {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Say how much longer it is to go on, or begin a new one from its model.</source>
+        <translation>あとどれだけ続けるかを指定するか、そのモデルから新しい学習を始めてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6957,14 +7245,79 @@ and your pictures are never changed.</source>
         <translation>分割</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Stopped before there was a model to keep.</source>
+        <translation>保存できるモデルができる前に停止しました。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The GPU failed: {error}</source>
+        <translation>GPU でエラーが発生しました: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
+        <translation>GPU のメモリがいっぱいです: 1 ステップを画像 1 枚ずつ続けます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>GPU のメモリがいっぱいです: 1 ステップを画像 {count} 枚ずつ続けます。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>{made:%Y-%m-%d %H:%M} のバックアップにはボックスが {boxes:,} 個あります。復元するには: deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The best model so far is kept.</source>
+        <translation>これまでで最もよいモデルを保存しました。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>The boxes of {count:,} pictures are not the same in both.</source>
         <translation>{count:,} 枚の画像でボックスが両者で異なります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The details are in {path}.</source>
+        <translation>詳細は {path} にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The download of {url} broke off {count} times ({what}).</source>
+        <translation>{url} のダウンロードが {count} 回中断しました ({what})。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>The engine could not be started: {why}.</source>
+        <translation>エンジンを起動できませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine crashed ({signal}).</source>
+        <translation>エンジンがクラッシュしました ({signal})。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine ended with code {code} and gave no reason.</source>
+        <translation>エンジンがコード {code} で終了しました。理由は示されていません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine was killed by the system (signal 9), perhaps for want of memory.</source>
+        <translation>エンジンがシステムによって強制終了されました (シグナル 9)。メモリ不足の可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file could not be checked: no picture of this run can be read, or none has a box.</source>
+        <translation>ファイルを確認できませんでした: この学習の画像を 1 枚も読めないか、どれにもボックスがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file was not kept: its AP is {after:.3f}, that of the model {before:.3f}, on {count} pictures for {part}.</source>
+        <translation>ファイルは保存しませんでした: {part} の画像 {count} 枚での AP は {after:.3f}、モデルでは {before:.3f} です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -6982,9 +7335,44 @@ and your pictures are never changed.</source>
         <translation>{source} の形式がわかりません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The last lines of its log:</source>
+        <translation>ログの最後の行:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The losses were no numbers: back to step {step}, and on at {share:g} of the rate.</source>
+        <translation>損失が数値になりませんでした: ステップ {step} に戻り、学習率を {share:g} 倍にして続けます。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
         <translation>下限は上限より小さくしてください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The memory is full.</source>
+        <translation>メモリがいっぱいです。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The memory is too small for a single picture.</source>
+        <translation>メモリが足りず、画像 1 枚も処理できません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>The model does not fit into one ONNX file: {error}.</source>
+        <translation>モデルが 1 つの ONNX ファイルに収まりません: {error}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The model is kept as it was at the end; nobody has judged it.</source>
+        <translation>終了時点のモデルを保存しました。評価はされていません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>The model to begin with is a {preset}, with another backbone: {error}.</source>
+        <translation>最初に使うモデルは {preset} で、バックボーンが異なります: {error}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7002,6 +7390,11 @@ and your pictures are never changed.</source>
         <translation>元のファイルは変わっていません。空き容量を増やすか、フォルダのアクセス権を確認してください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The other training pictures join as the training goes.</source>
+        <translation>残りの学習用の画像は、学習の途中で加わります。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
         <translation>画像の名前 {file_name!r} が画像フォルダ {root} の外を指しています。</translation>
@@ -7010,6 +7403,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>同じフォルダの画像</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The preset needs {source}.</source>
+        <translation>このモデルには {source} が必要です。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
@@ -7027,6 +7425,41 @@ and your pictures are never changed.</source>
         <translation>比率 {shown} は使えません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The result is the same.</source>
+        <translation>結果は同じです。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights are for {fits}, not for {architecture}.</source>
+        <translation>同梱の重みは {fits} 用で、{architecture} 用ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights {path} are missing.</source>
+        <translation>同梱の重み {path} が見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The training can go on from where it was last kept.</source>
+        <translation>学習は、最後に保存したところから続けられます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The training {run} is finished.</source>
+        <translation>学習 {run} は終了しています。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The weights could not be kept in {folder}: {why}.</source>
+        <translation>重みを {folder} に保存できませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The weights file {path} is missing.</source>
+        <translation>重みファイル {path} が見つかりません。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
         <translation>{folder} に YOLO のラベルがありません。</translation>
@@ -7035,6 +7468,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
         <translation>{pictures} に画像がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>There are no published weights for {architecture}.</source>
+        <translation>{architecture} の公開された重みはありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -7062,6 +7500,11 @@ and your pictures are never changed.</source>
         <translation>読み込めるバックアップはありません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no category in {part} of both {a} and {b}.</source>
+        <translation>{a} と {b} の両方の {part} にあるカテゴリーがありません。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
         <translation>カテゴリ {category} はありません。</translation>
@@ -7075,6 +7518,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
         <translation>形式 {name!r} はありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>There is no picture in {folders}.</source>
+        <translation>{folders} に画像がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no picture with the same boxes in {part} of both {a} and {b}.</source>
+        <translation>{a} と {b} の両方の {part} に、同じボックスを持つ画像がありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -7092,6 +7545,11 @@ and your pictures are never changed.</source>
         <translation>状態 {text!r} はありません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>There is no validation picture: the file is checked on training pictures.</source>
+        <translation>検証用の画像がないため、学習用の画像でファイルを確認します。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
         <translation>エクスポートするものがありません。</translation>
@@ -7107,9 +7565,34 @@ and your pictures are never changed.</source>
         <translation>合計が 1 になる数値を 3 つ指定してください: .7 .15 .15</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Train again, or choose other runs.</source>
+        <translation>もう一度学習するか、別の学習を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train again, or copy the whole run folder again from where it came from.</source>
+        <translation>もう一度学習するか、学習のフォルダー全体を元の場所からコピーし直してください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
         <translation>学習するには: deitdet train {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train, or choose another run.</source>
+        <translation>学習するか、別の学習を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Training went astray: {error}.</source>
+        <translation>学習が発散しました: {error}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Try the other format, and please report this.</source>
+        <translation>もう一方の形式を試し、この件をお知らせください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7122,19 +7605,51 @@ and your pictures are never changed.</source>
         <translation>DeiTDet を更新してください。何も変更していません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Update the app.</source>
+        <translation>アプリを更新してください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Using {weights} instead.</source>
+        <translation>代わりに {weights} を使います。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Variation</source>
         <translation>変化</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
         <translation>移動または名前の変更をしましたか？</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>What has come is kept; train again to go on from there.</source>
+        <translation>受信した分は保存されています。もう一度学習すると、そこから続けます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
         <translation>そこにあった内容は失われました。古い版は .deitdet/backups にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>What was written so far is kept. See the log.</source>
+        <translation>ここまでに書き込んだものは残っています。ログを見てください。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/judge.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>While training, only {count} pictures are judged on.</source>
+        <translation>学習中は画像 {count} 枚だけで評価します。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>You asked for it.</source>
+        <translation>ご指示によるものです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -7496,6 +8011,11 @@ and your pictures are never changed.</source>
         <translation>作業中</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>int8 is not there for {format}.</source>
+        <translation>{format} では int8 を使えません。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
         <translation>ボックスではなく {kind} です</translation>
@@ -7687,6 +8207,11 @@ and your pictures are never changed.</source>
         <translation>{computer} のプロセス {id}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>random weights, not pre-trained</source>
+        <translation>ランダムな重み (事前学習なし)</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>端からはみ出しています ({size})</translation>
@@ -7737,6 +8262,16 @@ and your pictures are never changed.</source>
         <translation>スキップ</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the bundled starter weights (DeiT III small, from DINOv2)</source>
+        <translation>同梱の重み (DeiT III small、DINOv2 由来)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the file {path}</source>
+        <translation>ファイル {path}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>the last two blocks of the backbone, pyramid and head learn</source>
         <translation>バックボーンの最後の 2 ブロック、ピラミッド、ヘッドが学習します</translation>
@@ -7772,6 +8307,11 @@ and your pictures are never changed.</source>
         <translation>この形式では失われるもの: {words}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>timm's {architecture}, published as {name}</source>
+        <translation>timm の {architecture} ({name} として公開)</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
         <translation>ラベルなし</translation>
@@ -7805,6 +8345,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
         <translation>{a}、{b}、{c}、ほか {count:,} 個が重なっています (IoU {most:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>{before} {sentence}</source>
+        <translation>{before}{sentence}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -7877,9 +8422,29 @@ and your pictures are never changed.</source>
         <translation>{count:,} 枚の画像にはラベルファイルがないため、そのままにしました</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{count:,} views were known from earlier trainings.</source>
+        <translation>{count:,} 個のビューは以前の学習で計算済みでした。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} boxes left out:</source>
+        <translation>ボックス {count} 個を除外しました:</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>{count} pictures are too few to tell: AP {said}.</source>
         <translation>{count} 枚の画像では少なすぎて判断できません: AP {said}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} pictures left out:</source>
+        <translation>画像 {count} 枚を除外しました:</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{count} pictures that it learnt from cannot be read any more.</source>
+        <translation>学習に使った画像 {count} 枚が読み込めなくなりました。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -7892,9 +8457,29 @@ and your pictures are never changed.</source>
         <translation>{destination} はプロジェクトの一部です。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: asked for</source>
+        <translation>{device}: 指定されたデバイス</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}: torch から CUDA デバイスが見えています</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation>{device}: torch から CUDA デバイスが見えません</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
         <translation>使用: 完了 {done} 枚、空 {empty} 枚</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>{error}, also after {count} returns with half the rate each</source>
+        <translation>{error}。学習率を半分にして {count} 回戻っても同じでした</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -8002,6 +8587,11 @@ and your pictures are never changed.</source>
         <translation>{name} は {parts} にありません: 含む画像は {pictures:,} 枚です。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{name}: {choice}.</source>
+        <translation>{name}: {choice}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name}: ボックスの {share:.0%} が {part} にあります (目標は {wanted:.0%})。</translation>
@@ -8047,6 +8637,11 @@ and your pictures are never changed.</source>
         <translation>{path} をコピーできませんでした: {why}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} could not be read as weights: {error}.</source>
+        <translation>{path} を重みとして読み込めませんでした: {error}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
         <translation>{path} を読み込めませんでした: {number} 行目が UTF-8 ではありません。</translation>
@@ -8062,6 +8657,8 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} could not be read: {why}.</source>
         <translation>{path} を読み込めませんでした: {why}。</translation>
     </message>
@@ -8082,9 +8679,30 @@ and your pictures are never changed.</source>
         <translation>{path} はメモリに収まりません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} does not fit this run: {error!r}.</source>
+        <translation>{path} はこの学習に合いません: {error!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{path} does not fit {architecture}: {error}.</source>
+        <translation>{path} は {architecture} に合いません: {error}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
         <translation>{path} に names がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} has no trained model.</source>
+        <translation>{path} に学習済みモデルがありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} holds more than tensors.</source>
+        <translation>{path} にテンソル以外のものが含まれています。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -8092,8 +8710,20 @@ and your pictures are never changed.</source>
         <translation>{path} が壊れています: オブジェクトがありません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its SHA-256 is not the one it begins with.</source>
+        <translation>{path} が壊れています: SHA-256 が先頭の値と一致しません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its state is no object.</source>
+        <translation>{path} が壊れています: 状態がオブジェクトではありません。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} is damaged: {error!r}.</source>
         <translation>{path} が壊れています: {error!r}。</translation>
     </message>
@@ -8121,6 +8751,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
         <translation>{path} が見つかりません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is no snapshot of a training by this version.</source>
+        <translation>{path} は、このバージョンによる学習のスナップショットではありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -8168,6 +8803,21 @@ and your pictures are never changed.</source>
         <translation>{path} は Label Studio のものではありません: タスクのリストではありません。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} is not the file that {card} describes.</source>
+        <translation>{path} は {card} に書かれているファイルではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with another backbone: the weights that it began with are not those of {source}.</source>
+        <translation>{path} はバックボーンの異なる学習のものです: 最初の重みが {source} のものではありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with other categories: {theirs!r}, not {ours!r}.</source>
+        <translation>{path} はカテゴリーの異なる学習のものです: {ours!r} ではなく {theirs!r}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
         <translation>{path} でクラス {key} の名前が {name} になっています。</translation>
@@ -8181,6 +8831,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
         <translation>{path} が別のプログラムによって削除または移動されました。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} was written by DeiTDet {app}, which is newer.</source>
+        <translation>{path} は、より新しい DeiTDet {app} によるものです。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -8201,6 +8856,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path}: 予測を読み込めませんでした ({error})。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{picture}: box {box} ({corners}) has no area inside it.</source>
+        <translation>{picture}: ボックス {box} ({corners}) は画像内に面積がありません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -8238,6 +8898,16 @@ and your pictures are never changed.</source>
         <translation>{rate:g}、後半で下がります</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>{run} has no picture to check an export on.</source>
+        <translation>{run} には、エクスポートを確認する画像がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>{run} is one and the same run.</source>
+        <translation>{run} は同じ学習です。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{seconds:.0f} seconds</source>
         <translation>{seconds:.0f} 秒</translation>
@@ -8246,6 +8916,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown}、ほか {count:,} 件</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from the cache)</source>
+        <translation>{source} (キャッシュから)</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from timm's cache)</source>
+        <translation>{source} (timm のキャッシュから)</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -8291,6 +8971,26 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
         <translation>{text}。タスクを「CVAT for images」としてエクスポートしてください</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} answered {code} {why}.</source>
+        <translation>{url} の応答: {code} {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} arrived damaged: its SHA-256 is not the promised one.</source>
+        <translation>{url} が壊れて届きました: SHA-256 が予定の値と一致しません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} could not be reached: {why}.</source>
+        <translation>{url} に接続できませんでした: {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} did not answer with weights ({size:,} bytes that begin with {start}).</source>
+        <translation>{url} の応答は重みではありませんでした ({start} で始まる {size:,} バイト)。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>

@@ -6457,6 +6457,11 @@ and your pictures are never changed.</source>
         <translation>({category}) 是有 {count} 个点的 {kind}，不是框</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>({count} lines are left out here)</source>
+        <translation>（此处略去 {count} 行）</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>({kind}) has no label</source>
         <translation>({kind}) 没有标签</translation>
@@ -6475,6 +6480,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/health/kinds.py"/>
         <source>1 box</source>
         <translation>1 个框</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 box left out:</source>
+        <translation>略过 1 个框：</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>1 picture left out:</source>
+        <translation>略过 1 张图片：</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6512,6 +6527,11 @@ and your pictures are never changed.</source>
         <translation>应为不小于 0 的数字。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A picture that it learnt from cannot be read any more.</source>
+        <translation>训练用过的一张图片已无法读取。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>拉伸方式不能是 {kind!r}。</translation>
@@ -6527,6 +6547,41 @@ and your pictures are never changed.</source>
         <translation>拉伸需要两个数字，而不是 {numbers!r}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f} on {count} pictures.</source>
+        <translation>在 {count} 张图片上 AP {ap:.3f}，AP50 {ap50:.3f}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>AP {ap:.3f}, AP50 {ap50:.3f}.</source>
+        <translation>AP {ap:.3f}，AP50 {ap50:.3f}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>An ONNX file cannot be made here: Python lacks {packages}.</source>
+        <translation>此处无法生成 ONNX 文件：Python 缺少 {packages}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>And {count} more.</source>
+        <translation>还有 {count} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Are they where they were?</source>
+        <translation>它们还在原来的位置吗？</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Backbone: {source}.</source>
+        <translation>主干网络：{source}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>Begin a new training from this run's model instead: deitdet train PROJECT --from RUN</source>
+        <translation>请改为从此训练的模型开始新的训练：deitdet train PROJECT --from RUN</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>Boxes</source>
         <translation>框</translation>
@@ -6537,6 +6592,16 @@ and your pictures are never changed.</source>
         <translation>位置可能不准的框：{boxes:,} 个。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, 1 core</source>
+        <translation>CPU，1 个核心</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>CPU, {count} cores</source>
+        <translation>CPU，{count} 个核心</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>Category {source} cannot be merged into {into}.</source>
         <translation>类别 {source} 不能合并到 {into}。</translation>
@@ -6545,6 +6610,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>Changes were brought back, but they are not saved yet. {error}</source>
         <translation>更改已恢复，但尚未保存。{error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Check the connection (and HTTPS_PROXY, if you are behind a proxy) and train again.</source>
+        <translation>请检查网络连接（如使用代理，还有 HTTPS_PROXY），然后重新训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6562,6 +6632,26 @@ and your pictures are never changed.</source>
         <translation>请选择图片所在的文件夹。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>Choose the format onnx, or leave int8 out.</source>
+        <translation>请选择 onnx 格式，或不使用 int8。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Choose the preset small, or other weights.</source>
+        <translation>请选择 Small 模型，或其他权重。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Choose the preset that the file is for, or another file.</source>
+        <translation>请选择与文件相符的模型，或另选文件。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Choose the same preset.</source>
+        <translation>请选择相同的模型。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Clip to the picture</source>
         <translation>裁剪到图片内</translation>
@@ -6576,6 +6666,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/document.py"/>
         <source>Close it there; this window can only look.</source>
         <translation>请在那里关闭它；此窗口只能查看。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>Close other programs or choose a smaller model, then train again.</source>
+        <translation>请关闭其他程序或选择更小的模型，然后重新训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/picture_faults.py"/>
@@ -6613,6 +6708,31 @@ and your pictures are never changed.</source>
         <translation>设备</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device!r} is not here.</source>
+        <translation>没有设备 {device!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: torch sees no CUDA device.</source>
+        <translation>设备 {device}：torch 没有检测到 CUDA 设备。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Device {device}: {error}</source>
+        <translation>设备 {device}：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Device: {device}.</source>
+        <translation>设备：{device}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Draw boxes and mark pictures as done.</source>
+        <translation>请画框并将图片标为完成。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>Draw boxes first.</source>
         <translation>请先画框。</translation>
@@ -6628,9 +6748,39 @@ and your pictures are never changed.</source>
         <translation>请重新评估。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Evaluating {run}.</source>
+        <translation>正在评估 {run}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Every picture is learnt from, and none is judged on.</source>
+        <translation>所有图片都用于学习，没有图片用于评估。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Export a run of this project.</source>
+        <translation>请导出此项目的训练。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Export it as torchscript.</source>
+        <translation>请导出为 torchscript。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Free some space or check the folder's permissions.</source>
         <translation>请腾出一些空间，或检查文件夹的权限。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Free some space, or let DEITDET_CACHE name another folder.</source>
+        <translation>请腾出空间，或用 DEITDET_CACHE 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Free some space; it tries again by itself.</source>
+        <translation>请腾出空间；会自动重试。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6648,14 +6798,49 @@ and your pictures are never changed.</source>
         <translation>输入</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>Install it: {python} -m pip install {packages}</source>
+        <translation>安装：{python} -m pip install {packages}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Install the app again.</source>
+        <translation>请重新安装应用。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
         <source>Is it the right folder?</source>
         <translation>是正确的文件夹吗？</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>Is there a log-in page between this machine and the network?</source>
+        <translation>此计算机与网络之间是否有登录页面？</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/errors.py"/>
         <source>It can only be looked at.</source>
         <translation>只能查看。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better {count} times in a row.</source>
+        <translation>提前结束：AP 连续 {count} 次没有提高。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It ended early: AP was no better.</source>
+        <translation>提前结束：AP 没有提高。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>It goes on for {minutes:g} minutes more.</source>
+        <translation>再继续 {minutes:g} 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>It goes on without, and not exactly as it would have gone.</source>
+        <translation>训练将不使用它们继续，结果不会与原来完全相同。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6723,9 +6908,25 @@ and your pictures are never changed.</source>
         <translation>学习部分</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Leave int8 out.</source>
+        <translation>请不要使用 int8。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/health/fixes.py"/>
         <source>Leave it out of training</source>
         <translation>不用于训练</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>Leave the device on automatic to use what there is.</source>
+        <translation>将设备设为自动即可使用现有设备。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Left out: {problem}</source>
+        <translation>略过：{problem}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -6736,6 +6937,26 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>Let them be parted, or say with lists which pictures are for what.</source>
         <translation>请允许把它们分开，或用列表指定各图片的用途。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the batch or the canvas.</source>
+        <translation>请减小批量或输入尺寸。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
+        <translation>请减小输入尺寸、选择更小的模型，或使用 CPU。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Lower the learning rate.</source>
+        <translation>请降低学习率。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>Make a split that has some.</source>
+        <translation>请重新划分，使其包含图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6794,6 +7015,11 @@ and your pictures are never changed.</source>
         <translation>请指定每行一个图片名（可不带扩展名）的文本文件。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Name a weights file.</source>
+        <translation>请指定权重文件。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name an empty or a new one.</source>
         <translation>请指定空的或新的文件夹。</translation>
@@ -6807,6 +7033,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>Name another folder for the export.</source>
         <translation>请为导出指定其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Name two runs.</source>
+        <translation>请指定两个训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6824,9 +7055,34 @@ and your pictures are never changed.</source>
         <translation>{count:,} 张图片看不出差别：AP {said}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>No done picture is for {part}.</source>
+        <translation>没有用于 {part} 的已完成图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>No model could be kept: the disk was full.</source>
+        <translation>无法保存模型：磁盘已满。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>No picture is for training.</source>
+        <translation>没有用于训练的图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>No picture is for validation: the scores are of training pictures and flatter.</source>
+        <translation>没有用于验证的图片：分数来自训练图片，会偏高。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>None of the pictures in {pictures} could be read.</source>
         <translation>{pictures} 中的图片都无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>None of the training pictures could be read.</source>
+        <translation>训练图片全都无法读取。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/project.py"/>
@@ -6849,6 +7105,11 @@ and your pictures are never changed.</source>
         <translation>没有任何更改。请重新划分。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Nothing was compared.</source>
+        <translation>没有进行比较。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>Nothing was overwritten. Keep your version, or load theirs.</source>
         <translation>没有覆盖任何内容。请保留您的版本，或载入对方的。</translation>
@@ -6860,6 +7121,8 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
         <source>Nothing was written.</source>
         <translation>没有写入任何内容。</translation>
     </message>
@@ -6881,9 +7144,19 @@ and your pictures are never changed.</source>
         <translation>可选：{names}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Only .safetensors files, and torch files that hold nothing but tensors, are read.</source>
+        <translation>只读取 .safetensors 文件和仅含张量的 torch 文件。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>Only {run} knows {names}.</source>
         <translation>只有 {run} 认识 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Or fetch {address} on another machine and name the file as the weights, or choose the preset small, which has weights of its own.</source>
+        <translation>或在另一台计算机上下载 {address} 并将该文件指定为权重，或选择自带权重的 Small 模型。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
@@ -6916,6 +7189,11 @@ and your pictures are never changed.</source>
         <translation>请在标注旁放置 data.yaml，或每行一个名称的 classes.txt。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Put the pictures back where they were: deitdet relink.</source>
+        <translation>请把图片放回原处：deitdet relink。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>稀少的类别</translation>
@@ -6931,9 +7209,19 @@ and your pictures are never changed.</source>
         <translation>请重命名图片。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>Run: deitdet doctor. Or install the app again.</source>
+        <translation>请运行 deitdet doctor，或重新安装应用。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>Say --format with one of: {names}.</source>
         <translation>请用 --format 指定其中之一：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Say how much longer it is to go on, or begin a new one from its model.</source>
+        <translation>请指定还要继续多久，或从其模型开始新的训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/files.py"/>
@@ -6957,14 +7245,79 @@ and your pictures are never changed.</source>
         <translation>划分</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>Stopped before there was a model to keep.</source>
+        <translation>在有模型可保存之前已停止。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The GPU failed: {error}</source>
+        <translation>GPU 出错：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
+        <translation>GPU 内存已满：每一步改为一次处理一张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>GPU 内存已满：每一步改为一次处理 {count} 张图片。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
         <source>The backup of {made:%Y-%m-%d %H:%M} has {boxes:,} boxes; bring it back with: deitdet backups {folder} --restore {number}</source>
         <translation>{made:%Y-%m-%d %H:%M} 的备份有 {boxes:,} 个框；恢复它：deitdet backups {folder} --restore {number}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The best model so far is kept.</source>
+        <translation>已保留目前最好的模型。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>The boxes of {count:,} pictures are not the same in both.</source>
         <translation>有 {count:,} 张图片的框在两者中不同。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The details are in {path}.</source>
+        <translation>详情见 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The download of {url} broke off {count} times ({what}).</source>
+        <translation>{url} 的下载中断了 {count} 次（{what}）。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_process.py"/>
+        <source>The engine could not be started: {why}.</source>
+        <translation>无法启动引擎：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine crashed ({signal}).</source>
+        <translation>引擎崩溃（{signal}）。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine ended with code {code} and gave no reason.</source>
+        <translation>引擎以代码 {code} 结束，未给出原因。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The engine was killed by the system (signal 9), perhaps for want of memory.</source>
+        <translation>引擎被系统终止（信号 9），可能是内存不足。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file could not be checked: no picture of this run can be read, or none has a box.</source>
+        <translation>无法检查文件：此训练的图片都无法读取，或都没有框。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>The file was not kept: its AP is {after:.3f}, that of the model {before:.3f}, on {count} pictures for {part}.</source>
+        <translation>文件未保留：在 {count} 张 {part} 图片上其 AP 为 {after:.3f}，模型为 {before:.3f}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -6982,9 +7335,44 @@ and your pictures are never changed.</source>
         <translation>{source} 的格式不明确。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>The last lines of its log:</source>
+        <translation>其日志的最后几行：</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The losses were no numbers: back to step {step}, and on at {share:g} of the rate.</source>
+        <translation>损失不是数值：回到第 {step} 步，并以 {share:g} 倍的学习率继续。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>The low end lies under the high end.</source>
         <translation>下限应小于上限。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The memory is full.</source>
+        <translation>内存已满。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The memory is too small for a single picture.</source>
+        <translation>内存太小，连一张图片也放不下。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/onnx_file.py"/>
+        <source>The model does not fit into one ONNX file: {error}.</source>
+        <translation>模型放不进一个 ONNX 文件：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>The model is kept as it was at the end; nobody has judged it.</source>
+        <translation>已保留结束时的模型；尚未评估。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>The model to begin with is a {preset}, with another backbone: {error}.</source>
+        <translation>起始模型是 {preset}，主干网络不同：{error}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7002,6 +7390,11 @@ and your pictures are never changed.</source>
         <translation>旧文件没有改变。请腾出一些空间，或检查文件夹的权限。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The other training pictures join as the training goes.</source>
+        <translation>其余训练图片会在训练过程中加入。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>The picture name {file_name!r} leads out of the picture folder {root}.</source>
         <translation>图片名 {file_name!r} 指向图片文件夹 {root} 之外。</translation>
@@ -7010,6 +7403,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>同一文件夹的图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The preset needs {source}.</source>
+        <translation>此模型需要 {source}。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>
@@ -7027,6 +7425,41 @@ and your pictures are never changed.</source>
         <translation>比例 {shown} 不能使用。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The result is the same.</source>
+        <translation>结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights are for {fits}, not for {architecture}.</source>
+        <translation>内置权重适用于 {fits}，不适用于 {architecture}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The starter weights {path} are missing.</source>
+        <translation>内置权重 {path} 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>The training can go on from where it was last kept.</source>
+        <translation>训练可以从上次保存处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>The training {run} is finished.</source>
+        <translation>训练 {run} 已完成。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>The weights could not be kept in {folder}: {why}.</source>
+        <translation>无法将权重保存到 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>The weights file {path} is missing.</source>
+        <translation>权重文件 {path} 不存在。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo.py"/>
         <source>There are no YOLO labels in {folder}.</source>
         <translation>{folder} 中没有 YOLO 标注。</translation>
@@ -7035,6 +7468,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/project.py"/>
         <source>There are no pictures in {pictures}.</source>
         <translation>{pictures} 中没有图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>There are no published weights for {architecture}.</source>
+        <translation>{architecture} 没有公开的权重。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -7062,6 +7500,11 @@ and your pictures are never changed.</source>
         <translation>没有可读取的备份。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no category in {part} of both {a} and {b}.</source>
+        <translation>{a} 和 {b} 的 {part} 中没有共同的类别。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/categories.py"/>
         <source>There is no category {category}.</source>
         <translation>没有类别 {category}。</translation>
@@ -7075,6 +7518,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
         <source>There is no format {name!r}.</source>
         <translation>没有格式 {name!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/jobs.py"/>
+        <source>There is no picture in {folders}.</source>
+        <translation>{folders} 中没有图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>There is no picture with the same boxes in {part} of both {a} and {b}.</source>
+        <translation>{a} 和 {b} 的 {part} 中没有框相同的图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
@@ -7092,6 +7545,11 @@ and your pictures are never changed.</source>
         <translation>没有状态 {text!r}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>There is no validation picture: the file is checked on training pictures.</source>
+        <translation>没有验证图片：用训练图片检查文件。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/exporting.py"/>
         <source>There is nothing to export.</source>
         <translation>没有可导出的内容。</translation>
@@ -7107,9 +7565,34 @@ and your pictures are never changed.</source>
         <translation>三个数字之和应为 1：.7 .15 .15</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>Train again, or choose other runs.</source>
+        <translation>请重新训练，或选择其他训练。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train again, or copy the whole run folder again from where it came from.</source>
+        <translation>请重新训练，或从来源重新复制整个训练文件夹。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/runs.py"/>
         <source>Train one: deitdet train {folder}</source>
         <translation>训练模型：deitdet train {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Train, or choose another run.</source>
+        <translation>请训练，或选择其他训练。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/outcome.py"/>
+        <source>Training went astray: {error}.</source>
+        <translation>训练发散：{error}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>Try the other format, and please report this.</source>
+        <translation>请尝试另一种格式，并报告此问题。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/__init__.py"/>
@@ -7122,19 +7605,51 @@ and your pictures are never changed.</source>
         <translation>请更新 DeiTDet。没有任何更改。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>Update the app.</source>
+        <translation>请更新应用。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>Using {weights} instead.</source>
+        <translation>改用{weights}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Variation</source>
         <translation>变化</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
         <source>Was it moved or renamed?</source>
         <translation>是否被移动或重命名？</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>What has come is kept; train again to go on from there.</source>
+        <translation>已下载的部分已保留；重新训练即可从那里继续。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/source.py"/>
         <source>What stood there is gone; older versions are in .deitdet/backups.</source>
         <translation>原有内容已不存在；较早的版本在 .deitdet/backups 中。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/engine_lines.py"/>
+        <source>What was written so far is kept. See the log.</source>
+        <translation>已写入的内容会保留。请查看日志。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/judge.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>While training, only {count} pictures are judged on.</source>
+        <translation>训练期间只用 {count} 张图片评估。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>You asked for it.</source>
+        <translation>按您的要求。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/saving.py"/>
@@ -7496,6 +8011,11 @@ and your pictures are never changed.</source>
         <translation>进行中</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export_facts.py"/>
+        <source>int8 is not there for {format}.</source>
+        <translation>{format} 不支持 int8。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/label_studio.py"/>
         <source>is a {kind}, not a box</source>
         <translation>是 {kind}，不是框</translation>
@@ -7687,6 +8207,11 @@ and your pictures are never changed.</source>
         <translation>{computer} 上的进程 {id}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>random weights, not pre-trained</source>
+        <translation>随机权重，未预训练</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>reaches past the edge ({size})</source>
         <translation>超出边缘 ({size})</translation>
@@ -7737,6 +8262,16 @@ and your pictures are never changed.</source>
         <translation>跳过</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the bundled starter weights (DeiT III small, from DINOv2)</source>
+        <translation>内置权重（DeiT III small，源自 DINOv2）</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>the file {path}</source>
+        <translation>文件 {path}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>the last two blocks of the backbone, pyramid and head learn</source>
         <translation>主干网络最后两个模块、金字塔和头部学习</translation>
@@ -7772,6 +8307,11 @@ and your pictures are never changed.</source>
         <translation>此格式不保留：{words}</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>timm's {architecture}, published as {name}</source>
+        <translation>timm 的 {architecture}，发布为 {name}</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>unlabelled</source>
         <translation>未标注</translation>
@@ -7805,6 +8345,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/health/pairs.py"/>
         <source>{a}, {b}, {c} and {count:,} more lie on each other (IoU {most:.2f})</source>
         <translation>{a}、{b}、{c} 及另外 {count:,} 个相互重叠 (IoU {most:.2f})</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/words.py"/>
+        <source>{before} {sentence}</source>
+        <translation>{before}{sentence}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
@@ -7877,9 +8422,29 @@ and your pictures are never changed.</source>
         <translation>{count:,} 张图片没有标注文件，保持不变</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{count:,} views were known from earlier trainings.</source>
+        <translation>有 {count:,} 个视图已在先前的训练中算过。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} boxes left out:</source>
+        <translation>略过 {count} 个框：</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/comparison.py"/>
         <source>{count} pictures are too few to tell: AP {said}.</source>
         <translation>{count} 张图片太少，无法判断：AP {said}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{count} pictures left out:</source>
+        <translation>略过 {count} 张图片：</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>{count} pictures that it learnt from cannot be read any more.</source>
+        <translation>训练用过的 {count} 张图片已无法读取。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/health/names.py"/>
@@ -7892,9 +8457,29 @@ and your pictures are never changed.</source>
         <translation>{destination} 属于本项目。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: asked for</source>
+        <translation>{device}：按要求</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees a CUDA device</source>
+        <translation>{device}：torch 检测到 CUDA 设备</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/device.py"/>
+        <source>{device}: torch sees no CUDA device</source>
+        <translation>{device}：torch 没有检测到 CUDA 设备</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/preflight.py"/>
         <source>{done} done and {empty} empty pictures are used</source>
         <translation>使用 {done} 张完成和 {empty} 张空的图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <source>{error}, also after {count} returns with half the rate each</source>
+        <translation>{error}，在 {count} 次回退并每次将学习率减半后仍然如此</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/pictures.py"/>
@@ -8002,6 +8587,11 @@ and your pictures are never changed.</source>
         <translation>{name} 不在 {parts} 中：{pictures:,} 张图片含有它。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{name}: {choice}.</source>
+        <translation>{name}：{choice}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>{name}: {share:.0%} of the boxes are in {part}, not {wanted:.0%}.</source>
         <translation>{name}：{share:.0%} 的框在 {part} 中，而不是 {wanted:.0%}。</translation>
@@ -8047,6 +8637,11 @@ and your pictures are never changed.</source>
         <translation>{path} 无法复制：{why}。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} could not be read as weights: {error}.</source>
+        <translation>无法将 {path} 作为权重读取：{error}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
         <source>{path} could not be read: line {number} is not UTF-8.</source>
         <translation>{path} 无法读取：第 {number} 行不是 UTF-8。</translation>
@@ -8062,6 +8657,8 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <location filename="../../deitdet_gui/core/source.py"/>
         <location filename="../../deitdet_gui/core/splits.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} could not be read: {why}.</source>
         <translation>{path} 无法读取：{why}。</translation>
     </message>
@@ -8082,9 +8679,30 @@ and your pictures are never changed.</source>
         <translation>{path} 太大，内存放不下。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} does not fit this run: {error!r}.</source>
+        <translation>{path} 与此训练不符：{error!r}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/train.py"/>
+        <source>{path} does not fit {architecture}: {error}.</source>
+        <translation>{path} 与 {architecture} 不符：{error}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} has no names.</source>
         <translation>{path} 中没有名称。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} has no trained model.</source>
+        <translation>{path} 中没有训练好的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{path} holds more than tensors.</source>
+        <translation>{path} 中不只有张量。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/settings.py"/>
@@ -8092,8 +8710,20 @@ and your pictures are never changed.</source>
         <translation>{path} 已损坏：其中没有对象。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its SHA-256 is not the one it begins with.</source>
+        <translation>{path} 已损坏：其 SHA-256 与文件开头的不符。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is damaged: its state is no object.</source>
+        <translation>{path} 已损坏：其状态不是对象。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/project.py"/>
         <location filename="../../deitdet_gui/core/settings.py"/>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
         <source>{path} is damaged: {error!r}.</source>
         <translation>{path} 已损坏：{error!r}。</translation>
     </message>
@@ -8121,6 +8751,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/pictures.py"/>
         <source>{path} is missing.</source>
         <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/snapshot.py"/>
+        <source>{path} is no snapshot of a training by this version.</source>
+        <translation>{path} 不是此版本训练的快照。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/coco.py"/>
@@ -8168,6 +8803,21 @@ and your pictures are never changed.</source>
         <translation>{path} 不是来自 Label Studio：不是任务列表。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} is not the file that {card} describes.</source>
+        <translation>{path} 不是 {card} 所描述的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with another backbone: the weights that it began with are not those of {source}.</source>
+        <translation>{path} 属于使用其他主干网络的训练：其起始权重不是 {source} 的权重。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/keeping.py"/>
+        <source>{path} is of a training with other categories: {theirs!r}, not {ours!r}.</source>
+        <translation>{path} 属于使用其他类别的训练：{theirs!r}，而不是 {ours!r}。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/formats/yolo_names.py"/>
         <source>{path} names the class {key} {name}.</source>
         <translation>{path} 将类别 {key} 命名为 {name}。</translation>
@@ -8181,6 +8831,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/saving.py"/>
         <source>{path} was deleted or moved by another program.</source>
         <translation>{path} 被另一个程序删除或移动。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/checkpoint.py"/>
+        <source>{path} was written by DeiTDet {app}, which is newer.</source>
+        <translation>{path} 由更新的 DeiTDet {app} 写入。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -8201,6 +8856,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/predictions.py"/>
         <source>{path}: the predictions could not be read ({error}).</source>
         <translation>{path}：无法读取预测（{error}）。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/data.py"/>
+        <source>{picture}: box {box} ({corners}) has no area inside it.</source>
+        <translation>{picture}：框 {box}（{corners}）在图片内没有面积。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
@@ -8238,6 +8898,16 @@ and your pictures are never changed.</source>
         <translation>{rate:g}，后半段下降</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/export.py"/>
+        <source>{run} has no picture to check an export on.</source>
+        <translation>{run} 没有可用于检查导出的图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/compare.py"/>
+        <source>{run} is one and the same run.</source>
+        <translation>{run} 是同一个训练。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>{seconds:.0f} seconds</source>
         <translation>{seconds:.0f} 秒</translation>
@@ -8246,6 +8916,16 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/health/files.py"/>
         <source>{shown} and {count:,} more</source>
         <translation>{shown} 及另外 {count:,} 张</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from the cache)</source>
+        <translation>{source}（来自缓存）</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/weights.py"/>
+        <source>{source} (from timm's cache)</source>
+        <translation>{source}（来自 timm 的缓存）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>
@@ -8291,6 +8971,26 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/cvat.py"/>
         <source>{text}; export the task as CVAT for images</source>
         <translation>{text}；请将任务导出为 CVAT for images</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} answered {code} {why}.</source>
+        <translation>{url} 返回 {code} {why}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} arrived damaged: its SHA-256 is not the promised one.</source>
+        <translation>{url} 下载后已损坏：其 SHA-256 与承诺的不符。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} could not be reached: {why}.</source>
+        <translation>无法访问 {url}：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/download.py"/>
+        <source>{url} did not answer with weights ({size:,} bytes that begin with {start}).</source>
+        <translation>{url} 返回的不是权重（{size:,} 字节，以 {start} 开头）。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/reading.py"/>

@@ -25,6 +25,7 @@ from deitdet_gui.core.events import (
     decode,
     encode,
 )
+from deitdet_gui.core.words import noted, say, speak
 
 EVENTS: list[Event] = [
     Hello(PROTOCOL, "1.0", "train"),
@@ -83,3 +84,25 @@ def test_unknown_kinds_are_skipped_and_unknown_fields_dropped() -> None:
 def test_what_is_no_event_is_refused(line: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - JSON's own error is one too
         decode(line)
+
+
+def test_texts_are_said_again_in_the_language_of_whoever_reads_them():
+    with noted():
+        line = encode(Note(say("{count:,} boxes", count=1234), "warning"))
+        end = encode(Failed("user", say("It is full."), "as it is"))
+    assert json.loads(line)["text"] == "1,234 boxes"  # for those who know no other language
+    assert decode(line) == Note("1,234 boxes", "warning")
+    german = {"{count:,} boxes": "{count:,} Boxen", "It is full.": "Es ist voll."}
+    speak(lambda context, text: german.get(text, text), {",": "."})
+    try:
+        assert decode(line) == Note("1.234 Boxen", "warning")
+        assert decode(end) == Failed("user", "Es ist voll.", "as it is")
+        assert decode(line.replace("boxes", "circles")) == Note("1,234 circles", "warning")
+    finally:
+        speak()
+
+
+@pytest.mark.parametrize("said", ["3", "[]", '{"level": 1, "other": {}}', '{"text": "x"}'])
+def test_damaged_hints_at_what_was_said_do_no_harm(said):
+    event = decode(f'{{"event": "note", "text": "as it is", "said": {said}}}')
+    assert isinstance(event, Note)

@@ -1,6 +1,10 @@
 """What core says: English by itself, and in the language of a window that asked."""
 
+import copy
+import json
+import pickle
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 import numpy as np
 import pytest
@@ -8,7 +12,17 @@ import pytest
 from deitdet_gui.core.checks import box_problem
 from deitdet_gui.core.dataset import Box, Image
 from deitdet_gui.core.errors import LockedError, read_only
-from deitdet_gui.core.words import fill, number, say, speak
+from deitdet_gui.core.words import (
+    Said,
+    fill,
+    in_a_row,
+    note_of,
+    noted,
+    number,
+    say,
+    say_again,
+    speak,
+)
 
 GERMAN = {
     "{count:,} boxes": "{count:,} Boxen",
@@ -62,3 +76,72 @@ def test_why_a_project_can_only_be_looked_at_is_known_in_every_language(in_germa
 def test_messages_of_core_come_in_the_window_s_language(in_german):
     problem = box_problem(Box(7, 1, 1, 70, 5, 80, 9), Image(1, "a.png", 64, 48))
     assert problem == "Box 7 (70, 5, 80, 9): liegt außerhalb des Bildes (64 x 48)"
+
+
+def noted_note(text: str, **values: object) -> object:
+    """What another process sends of what it has said in English."""
+    with noted():
+        return json.loads(json.dumps(note_of(say(text, **values))))
+
+
+def test_a_text_is_only_a_text_unless_it_is_to_be_said_again():
+    assert type(say("{count:,} boxes", count=2)) is str
+    with noted():
+        said = say("{count:,} boxes", count=2)
+    assert isinstance(said, Said)
+    assert said == "2 boxes"
+    assert type(say("{count:,} boxes", count=2)) is str
+
+
+def test_what_was_said_elsewhere_is_said_again_in_the_window_s_language(in_german):
+    speak()
+    note = noted_note("{count:,} boxes", count=np.int64(1234))
+    wide = noted_note("is {width:.1f} wide", width=np.float32(2.5))
+    assert say_again(note) == "1,234 boxes"
+    speak(lambda context, text: GERMAN.get(text, text), {",": ".", ".": ","})
+    assert say_again(note) == "1.234 Boxen"
+    assert say_again(wide) == "ist 2,5 breit"
+
+
+def test_a_text_within_another_one_is_said_again_too(in_german):
+    speak()
+    with noted():
+        why = say("It can only be looked at.")
+        note = note_of(say("{mode}, because {why}", mode="read-only mode", why=why))
+    speak(lambda context, text: GERMAN.get(text, text))
+    assert say_again(note) == "wegen Es lässt sich nur ansehen.: read-only mode"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        {"text": "as it was", "say": "{0.__class__}", "with": {}},
+        {"text": "as it was", "say": "nobody knows {this}", "with": {"this": 1}},
+        {"text": "as it was", "say": "{count:,} boxes", "with": {}},
+        {"text": "as it was", "say": "{count:,} boxes", "with": {"count": "two"}},
+        {"text": "as it was", "say": "{count:,} boxes", "with": None},
+        {"text": "as it was", "say": "{count:,} boxes"},
+        {"text": "as it was", "say": "{count:,} boxes", "with": {"count": {"say": 1}}},
+    ],
+)
+def test_what_cannot_be_said_again_stays_as_it_was(in_german, note):
+    assert say_again(note) == "as it was"
+
+
+def test_what_is_no_text_stays_what_it_is(in_german):
+    for value in (None, True, 3, "word", [1], {"a": 1}):
+        assert say_again(value) == value
+    assert note_of(PurePosixPath("a/b.png")) == "a/b.png"
+
+
+def test_sentences_are_put_in_a_row_and_empty_ones_left_out():
+    assert in_a_row() == in_a_row("", "") == ""
+    assert in_a_row("One.", "", "Two.", "Three.") == "One. Two. Three."
+
+
+def test_to_copies_and_other_processes_it_is_a_text_like_any_other():
+    with noted():
+        said = say("{count:,} boxes", count=2)
+    assert copy.deepcopy(said) is said
+    again = pickle.loads(pickle.dumps(said))
+    assert (again, type(again)) == ("2 boxes", str)

@@ -75,8 +75,8 @@ def test_a_missing_picture_is_named_and_passed_over(project):
 
 
 def test_many_findings_are_counted_not_listed():
-    left_out = LeftOut(pictures=[f"{n}.png is damaged" for n in range(9)])
-    assert left_out.sentences()[0].endswith("and 4 more.")
+    left_out = LeftOut(pictures=[f"{n}.png is damaged." for n in range(9)])
+    assert left_out.sentences()[0].endswith("4.png is damaged. And 4 more.")
 
 
 def test_a_small_picture_is_left_as_it_is():

@@ -1,6 +1,7 @@
-"""What the engine says in English, in the language of the window. What is not known stays English.
+"""Names that the engine sends in English, in the language of the window: stages, losses, devices.
 
-The engine knows no window; its texts are sent as they are, and are kept in ``events.jsonl``.
+Its sentences are said again when its events are read; see ``core.words``. What is not known stays
+English.
 """
 
 import re
