@@ -133,14 +133,15 @@ class Loop:
 
     def events(self) -> Iterator[Event]:
         """Step after step until the pace, or a stop, ends it."""
-        report, looked = _Report(), self.pool.viewer.seconds
+        # A view is made once there is time for it, so that a slow disk does not cost the budget.
+        report, looked = _Report(), self.pool.seconds - self.pool.price
         self.pace.start_loop()
         if not self.pace.done:
             yield from self._keep_place(False)  # what the first mishap rolls back to
         while True:
             if self.spread.is_first and not self._passed:
                 yield from self._obey()
-            what: _Next = self.spread.agreed(self._next(self.pool.viewer.seconds - looked))
+            what: _Next = self.spread.agreed(self._next(self.pool.seconds - looked))
             if what.is_judged:
                 yield from self._judge()
             elif what.is_over:

@@ -8,6 +8,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
+from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.engine.augment import FILL, Geometry, recolour
 from deitdet_gui.engine.data import Sample
 
@@ -51,7 +52,7 @@ class DevicePainter:
     def __init__(self, device: torch.device) -> None:
         self.device = device
         self._fill = torch.tensor(FILL, dtype=torch.float32, device=device).view(3, 1, 1)
-        self._pictures: dict[int, Tensor] = {}
+        self._pictures: dict[ImageId, Tensor] = {}
 
     def __call__(
         self, sample: Sample, geometry: Geometry, colours: NDArray[np.uint8] | None
@@ -78,13 +79,8 @@ class DevicePainter:
         return 2 * (centres - shift) / (scale * side) - 1
 
     def _on_device(self, sample: Sample) -> Tensor:
-        key = id(sample)
+        key = sample.image.id
         if key not in self._pictures:
             picture = torch.from_numpy(sample.picture.copy()).to(self.device)
             self._pictures[key] = picture.permute(2, 0, 1).contiguous()
         return self._pictures[key]
-
-
-def fits_on(samples: list[Sample], room: int) -> bool:
-    """Whether the samples' pictures take no more than ``room`` bytes."""
-    return sum(sample.picture.nbytes for sample in samples) <= room

@@ -28,11 +28,13 @@ class Spread:
         rank: which one it is; 0 is the one that decides, writes and is listened to.
         world: how many there are.
         local_rank: which one on this machine, and so which of its GPUs is its own.
+        local_world: how many there are on this machine, which share its memory.
     """
 
     rank: int = 0
     world: int = 1
     local_rank: int = 0
+    local_world: int = 1
 
     @property
     def is_first(self) -> bool:
