@@ -24,7 +24,7 @@ from deitdet_gui.engine import checkpoint, snapshot, telling, weights
 from deitdet_gui.engine.data import Pictures, Sample
 from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.faults import Faults
-from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
+from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint, identity
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.keeping import Keeper
 from deitdet_gui.engine.learner import Learner
@@ -97,9 +97,8 @@ class Training:
             train, judged, self.judged_part = yield from self._watched(
                 read_pictures(self.pictures, self.plan, self._within, self.spread)
             )
-            backbone = self._fingerprint(detector)
             yield from self._tell(found, train, judged)
-            viewer = self._viewer(detector, backbone, train)
+            viewer = self._viewer(detector, train)
             judge = Judge(self.dataset, judged, list(self.classes), viewer, self.spread)
             yield from self._watched(judge.prepare(self._within(JUDGED_SHARE)))
             pool = self._pool(train, judged, viewer)
@@ -109,7 +108,7 @@ class Training:
                 self.plan,
                 self.categories,
                 found,
-                backbone,
+                identity(detector.backbone) if self.plan.keeps_features else "",
                 self.setup.stretch,
                 self.faults,
             )
@@ -203,15 +202,9 @@ class Training:
         )
         return detector.to(self.device.place)
 
-    def _fingerprint(self, detector: Detector) -> str:
-        if not detector.backbone.is_frozen:
-            return ""
-        half = self.device.half_type if self.device.half else None
-        return fingerprint(detector.backbone, half)
-
-    def _viewer(self, detector: Detector, backbone: str, train: Samples) -> Viewer:
+    def _viewer(self, detector: Detector, train: Samples) -> Viewer:
         place, canvas, plan = self.device.place, self.plan.canvas, self.plan
-        if not backbone:
+        if not plan.keeps_features:
             # So that a step does not wait for the CPU to draw.
             size = self.pictures.most_bytes(train.images, canvas)
             is_on_gpu = place.type == "cuda" and size <= min(plan.memory, plan.pictures)
@@ -220,7 +213,8 @@ class Training:
         cache = None
         if plan.disk:
             project = Project(self.setup.project, self.setup.pictures)
-            cache = FeatureCache(project.features, plan.disk, backbone)
+            half = self.device.half_type if self.device.half else None
+            cache = FeatureCache(project.features, plan.disk, fingerprint(detector.backbone, half))
         store = place if place.type == "cuda" else None
         return Viewer(detector, self.device, canvas, cache, store)
 

@@ -17,7 +17,7 @@ from deitdet_gui.detector.targets import Truth
 from deitdet_gui.engine.augment import colour_table, vary
 from deitdet_gui.engine.data import Sample
 from deitdet_gui.engine.device import choose
-from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
+from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint, identity
 from deitdet_gui.engine.painter import DevicePainter, paint
 from deitdet_gui.engine.pool import CALM_EVERY, Pool
 from deitdet_gui.engine.views import View, Viewer, collate
@@ -295,3 +295,15 @@ def test_another_backbone_has_another_fingerprint(detector):
     with torch.no_grad():
         next(detector.backbone.parameters()).add_(1e-3)
     assert fingerprint(detector.backbone, None) != before
+
+
+def test_a_backbone_is_the_same_in_another_precision_and_by_another_torch(detector, monkeypatch):
+    first, kept = identity(detector.backbone), fingerprint(detector.backbone, None)
+    monkeypatch.setattr(torch, "__version__", "99.0")
+    with torch.no_grad():
+        detector.backbone.vit.pos_embed.add_(1e-3)
+    assert identity(detector.backbone) == first
+    assert fingerprint(detector.backbone, None) != kept
+    with torch.no_grad():
+        detector.backbone.vit.blocks[0].norm1.weight.add_(1e-3)
+    assert identity(detector.backbone) != first
