@@ -200,6 +200,8 @@ class Training:
         detector.backbone.freeze(
             {"frozen": layers, "last-2": layers - 2, "full": 0}[self.plan.freeze]
         )
+        if self.plan.keeps_features:
+            checkpoint.as_saved(detector)
         return detector.to(self.device.place)
 
     def _viewer(self, detector: Detector, train: Samples) -> Viewer:

@@ -149,6 +149,27 @@ def test_a_training_that_begins_with_a_model_keeps_its_classes_by_name(project, 
     assert list(train(second, go_on))[-1].how == "finished"
 
 
+def test_a_frozen_backbone_is_kept_as_it_was_judged_so_that_the_next_one_knows_its_features(
+    project, new_run, monkeypatch
+):
+    kept, real = [], checkpoint.save
+
+    def save(run, detector, card, frozen):
+        kept.append(detector)
+        real(run, detector, card, frozen)
+
+    monkeypatch.setattr(checkpoint, "save", save)
+    first = new_run(project)
+    list(train(first, go_on))
+    old, _ = checkpoint.load(first)
+    for name, tensor in old.state_dict().items():
+        if name.startswith("backbone"):
+            assert torch.equal(tensor, kept[-1].state_dict()[name]), name
+    events = list(train(new_run(project, init_from=str(first.path)), go_on))
+    # The plain views of all six pictures, and the size of one.
+    assert any(e.text.startswith("7 views were known") for e in of_kind(events, Note))
+
+
 @pytest.mark.slow
 def test_a_model_whose_tensors_were_changed_is_refused(project, new_run):
     run = new_run(project)
