@@ -152,6 +152,10 @@ def _train_folds(arguments: argparse.Namespace, console: Console) -> int:
         names = [name for name, part in sheet.parts.items() if part != "test"]
         groups = look_alikes(opened.project, names, Pace(console, "looking for near-duplicates"))
         config = _config(arguments, opened.project.folder)
+        if config.validation == "none":
+            raise UserError(
+                "With validation=none no fold leaves a picture out.", "Leave out one of the two."
+            )
         for parts in deal_folds(dataset, names, arguments.folds, groups):
             runs.append(create_run(opened, config, parts))
     for number, run in enumerate(runs, start=1):

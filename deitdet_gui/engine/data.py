@@ -15,7 +15,7 @@ from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.events import Event, Progress
 from deitdet_gui.core.pictures import Decoded, decode, picture_size
 from deitdet_gui.core.project import picture_path
-from deitdet_gui.core.runs import RunSetup
+from deitdet_gui.core.runs import RunSetup, parts_of
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.core.words import in_a_row, say
@@ -133,12 +133,9 @@ class Pictures:
     classes: dict[CategoryId, int]
 
     def part(self, part: Part) -> list[ImageId]:
-        """Those for training, validation or the test, as far as the run is to make a difference."""
-        wanted = {part}
-        if self.setup.config.validation == "none":
-            wanted = {"train", "val"} if part == "train" else set()
-        parts = self.setup.parts
-        return [i.id for i in self.dataset.images.values() if parts.get(i.file_name) in wanted]
+        """Those for training, validation or the test; see :func:`parts_of`."""
+        parts = parts_of(self.setup)
+        return [i.id for i in self.dataset.images.values() if parts.get(i.file_name) == part]
 
     def read(
         self,

@@ -4,6 +4,7 @@ from dataclasses import replace
 import pytest
 import torch
 
+from deitdet_gui.core.coco import read
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Evaluated, Note, Saved, Started, Step
@@ -12,6 +13,7 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import is_current, read_scores
 from deitdet_gui.detector.build import build
 from deitdet_gui.engine import checkpoint, jobs
+from deitdet_gui.engine.data import Pictures
 from deitdet_gui.engine.train import train
 
 
@@ -70,6 +72,13 @@ def test_coco_results_hold_what_the_predictions_hold(project, new_run, tmp_path)
     named = json.loads((tmp_path / "named.json").read_text())
     paths = {image: str(path) for image, path in files}
     assert named == [{**row, "file_name": paths[row["image_id"]]} for row in rows]
+
+
+def test_a_model_is_not_judged_on_pictures_that_it_learnt_from(project, new_run):
+    run = new_run(project, validation="none")
+    with pytest.raises(UserError, match="No done picture is for val"):
+        list(jobs.evaluate(run, "val", go_on))
+    assert len(Pictures(run.read_setup(), read(run.annotations).dataset, {}).part("train")) == 6
 
 
 @pytest.mark.slow

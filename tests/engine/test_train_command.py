@@ -62,6 +62,12 @@ def test_a_gpu_that_fails_once_costs_nothing_but_a_word(done_project, capsys, mo
     assert train(done_project, steps=4) == 70  # and one that stays broken does not go round
 
 
+def test_folds_that_leave_no_picture_out_are_refused(done_project, capsys):
+    assert train(done_project, "--folds", "3", "--set", "validation=none") == 1
+    assert "no fold leaves a picture out" in capsys.readouterr().err
+    assert runs_of(done_project) == []
+
+
 @pytest.mark.slow
 def test_few_pictures_are_judged_in_folds_each_by_a_model_that_has_not_seen_it(
     done_project, capsys
