@@ -94,7 +94,7 @@ def predict(
         UserError: there is no model, or a file could not be written.
     """
     model = checkpoint.load(run)
-    number = spread.local_rank if spread.world > 1 else None
+    number = spread.gpu if spread.world > 1 else None
     predictor = Predictor.of(model, choose(device, number))
     mine = yield from _look(predictor, files[spread.rank :: spread.world], stop)
     parts = spread.gathered(mine)

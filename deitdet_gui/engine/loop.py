@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from deitdet_gui.core.dataset import ImageId
-from deitdet_gui.core.errors import SaveError, UserError
+from deitdet_gui.core.errors import SaveError
 from deitdet_gui.core.events import (
     Ended,
     Evaluated,
@@ -183,10 +183,7 @@ class Loop:
         except AstrayError as error:
             yield self._roll_back(error)
         except torch.OutOfMemoryError as error:
-            raise UserError(
-                say("The memory is too small for a single picture."),
-                say("Lower the canvas, choose a smaller preset, or use the CPU."),
-            ) from error
+            raise telling.too_small(self.batch, self.spread.world) from error
         self.pace.done += 1
         if self.learner.pieces != pieces:
             yield Note(telling.in_pieces(-(-self.batch // self.learner.pieces)), "warning")

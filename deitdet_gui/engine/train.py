@@ -73,10 +73,12 @@ class Training:
         self.categories = list(self.dataset.categories.values())
         self.classes = {id: number for number, id in enumerate(self.dataset.categories)}
         self.pictures = Pictures(self.setup, self.dataset, self.classes)
-        self.device = choose(self.config.device, spread.local_rank if spread.world > 1 else None)
+        self.device = choose(self.config.device, spread.gpu if spread.world > 1 else None)
         self.tensors, self.state = _place(run, more_seconds)
         self.faults = Faults.of(os.environ, bool(self.state))
         self.plan = self._plan()
+        if self.plan.batch < spread.world:
+            raise telling.too_many_processes(self.plan.batch, spread.world)
         self.pace = Pace(self.plan.seconds, self.plan.steps)
         self.judged_part: Part = "val"
         self.more_seconds = more_seconds
