@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Union
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -36,7 +37,7 @@ from deitdet_gui.engine.predict import Predictor
 __all__ = ["Detector", "Picture", "Result", "UserError"]
 
 Picture = Union[str, "PathLike[str]", Image.Image, NDArray[np.uint8]]
-Threshold = float | Mapping[str, float] | None
+Threshold = float | Mapping[str | int, float] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Detector:
 
     @staticmethod
     def load(
-        folder: "str | PathLike[str]", run: str | None = None, device: str = "auto"
+        folder: "str | PathLike[str]", run: str | None = None, device: str | torch.device = "auto"
     ) -> "Detector":
         """Load a model.
 
@@ -89,14 +90,14 @@ class Detector:
             folder: a run's folder (``PROJECT/.deitdet/runs/...``), or a project, whose newest
                 model it is then.
             run: with a project, the name of the run.
-            device: "auto", "cpu", "cuda", "cuda:1", "mps".
+            device: "auto", "cpu", "cuda", "cuda:1", "mps", or torch's own.
 
         Raises:
             UserError: there is no model, it is damaged, or the device is not here.
         """
         found = run_at(Path(folder), run)
         model = checkpoint.load(found)
-        return Detector(Predictor.of(model, choose(device)), model[1], found.path)
+        return Detector(Predictor.of(model, choose(str(device))), model[1], found.path)
 
     def predict(self, picture: Picture, threshold: Threshold = None) -> Result:
         """Find boxes in one picture.
@@ -104,11 +105,12 @@ class Detector:
         Args:
             picture: a file, a Pillow image (turned upright by its EXIF orientation), or an array
                 (H, W, 3) uint8 RGB, upright as it is.
-            threshold: the least score, 0..1, for all categories or by name; None for each
+            threshold: the least score, 0..1, for all categories or by name or id; None for each
                 category's own, :attr:`thresholds`. A category that is not named keeps its own.
 
         Raises:
-            UserError: the picture cannot be read, or the threshold names no category.
+            UserError: the picture cannot be read or is none, or the threshold is no such number or
+                of no category.
         """
         pixels, size = self._pixels(picture)
         least = self._least(threshold)
@@ -121,10 +123,13 @@ class Detector:
         """The same for many, one after the other as they are asked for.
 
         Raises:
-            UserError: as for :meth:`predict`, when it comes to the picture.
+            UserError: it is one picture; or as for :meth:`predict`, when it comes to the picture.
         """
-        for picture in pictures:
-            yield self.predict(picture, threshold)
+        if isinstance(pictures, str | bytes | PathLike | Image.Image):
+            raise UserError(
+                f"{type(pictures).__name__} is one picture, not many.", "Put it into a list."
+            )
+        return (self.predict(picture, threshold) for picture in pictures)
 
     def _pixels(self, picture: Picture) -> tuple[NDArray[np.uint8], tuple[int, int]]:
         stretch = self._predictor.stretch
@@ -139,23 +144,29 @@ class Detector:
             if not picture.size:
                 raise ReadError(f"The array of shape {picture.shape} has no pixel.")
             return picture, (picture.shape[1], picture.shape[0])
-        else:
+        elif isinstance(picture, str | PathLike):
             decoded = decode(Path(picture), stretch=stretch)
+        else:
+            raise ReadError(
+                f"{type(picture).__name__} is no picture.",
+                "A path, a Pillow image or an array is, a tensor as "
+                "tensor.permute(1, 2, 0).cpu().numpy(). Many pictures are for predict_many.",
+            )
         return decoded.pixels, decoded.size
 
     def _least(self, threshold: Threshold) -> dict[int, float]:
         if threshold is None:
             return self.thresholds
         if not isinstance(threshold, Mapping):
-            return dict.fromkeys(self.names, float(threshold))
-        unknown = sorted(set(threshold) - set(self.names.values()))
-        if unknown:
-            raise UserError(
-                f"The model has no category {unknown[0]!r}.",
-                f"It has: {', '.join(self.names.values())}.",
-            )
-        own = self.thresholds
-        return {id: float(threshold.get(name, own[id])) for id, name in self.names.items()}
+            return dict.fromkeys(self.names, _share(threshold))
+        least = dict(self.thresholds)
+        for key, value in threshold.items():
+            meant = [id for id, name in self.names.items() if key in (id, name)]
+            if not meant:
+                known = ", ".join(f"{name} ({id})" for id, name in self.names.items())
+                raise UserError(f"The model has no category {key!r}.", f"It has: {known}.")
+            least.update(dict.fromkeys(meant, _share(value)))
+        return least
 
     def _result(self, found: list[Detection]) -> Result:
         return Result(
@@ -164,3 +175,13 @@ class Detector:
             np.array([d.category for d in found], np.int64),
             [self.names[d.category] for d in found],
         )
+
+
+def _share(threshold: float) -> float:
+    try:
+        share = float(threshold)
+    except (TypeError, ValueError):
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise UserError(f"The threshold {threshold!r} is no score.", "Scores go from 0 to 1.")
+    return share

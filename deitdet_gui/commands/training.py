@@ -43,7 +43,7 @@ CHOICES = ("preset", "weights", "device", "time", "finish_by", "set")
 
 def train(arguments: argparse.Namespace) -> int:
     """Train in the way that the words ask for."""
-    spread = join(os.environ, torch.cuda.is_available() and arguments.device != "cpu")
+    spread = join(os.environ, torch.cuda.is_available() and device_of(arguments) != "cpu")
     # What one of several processes says, all of them do; the first one says it.
     console = Console(arguments.json, is_quiet=not spread.is_first)
     try:
@@ -56,12 +56,23 @@ def train(arguments: argparse.Namespace) -> int:
         if arguments.more:
             raise UserError("--more is for a training that goes on.", "Name it: --resume RUN")
         if arguments.folds:
+            if spread.world > 1:
+                raise UserError("--folds is for one process.", "Start it without torchrun.")
             return _train_folds(arguments, console)
         run = spread.agreed(_new_run(arguments, console) if spread.is_first else None)
         console.show(Note(f"Run: {run.path}"))
         return _train(run, console, spread, 0.0)
     finally:
         spread.close()
+
+
+def device_of(arguments: argparse.Namespace) -> str:
+    """The device that the words, or the run that goes on, ask for."""
+    if arguments.resume is not None:
+        run = find_run(find_project(arguments.project), arguments.resume)
+        if _can_go_on(run, arguments.more):
+            return run.read_setup().config.device
+    return _settings(arguments).get("device", RunConfig().device)
 
 
 def _train(run: RunFolder, console: Console, spread: Spread, more_seconds: float) -> int:
@@ -169,6 +180,10 @@ def _train_folds(arguments: argparse.Namespace, console: Console) -> int:
         names = [name for name, part in sheet.parts.items() if part != "test"]
         groups = look_alikes(opened.project, names, Pace(console, "looking for near-duplicates"))
         config = _config(arguments, opened.project.folder)
+        if config.validation == "none":
+            raise UserError(
+                "With validation=none no fold leaves a picture out.", "Leave out one of the two."
+            )
         for parts in deal_folds(dataset, names, arguments.folds, groups):
             runs.append(create_run(opened, config, parts))
     for number, run in enumerate(runs, start=1):
@@ -207,7 +222,7 @@ def _look_before(opened: Opened, console: Console) -> Preflight:
     return sheet
 
 
-def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:
+def _settings(arguments: argparse.Namespace) -> dict[str, str]:
     settings: dict[str, str] = {}
     for pair in arguments.set:
         key, equals, value = pair.partition("=")
@@ -222,6 +237,11 @@ def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:
     ):
         if value is not None:
             settings[key] = str(value)
+    return settings
+
+
+def _config(arguments: argparse.Namespace, project: Path) -> RunConfig:
+    settings = _settings(arguments)
     if arguments.finish_by is not None:
         settings["finish_by"] = str(next_time(arguments.finish_by, datetime.now()))
     if arguments.from_run is not None:

@@ -244,7 +244,8 @@ class RunFolder:
 class RunSetup:
     """The contents of ``config.json``.
 
-    ``parts``: file name -> part, of the images that count. ``stretch``: the project's, back then.
+    ``parts``: file name -> part, of the images that count; see :func:`parts_of` for what became of
+    them. ``stretch``: the project's, back then.
     """
 
     config: RunConfig
@@ -252,6 +253,13 @@ class RunSetup:
     pictures: Path
     parts: dict[str, Part]
     stretch: Stretch = PER_PICTURE
+
+
+def parts_of(setup: RunSetup) -> dict[str, Part]:
+    """File name -> part, as the run uses them: without validation it learns from those, too."""
+    if setup.config.validation != "none":
+        return setup.parts
+    return {name: "train" if part == "val" else part for name, part in setup.parts.items()}
 
 
 def usual_minutes(train_images: int, device: str) -> float:

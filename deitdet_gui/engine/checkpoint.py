@@ -103,6 +103,16 @@ def save(run: RunFolder, detector: Detector, card: ModelCard, frozen: bool) -> N
     atomic_write(run.best, data)
 
 
+@torch.no_grad()
+def as_saved(detector: Detector) -> None:
+    """Give a frozen backbone the values that :func:`save` has room for.
+
+    So that what is judged is what is kept, and a training that begins with it finds its features.
+    """
+    for tensor in detector.backbone.state_dict().values():
+        tensor.copy_(tensor.half())
+
+
 def read_card(run: RunFolder, sha256: str | None = None) -> ModelCard:
     """What is known of the run's model.
 

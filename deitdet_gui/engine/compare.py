@@ -13,7 +13,7 @@ from deitdet_gui.core.dataset import CategoryId, Dataset, ImageId
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Event, Note, Progress, Report
 from deitdet_gui.core.predictions import Detection, Predictions
-from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.runs import RunFolder, parts_of
 from deitdet_gui.core.scores import NONE, is_current
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.words import in_a_row, say
@@ -93,7 +93,7 @@ def _evaluated(run: RunFolder, split: Part, stop: Stop, device: str) -> Iterator
 
 def _side(run: RunFolder, split: Part) -> _Side:
     setup = run.read_setup()
-    names = {name for name, part in setup.parts.items() if part == split}
+    names = {name for name, part in parts_of(setup).items() if part == split}
     found = Predictions.read(run.detections(split))
     return _Side(run, read_coco(run.annotations).dataset, names, found)
 

@@ -50,6 +50,7 @@ def machine(device: Device, caches: Path | None = None) -> Machine:
     """
     gpu_memory = 0
     if device.place.type == "cuda":
+        torch.cuda.empty_cache()  # what an earlier training left to torch counts as used
         gpu_memory, _ = torch.cuda.mem_get_info(device.place)
     return Machine(
         device=str(device.place),

@@ -16,7 +16,7 @@ from deitdet_gui.core.files import atomic_write, resource
 from deitdet_gui.core.pictures import decode
 from deitdet_gui.core.predictions import Detection
 from deitdet_gui.core.project import picture_path
-from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.runs import RunFolder, parts_of
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.words import say
 from deitdet_gui.detector.detector import Detector, Found
@@ -69,7 +69,7 @@ class Judges:
         dataset = read_coco(run.annotations).dataset
         parts: tuple[Part, ...] = ("val", "train")
         for part in parts:
-            names = {name for name, p in setup.parts.items() if p == part}
+            names = {name for name, p in parts_of(setup).items() if p == part}
             images = [i for i, image in dataset.images.items() if image.file_name in names]
             if part == "train":
                 every = max(1, -(-len(images) // MOST_TRAINING_PICTURES))

@@ -8,6 +8,7 @@ import contextlib
 import logging
 import os
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import safetensors.torch
@@ -97,8 +98,21 @@ def fingerprint(backbone: Backbone, half: torch.dtype | None) -> str:
         backbone: with the weights that it will keep.
         half: the short type that it computes in, or None for float32.
     """
-    parts = [f"{backbone.taps} {half} {torch.__version__}".encode()]
-    for name, tensor in sorted(backbone.state_dict().items()):
+    return _hash(f"{backbone.taps} {half} {torch.__version__}", backbone.state_dict())
+
+
+def identity(backbone: Backbone) -> str:
+    """Which backbone it is, on whatever device and by whichever torch: its weights and its taps.
+
+    Without the position embedding, which each torch resamples to the canvas in its own way.
+    """
+    tensors = backbone.state_dict()
+    return _hash(f"{backbone.taps}", {n: t for n, t in tensors.items() if "pos_embed" not in n})
+
+
+def _hash(what: str, tensors: Mapping[str, Tensor]) -> str:
+    parts = [what.encode()]
+    for name, tensor in sorted(tensors.items()):
         parts.append(name.encode() + tensor.detach().cpu().contiguous().numpy().tobytes())
     return sha256(b"".join(sha256(part).encode() for part in parts))
 

@@ -1,6 +1,6 @@
 """Going on with a run: nobody else does so meanwhile, and it is from where it was left."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -88,10 +88,8 @@ def _extend(state: dict[str, Any], seconds: float, until: float) -> None:
     state.update(pace=pace.state(), marks=marks.left, fruitless=0, is_over=False)
 
 
-def judged_before(
-    run: RunFolder, state: dict[str, Any], val: Sequence[ImageId]
-) -> list[ImageId] | None:
-    """The validation pictures that a run was judged on; None where it was on none yet.
+def judged_before(run: RunFolder, state: dict[str, Any]) -> list[ImageId] | None:
+    """The pictures that a run was judged on; None where it was on none yet.
 
     It goes on with those: only then its scores can be compared.
 
@@ -101,4 +99,4 @@ def judged_before(
     if "judged" not in state:
         return None
     with snapshot.fitting(run.last):
-        return [image for image in state["judged"] if image in set(val)]
+        return [ImageId(int(image)) for image in state["judged"]]

@@ -14,7 +14,7 @@ from deitdet_gui.core.files import atomic_write
 from deitdet_gui.core.pictures import list_pictures
 from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.project import find_project, picture_path
-from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.runs import RunFolder, parts_of
 from deitdet_gui.core.scores import ap_in_words
 from deitdet_gui.core.splits import Part
 from deitdet_gui.core.words import say
@@ -39,7 +39,8 @@ def evaluate(run: RunFolder, split: Part, stop: Stop, device: str = "auto") -> I
     """
     setup = run.read_setup()
     dataset = read_coco(run.annotations).dataset
-    images = [i for i in dataset.images.values() if setup.parts.get(i.file_name) == split]
+    parts = parts_of(setup)
+    images = [i for i in dataset.images.values() if parts.get(i.file_name) == split]
     if not images:
         raise UserError(
             say("No done picture is for {part}.", part=split), say("Make a split that has some.")
@@ -89,7 +90,7 @@ def predict(
         UserError: there is no model, or a file could not be written.
     """
     model = checkpoint.load(run)
-    number = spread.local_rank if spread.world > 1 else None
+    number = spread.gpu if spread.world > 1 else None
     predictor = Predictor.of(model, choose(device, number))
     mine = yield from _look(predictor, files[spread.rank :: spread.world], stop)
     parts = spread.gathered(mine)

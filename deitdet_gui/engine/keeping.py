@@ -27,7 +27,7 @@ class Keeper:
         plan: what is done.
         categories: of the classes, in their order.
         weights: where the backbone's were from.
-        backbone: fingerprint of a frozen backbone; empty where it learns.
+        backbone: ``identity`` of a frozen backbone; empty where it learns.
         stretch: how more than 8 bits became 8.
         faults: to happen on purpose.
     """

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from deitdet_gui.core.dataset import ImageId
-from deitdet_gui.core.errors import SaveError, UserError
+from deitdet_gui.core.errors import SaveError
 from deitdet_gui.core.events import (
     Ended,
     Evaluated,
@@ -127,14 +127,15 @@ class Loop:
 
     def events(self) -> Iterator[Event]:
         """Step after step until the pace, or a stop, ends it."""
-        report, looked = Report(), self.pool.viewer.seconds
+        # A view is made once there is time for it, so that a slow disk does not cost the budget.
+        report, looked = Report(), self.pool.seconds - self.pool.price
         self.pace.start_loop()
         if not self.pace.done:
             yield from self._keep_place(False)  # what the first mishap rolls back to
         while True:
             if self.spread.is_first and not self._marks.passed:
                 yield from self._obey()
-            what: _Next = self.spread.agreed(self._next(self.pool.viewer.seconds - looked))
+            what: _Next = self.spread.agreed(self._next(self.pool.seconds - looked))
             if what.is_judged:
                 yield from self._judge()
             elif what.is_over:
@@ -172,10 +173,7 @@ class Loop:
         except AstrayError as error:
             yield self._roll_back(error)
         except torch.OutOfMemoryError as error:
-            raise UserError(
-                say("The memory is too small for a single picture."),
-                say("Lower the canvas, choose a smaller preset, or use the CPU."),
-            ) from error
+            raise telling.too_small(self.batch, self.spread.world) from error
         self.pace.done += 1
         if self.learner.pieces != pieces:
             yield Note(telling.in_pieces(-(-self.batch // self.learner.pieces)), "warning")

@@ -13,6 +13,15 @@ DONE_CODE = 0
 USER_CODE = 1
 STOPPED_CODE = 3
 FAULT_CODE = 70
+# What a full memory makes libraries say: cuBLAS can then neither begin nor find room for its work.
+FULL = (
+    "DefaultCPUAllocator",  # torch has a RuntimeError for that
+    "MPS backend out of memory",
+    "CUDA error: out of memory",
+    "CUBLAS_STATUS_ALLOC_FAILED",
+    "CUBLAS_STATUS_NOT_INITIALIZED",
+    "CUDNN_STATUS_ALLOC_FAILED",
+)
 
 log = logging.getLogger(__name__)
 
@@ -46,18 +55,23 @@ def exit_code(last: Event | None) -> int:
     return FAULT_CODE
 
 
+def is_memory_full(error: Exception) -> bool:
+    """Whether that is what is wrong, by whatever name."""
+    is_said = type(error).__name__ == "OutOfMemoryError" or isinstance(error, MemoryError)
+    return is_said or any(words in str(error) for words in FULL)
+
+
 def _fault(error: Exception, log_path: Path) -> Failed:
     hint = say("The details are in {path}.", path=log_path)
     kind = type(error).__name__
     if kind == "DivergedError":
         text = say("Training went astray: {error}.", error=error)
         return Failed("diverged", text, say("Lower the learning rate."))
+    if is_memory_full(error):
+        less = in_a_row(say("Lower the batch or the canvas."), hint)
+        return Failed("out_of_memory", say("The memory is full."), less)
     if kind == "AcceleratorError" or "CUDA error" in str(error):
         text = say("The GPU failed: {error}", error=str(error).splitlines()[0])
         again = say("The training can go on from where it was last kept.")
         return Failed("device", text, in_a_row(again, hint))
-    is_cpu_full = "DefaultCPUAllocator" in str(error)  # torch has a RuntimeError for that
-    if kind == "OutOfMemoryError" or isinstance(error, MemoryError) or is_cpu_full:
-        less = in_a_row(say("Lower the batch or the canvas."), hint)
-        return Failed("out_of_memory", say("The memory is full."), less)
     return Failed("internal", f"{kind}: {error}", hint)

@@ -84,8 +84,3 @@ class DevicePainter:
             picture = torch.from_numpy(sample.picture.copy()).to(self.device)
             self._pictures[key] = picture.permute(2, 0, 1).contiguous()
         return self._pictures[key]
-
-
-def fits_on(samples: list[Sample], room: int) -> bool:
-    """Whether the samples' pictures take no more than ``room`` bytes."""
-    return sum(sample.picture.nbytes for sample in samples) <= room

@@ -5,7 +5,7 @@ state of a training is a few counts, a training that goes on after a crash draws
 drawn, and several processes agree on who takes what without a word.
 """
 
-from collections import OrderedDict
+import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 
 from deitdet_gui.core.plan import Policy
-from deitdet_gui.engine.data import Sample
+from deitdet_gui.engine.samples import Samples
+from deitdet_gui.engine.shelf import Shelf
 from deitdet_gui.engine.views import View, Viewer
 
 CALM_EVERY = 4  # one view in so many is calm, so that there are some for the end
@@ -52,11 +53,12 @@ class Pool:
         drawn: views so far, of all processes together.
         joined: samples that are in.
         lost: pictures that a snapshot knows and that are not here any more.
+        seconds: spent on views, decoding their pictures included.
     """
 
     def __init__(
         self,
-        samples: Sequence[Sample],
+        samples: Samples,
         viewer: Viewer,
         policy: Policy,
         seed: int,
@@ -75,12 +77,14 @@ class Pool:
         self.drawn = 0
         self.joined = 0 if viewer.keeps_maps else len(samples)
         self.lost = 0
+        self.seconds = 0.0
+        self._made = 0
         self._entry = np.random.default_rng((seed, 3)).permutation(len(samples))
         self._place = np.argsort(self._entry)  # of each sample in it
         self._order = _Order(repeats or [1.0] * len(samples), seed)
-        self._numbers: list[list[int]] = [[0] for _ in samples]
+        self._numbers: list[list[int]] = [[0] for _ in range(len(samples))]
         self._next_number = [1] * len(samples)
-        self._shelf = _Shelf(memory)
+        self._shelf: Shelf[ViewId, View] = Shelf(memory)
         self._ahead: dict[ViewId, Future[View]] = {}
         self._makers = ThreadPoolExecutor(threads, "views") if threads else None
 
@@ -120,7 +124,7 @@ class Pool:
             "drawn": self.drawn,
             "joined": self.joined,
             "most": self.most,
-            "images": [sample.image.id for sample in self.samples],
+            "images": list(self.samples.images),
             "numbers": self._numbers,
             "next": self._next_number,
         }
@@ -138,8 +142,8 @@ class Pool:
         self.joined = min(int(state["joined"]), len(self.samples))
         views = zip(state["numbers"], state["next"], strict=True)
         known = dict(zip(state["images"], views, strict=True))
-        for place, sample in enumerate(self.samples):
-            numbers, following = known.pop(sample.image.id, ([0], 1))
+        for place, image in enumerate(self.samples.images):
+            numbers, following = known.pop(image, ([0], 1))
             self._numbers[place] = [int(n) for n in numbers]
             self._next_number[place] = int(following)
         self.lost = len(known)
@@ -153,6 +157,11 @@ class Pool:
     def kept(self) -> int:
         """How many views of all samples there are to draw from."""
         return sum(map(len, self._numbers))
+
+    @property
+    def price(self) -> float:
+        """Seconds that a view took, in the mean."""
+        return self.seconds / max(1, self._made)
 
     def _choose(self, sample: int, draw: int, is_fresh: bool, is_calm: bool) -> ViewId:
         if self.policy == self.calm and not (self.policy.flip_x or self.policy.colour):
@@ -192,15 +201,20 @@ class Pool:
         if view is None:
             view = self._make(id)
             if self.viewer.keeps_maps:
-                self._shelf.put(id, view)
+                self._shelf.put(id, view, view.size)
         return view
 
     def _make(self, id: ViewId) -> View:
+        start = time.perf_counter()
         if id.number == 0:
-            return self.viewer.plain(self.samples[id.sample])
-        random = np.random.default_rng((self.seed, 2, id.sample, id.number))
-        policy = self.calm if id.is_calm else self.policy
-        return self.viewer.varied(self.samples, id.sample, policy, random)
+            view = self.viewer.plain(self.samples[id.sample])
+        else:
+            random = np.random.default_rng((self.seed, 2, id.sample, id.number))
+            policy = self.calm if id.is_calm else self.policy
+            view = self.viewer.varied(self.samples, id.sample, policy, random)
+        self.seconds += time.perf_counter() - start
+        self._made += 1
+        return view
 
     def _take(self, id: ViewId) -> View:
         ahead = self._ahead.pop(id, None)
@@ -242,25 +256,3 @@ class _Order:
         order = random.permutation(np.repeat(np.arange(len(times)), times.astype(np.int64)))
         self._samples = [int(i) for i in order]
         self._start, self._end = self._end, self._end + len(order)
-
-
-class _Shelf:
-    """Views in memory, the least recently used ones making room."""
-
-    def __init__(self, room: int) -> None:
-        self._room = room
-        self._used = 0
-        self._views: OrderedDict[ViewId, View] = OrderedDict()
-
-    def get(self, id: ViewId) -> View | None:
-        view = self._views.get(id)
-        if view is not None:
-            self._views.move_to_end(id)
-        return view
-
-    def put(self, id: ViewId, view: View) -> None:
-        self._views[id] = view
-        self._used += view.size
-        while self._used > self._room and len(self._views) > 1:
-            _, old = self._views.popitem(last=False)
-            self._used -= old.size

@@ -65,3 +65,4 @@ def seldom(
             due = now + REPORT_SECONDS
             left = (now - began) * (event.of - event.done) / max(event.done, 1)
             yield replace(event, seconds_left=round(left, 1))
+            began = now if event.done == event.of else began  # what comes is counted for itself

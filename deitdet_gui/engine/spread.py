@@ -28,15 +28,22 @@ class Spread:
         rank: which one it is; 0 is the one that decides, writes and is listened to.
         world: how many there are.
         local_rank: which one on this machine, and so which of its GPUs is its own.
+        local_world: how many there are on this machine, which share its memory.
     """
 
     rank: int = 0
     world: int = 1
     local_rank: int = 0
+    local_world: int = 1
 
     @property
     def is_first(self) -> bool:
         return self.rank == 0
+
+    @property
+    def gpu(self) -> int:
+        """Which of the GPUs that this process sees is its own; it may be shown no other."""
+        return self.local_rank % max(1, torch.cuda.device_count())
 
     def wrap(self, module: nn.Module) -> nn.Module:
         """The module, with gradients that are the mean over the processes.
@@ -95,15 +102,24 @@ ALONE = Spread()
 
 
 def join(environment: Mapping[str, str] = os.environ, on_gpu: bool = False) -> Spread:
-    """Meet the other processes, if ``torchrun`` or Slurm's ``srun`` with its variables has any."""
+    """Meet the other processes, if ``torchrun`` or Slurm's ``srun`` with its variables has any.
+
+    Args:
+        environment: says who is who.
+        on_gpu: what they share lies on GPUs.
+    """
     world = int(environment.get("WORLD_SIZE", "1"))
     if world == 1:
         return ALONE
+    rank = int(environment["RANK"])
     spread = Spread(
-        int(environment["RANK"]), world, int(environment.get("LOCAL_RANK", environment["RANK"]))
+        rank,
+        world,
+        int(environment.get("LOCAL_RANK", rank)),
+        int(environment.get("LOCAL_WORLD_SIZE", world)),
     )
     if on_gpu:
-        torch.cuda.set_device(spread.local_rank)
+        torch.cuda.set_device(spread.gpu)
     if not dist.is_initialized():
         dist.init_process_group("nccl" if on_gpu else "gloo", timeout=LONGEST_WAIT)
     return spread

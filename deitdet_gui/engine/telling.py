@@ -1,5 +1,6 @@
-"""What a training says when something becomes of it, in sentences."""
+"""What a training says when something becomes of it, or cannot, in sentences."""
 
+from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.scores import ap_in_words
 from deitdet_gui.core.words import in_a_row, say
 
@@ -57,3 +58,36 @@ def ended(best: dict[str, float], is_stopped: bool, fruitless: int) -> str:
     else:
         why = ""
     return in_a_row(why, say("{scores}.", scores=ap_in_words(**best)))
+
+
+def too_small(batch: int, processes: int) -> UserError:
+    """That the memory has no room for the least that a process works on at once.
+
+    One process goes down to a single picture; several would each have to know of the others.
+    """
+    if processes == 1:
+        return UserError(
+            say("The memory is too small for a single picture."),
+            say("Lower the canvas, choose a smaller preset, or use the CPU."),
+        )
+    return UserError(
+        say(
+            "The memory is too small for {count} pictures at once, the share of each of "
+            "{processes} processes.",
+            count=-(-batch // processes),
+            processes=processes,
+        ),
+        say("Lower the batch or the canvas, or choose a smaller preset."),
+    )
+
+
+def too_many_processes(batch: int, processes: int) -> UserError:
+    """That some processes would have nothing to do."""
+    return UserError(
+        say(
+            "A step has {batch} pictures, fewer than the {processes} processes that share it.",
+            batch=batch,
+            processes=processes,
+        ),
+        say("Raise the batch, or start fewer processes."),
+    )

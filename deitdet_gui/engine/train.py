@@ -7,11 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
-import numpy as np
 import torch
 
 from deitdet_gui.core.coco import read as read_coco
-from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.events import Ended, Event, Note, Progress, Started
 from deitdet_gui.core.plan import Plan, make_plan, repeat_factors
@@ -22,10 +20,10 @@ from deitdet_gui.core.words import say
 from deitdet_gui.detector.build import build
 from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine import checkpoint, snapshot, telling, weights
-from deitdet_gui.engine.data import LeftOut, Pictures, Sample
+from deitdet_gui.engine.data import Pictures, Sample
 from deitdet_gui.engine.device import choose, machine
 from deitdet_gui.engine.faults import Faults
-from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
+from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint, identity
 from deitdet_gui.engine.going_on import held, judged_before, place_of
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.keeping import Keeper
@@ -33,16 +31,17 @@ from deitdet_gui.engine.learner import Learner
 from deitdet_gui.engine.loop import Loop
 from deitdet_gui.engine.orders import Orders, StoppedEarly
 from deitdet_gui.engine.pace import Pace
-from deitdet_gui.engine.painter import DevicePainter, fits_on, paint
+from deitdet_gui.engine.painter import DevicePainter, paint
 from deitdet_gui.engine.pool import THREADS, Pool
+from deitdet_gui.engine.reading import JUDGED_SHARE, read_pictures, with_news
 from deitdet_gui.engine.report import seldom
+from deitdet_gui.engine.samples import Samples
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Viewer
 
 VIEWS_STAGE = "looking at training pictures"
-JUDGED_SHARE = 0.2  # of a time budget, after which no more pictures are got ready for judging
-PLAIN_SHARE = 0.35  # ... and no more plain views of training pictures
-JUDGED = 100  # validation pictures looked at while training; the evaluation afterwards takes all
+PLAIN_SHARE = 0.35  # of a time budget, after which no more plain views of pictures are made
+LAST_SHARE = 0.5  # ... not even the first few
 
 T = TypeVar("T")
 
@@ -77,9 +76,11 @@ class Training:
         self.categories = list(self.dataset.categories.values())
         self.classes = {id: number for number, id in enumerate(self.dataset.categories)}
         self.pictures = Pictures(self.setup, self.dataset, self.classes)
-        self.device = choose(self.config.device, spread.local_rank if spread.world > 1 else None)
+        self.device = choose(self.config.device, spread.gpu if spread.world > 1 else None)
         self.faults = Faults.of(os.environ, bool(self.state))
         self.plan = self._plan()
+        if self.plan.batch < spread.world:
+            raise telling.too_many_processes(self.plan.batch, spread.world)
         self.pace = Pace(self.plan.seconds, self.plan.steps, until=self.config.finish_by)
         if self.state:
             with snapshot.fitting(run.last):
@@ -100,24 +101,27 @@ class Training:
             self.pace.begin()  # a download depends on the line, and is no part of the budget
             yield Note(say("Backbone: {source}.", source=found.source))
             detector = self._detector(found)
-            train, judged = yield from self._read()
-            backbone = self._fingerprint(detector)
+            before = judged_before(self.run, self.state)
+            train, judged, self.judged_part = yield from self._watched(
+                read_pictures(self.pictures, self.plan, self._within, self.spread, before)
+            )
             yield from self._tell(found, train, judged)
-            viewer = self._viewer(detector, backbone, train)
+            viewer = self._viewer(detector, train)
             judge = Judge(self.dataset, judged, list(self.classes), viewer, self.spread)
             yield from self._watched(judge.prepare(self._within(JUDGED_SHARE)))
-            pool = self._pool(train, viewer)
+            pool = self._pool(train, judged, viewer)
             yield from self._watched(self._prepare(pool))
             keeper = Keeper(
                 self.run,
                 self.plan,
                 self.categories,
                 found,
-                backbone,
+                identity(detector.backbone) if self.plan.keeps_features else "",
                 self.setup.stretch,
                 self.faults,
             )
-            yield from self._loop(detector, pool, judge, keeper).events()
+            loop = self._loop(detector, pool, judge, keeper)
+            yield from with_news(loop.events(), train, self.spread)
         except StoppedEarly:
             yield Ended("stopped", say("Stopped before there was a model to keep."))
         finally:
@@ -133,6 +137,7 @@ class Training:
             )
         caches = self.setup.project
         here = machine(self.device, caches if caches.is_dir() else None)
+        here = replace(here, memory=here.memory // self.spread.local_world)
         images = [self.dataset.images[i] for i in train]
         fresh = make_plan(self.config, here, self.dataset, images, time.time())
         if not self.state:
@@ -142,6 +147,7 @@ class Training:
         return replace(
             before,
             memory=fresh.memory,
+            pictures=fresh.pictures,
             disk=fresh.disk,
             device=fresh.device,
             reason=fresh.reason,
@@ -185,63 +191,28 @@ class Training:
         detector.backbone.freeze(
             {"frozen": layers, "last-2": layers - 2, "full": 0}[self.plan.freeze]
         )
+        if self.plan.keeps_features:
+            checkpoint.as_saved(detector)
         return detector.to(self.device.place)
 
-    def _fingerprint(self, detector: Detector) -> str:
-        if not detector.backbone.is_frozen:
-            return ""
-        half = self.device.half_type if self.device.half else None
-        return fingerprint(detector.backbone, half)
-
-    def _viewer(self, detector: Detector, backbone: str, train: list[Sample]) -> Viewer:
-        place, canvas = self.device.place, self.plan.canvas
-        if not backbone:
+    def _viewer(self, detector: Detector, train: Samples) -> Viewer:
+        place, canvas, plan = self.device.place, self.plan.canvas, self.plan
+        if not plan.keeps_features:
             # So that a step does not wait for the CPU to draw.
-            is_on_gpu = place.type == "cuda" and fits_on(train, self.plan.memory)
+            size = self.pictures.most_bytes(train.images, canvas)
+            is_on_gpu = place.type == "cuda" and size <= min(plan.memory, plan.pictures)
             painter = DevicePainter(place) if is_on_gpu else paint
             return Viewer(detector, self.device, canvas, painter=painter)
         cache = None
-        if self.plan.disk:
+        if plan.disk:
             project = Project(self.setup.project, self.setup.pictures)
-            cache = FeatureCache(project.features, self.plan.disk, backbone)
+            half = self.device.half_type if self.device.half else None
+            cache = FeatureCache(project.features, plan.disk, fingerprint(detector.backbone, half))
         store = place if place.type == "cuda" else None
         return Viewer(detector, self.device, canvas, cache, store)
 
-    def _read(self) -> Generator[Event, None, tuple[list[Sample], list[Sample]]]:
-        """Decode the pictures for training and for judging."""
-        left_out = LeftOut()
-        val = self.pictures.part("val")
-        judged_ids = judged_before(self.run, self.state, val)
-        if judged_ids is None:
-            random = np.random.default_rng(self.config.seed)
-            judged_ids = [ImageId(int(i)) for i in random.permutation(val)]
-        if len(judged_ids) > JUDGED:
-            judged_ids = judged_ids[:JUDGED]
-            yield Note(say("While training, only {count} pictures are judged on.", count=JUDGED))
-        train = yield from self._watched(
-            self.pictures.read(self.pictures.part("train"), self.plan.canvas, left_out)
-        )
-        judged = yield from self._watched(
-            self.pictures.read(judged_ids, self.plan.canvas, left_out)
-        )
-        for sentence in left_out.sentences():
-            yield Note(sentence, "warning")
-        if not train:
-            raise ReadError(
-                say("None of the training pictures could be read."),
-                say("Are they where they were?"),
-            )
-        if self.config.validation == "none":
-            yield Note(say("Every picture is learnt from, and none is judged on."))
-        elif not judged:
-            known = self.state.get("judged", [sample.image.id for sample in train[:JUDGED]])
-            judged = [sample for sample in train if sample.image.id in known]
-            self.judged_part = "train"
-            yield Note(telling.judged_on_training(), "warning")
-        return train, judged
-
     def _tell(
-        self, found: weights.Weights, train: list[Sample], judged: list[Sample]
+        self, found: weights.Weights, train: Samples, judged: list[Sample]
     ) -> Iterator[Event]:
         for name, choice in self.plan.in_words():
             yield Note(say("{name}: {choice}.", name=name, choice=choice))
@@ -265,14 +236,14 @@ class Training:
             minutes = self.more_seconds / 60
             yield Note(say("It goes on for {minutes:g} minutes more.", minutes=minutes))
 
-    def _pool(self, train: list[Sample], viewer: Viewer) -> Pool:
+    def _pool(self, train: Samples, judged: list[Sample], viewer: Viewer) -> Pool:
         plan, most, memory = self.plan, 1 << 30, self.plan.memory
         if viewer.keeps_maps:
-            size = viewer.plain(train[0]).size
+            size = viewer.plain(judged[0] if judged else train[0]).size
             most = (memory + plan.disk) // size
             if plan.views:
                 most = min(most, plan.views * len(train))
-        present = [sample.labels.tolist() for sample in train]
+        present = self.pictures.present(train.images)
         pool = Pool(
             train,
             viewer,
@@ -300,10 +271,11 @@ class Training:
         world = self.spread.world
         # A run that goes on makes again what it had made, and no more.
         of = pool.joined or len(pool.samples)
-        has_time = self._within(PLAIN_SHARE)
+        has_time, is_in_time = self._within(PLAIN_SHARE), self._within(LAST_SHARE)
         made = of  # up to which place this process has made its own
         for place in range(self.spread.rank, of, world):
-            if place > world * self.plan.batch and not has_time():
+            is_first_step = place <= world * self.plan.batch and is_in_time()
+            if place >= world and not (has_time() or is_first_step):
                 made = place
                 break
             pool.prepare(place)

@@ -1,6 +1,5 @@
 """Views of pictures: their pixels, what they show, and what a frozen backbone says of them."""
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -105,7 +104,6 @@ class Viewer:
         self.store = store or torch.device("cpu")
         self.painter = painter
         self.keeps_maps = detector.backbone.is_frozen
-        self.seconds = 0.0  # spent on views
         self.made = 0  # by the backbone
 
     def plain(self, sample: Sample) -> View:
@@ -122,9 +120,7 @@ class Viewer:
         return self._view(self._mosaic([samples[index], *others], policy, random))
 
     def _view(self, scene: Scene) -> View:
-        start = time.perf_counter()
         maps = self._maps(scene.pixels) if self.keeps_maps else None
-        self.seconds += time.perf_counter() - start
         return View(scene.pixels, _truth(scene), maps)
 
     def _scene(

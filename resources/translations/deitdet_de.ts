@@ -6580,6 +6580,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Ein Bild, von dem es gelernt hat, ist nicht mehr lesbar.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A step has {batch} pictures, fewer than the {processes} processes that share it.</source>
+        <translation>Ein Schritt hat {batch} Bilder, weniger als die {processes} Prozesse, die ihn teilen.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>Eine Spreizung kann nicht {kind!r} sein.</translation>
@@ -6610,7 +6615,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Und {count} weitere.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>Are they where they were?</source>
         <translation>Sind sie noch, wo sie waren?</translation>
     </message>
@@ -6801,7 +6806,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>{run} wird bewertet.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>Every picture is learnt from, and none is judged on.</source>
         <translation>Aus jedem Bild wird gelernt, und mit keinem bewertet.</translation>
     </message>
@@ -6988,12 +6993,17 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Sie trennen lassen, oder mit Listen angeben, welche Bilder wofür sind.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Lower the batch or the canvas, or choose a smaller preset.</source>
+        <translation>Verkleinern Sie Stapel oder Leinwand, oder wählen Sie eine kleinere Voreinstellung.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>Lower the batch or the canvas.</source>
         <translation>Weniger Bilder pro Schritt oder eine kleinere Eingabe wählen.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
         <translation>Eine kleinere Eingabe oder ein kleineres Modell wählen, oder die CPU benutzen.</translation>
     </message>
@@ -7134,7 +7144,7 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Keins der Bilder in {pictures} konnte gelesen werden.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>None of the training pictures could be read.</source>
         <translation>Keines der Trainingsbilder konnte gelesen werden.</translation>
     </message>
@@ -7246,6 +7256,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/engine/export.py"/>
         <source>Put the pictures back where they were: deitdet relink.</source>
         <translation>Die Bilder dorthin zurücklegen, wo sie waren: deitdet relink.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Raise the batch, or start fewer processes.</source>
+        <translation>Vergrößern Sie den Stapel, oder starten Sie weniger Prozesse.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -7409,9 +7424,14 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Der Speicher ist voll.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>Der Speicher ist zu klein für ein einziges Bild.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is too small for {count} pictures at once, the share of each of {processes} processes.</source>
+        <translation>Der Speicher ist zu klein für {count} Bilder auf einmal, den Anteil jedes von {processes} Prozessen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -7706,7 +7726,7 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>While training, only {count} pictures are judged on.</source>
         <translation>Während des Trainings wird nur mit {count} Bildern bewertet.</translation>
     </message>

@@ -6580,6 +6580,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Una imagen de la que aprendió ya no se puede leer.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A step has {batch} pictures, fewer than the {processes} processes that share it.</source>
+        <translation>Un paso tiene {batch} imágenes, menos que los {processes} procesos que lo comparten.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>Un estiramiento no puede ser {kind!r}.</translation>
@@ -6610,7 +6615,7 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Y {count} más.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>Are they where they were?</source>
         <translation>¿Están donde estaban?</translation>
     </message>
@@ -6801,7 +6806,7 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Evaluando {run}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>Every picture is learnt from, and none is judged on.</source>
         <translation>Se aprende de todas las imágenes y no se evalúa con ninguna.</translation>
     </message>
@@ -6988,12 +6993,17 @@ y sus imágenes nunca se modifican.</translation>
         <translation>Permita que se separen, o indique con listas para qué es cada imagen.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Lower the batch or the canvas, or choose a smaller preset.</source>
+        <translation>Reduzca el lote o el lienzo, o elija un ajuste más pequeño.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>Lower the batch or the canvas.</source>
         <translation>Reduzca el lote o el tamaño de entrada.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
         <translation>Reduzca el tamaño de entrada, elija un modelo menor o use la CPU.</translation>
     </message>
@@ -7134,7 +7144,7 @@ y sus imágenes nunca se modifican.</translation>
         <translation>No se pudo leer ninguna de las imágenes de {pictures}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>None of the training pictures could be read.</source>
         <translation>No se pudo leer ninguna de las imágenes de entrenamiento.</translation>
     </message>
@@ -7246,6 +7256,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/engine/export.py"/>
         <source>Put the pictures back where they were: deitdet relink.</source>
         <translation>Devuelva las imágenes adonde estaban: deitdet relink.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Raise the batch, or start fewer processes.</source>
+        <translation>Aumente el lote o inicie menos procesos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -7409,9 +7424,14 @@ y sus imágenes nunca se modifican.</translation>
         <translation>La memoria está llena.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>La memoria no basta para una sola imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is too small for {count} pictures at once, the share of each of {processes} processes.</source>
+        <translation>La memoria no alcanza para {count} imágenes a la vez, la parte de cada uno de los {processes} procesos.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -7706,7 +7726,7 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>While training, only {count} pictures are judged on.</source>
         <translation>Durante el entrenamiento solo se evalúa con {count} imágenes.</translation>
     </message>

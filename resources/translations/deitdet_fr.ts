@@ -6580,6 +6580,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Une image dont il a appris ne peut plus être lue.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A step has {batch} pictures, fewer than the {processes} processes that share it.</source>
+        <translation>Une étape a {batch} images, moins que les {processes} processus qui se la partagent.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>Un étirement ne peut pas être {kind!r}.</translation>
@@ -6610,7 +6615,7 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Et {count} de plus.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>Are they where they were?</source>
         <translation>Sont-elles là où elles étaient ?</translation>
     </message>
@@ -6801,7 +6806,7 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Évaluation de {run}.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>Every picture is learnt from, and none is judged on.</source>
         <translation>On apprend de toutes les images, et aucune ne sert à juger.</translation>
     </message>
@@ -6988,12 +6993,17 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Laissez-les se séparer, ou dites par des listes à quoi sert chaque image.</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Lower the batch or the canvas, or choose a smaller preset.</source>
+        <translation>Réduisez le lot ou le canevas, ou choisissez un préréglage plus petit.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>Lower the batch or the canvas.</source>
         <translation>Réduisez le lot ou la taille d'entrée.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
         <translation>Réduisez la taille d'entrée, choisissez un modèle plus petit, ou utilisez le CPU.</translation>
     </message>
@@ -7134,7 +7144,7 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Aucune des images de {pictures} n'a pu être lue.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>None of the training pictures could be read.</source>
         <translation>Aucune des images d'entraînement n'a pu être lue.</translation>
     </message>
@@ -7246,6 +7256,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/engine/export.py"/>
         <source>Put the pictures back where they were: deitdet relink.</source>
         <translation>Remettez les images là où elles étaient : deitdet relink.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Raise the batch, or start fewer processes.</source>
+        <translation>Augmentez le lot, ou lancez moins de processus.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -7409,9 +7424,14 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>La mémoire est pleine.</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>La mémoire est trop petite pour une seule image.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is too small for {count} pictures at once, the share of each of {processes} processes.</source>
+        <translation>La mémoire est trop petite pour {count} images à la fois, la part de chacun des {processes} processus.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -7706,7 +7726,7 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>While training, only {count} pictures are judged on.</source>
         <translation>Pendant l'entraînement, seules {count} images servent à juger.</translation>
     </message>

@@ -6580,6 +6580,11 @@ and your pictures are never changed.</source>
         <translation>学習に使った画像 1 枚が読み込めなくなりました。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A step has {batch} pictures, fewer than the {processes} processes that share it.</source>
+        <translation>1 ステップの画像は {batch} 枚で、分担する {processes} 個のプロセスより少なくなっています。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>引き伸ばしに {kind!r} は指定できません。</translation>
@@ -6610,7 +6615,7 @@ and your pictures are never changed.</source>
         <translation>ほか {count} 件。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>Are they where they were?</source>
         <translation>元の場所にありますか？</translation>
     </message>
@@ -6801,7 +6806,7 @@ and your pictures are never changed.</source>
         <translation>{run} を評価しています。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>Every picture is learnt from, and none is judged on.</source>
         <translation>すべての画像を学習に使い、評価には使いません。</translation>
     </message>
@@ -6988,12 +6993,17 @@ and your pictures are never changed.</source>
         <translation>別々の区分に分かれてもよいことにするか、どの画像を何に使うかをリストで指定してください。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Lower the batch or the canvas, or choose a smaller preset.</source>
+        <translation>バッチかキャンバスを小さくするか、より小さいプリセットを選んでください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>Lower the batch or the canvas.</source>
         <translation>バッチか入力サイズを小さくしてください。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
         <translation>入力サイズを小さくするか、小さいモデルを選ぶか、CPU を使ってください。</translation>
     </message>
@@ -7134,7 +7144,7 @@ and your pictures are never changed.</source>
         <translation>{pictures} の画像を 1 枚も読み込めませんでした。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>None of the training pictures could be read.</source>
         <translation>学習用の画像を 1 枚も読み込めませんでした。</translation>
     </message>
@@ -7246,6 +7256,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/engine/export.py"/>
         <source>Put the pictures back where they were: deitdet relink.</source>
         <translation>画像を元の場所に戻してください: deitdet relink。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Raise the batch, or start fewer processes.</source>
+        <translation>バッチを大きくするか、プロセスの数を減らしてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -7409,9 +7424,14 @@ and your pictures are never changed.</source>
         <translation>メモリがいっぱいです。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>メモリが足りず、画像 1 枚も処理できません。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is too small for {count} pictures at once, the share of each of {processes} processes.</source>
+        <translation>{processes} 個のプロセスがそれぞれ受け持つ {count} 枚の画像を一度に扱うには、メモリが足りません。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -7706,7 +7726,7 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>While training, only {count} pictures are judged on.</source>
         <translation>学習中は画像 {count} 枚だけで評価します。</translation>
     </message>

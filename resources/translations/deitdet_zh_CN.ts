@@ -6580,6 +6580,11 @@ and your pictures are never changed.</source>
         <translation>训练用过的一张图片已无法读取。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>A step has {batch} pictures, fewer than the {processes} processes that share it.</source>
+        <translation>每步有 {batch} 张图片，少于分担它的 {processes} 个进程。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/core/stretch.py"/>
         <source>A stretch cannot be {kind!r}.</source>
         <translation>拉伸方式不能是 {kind!r}。</translation>
@@ -6610,7 +6615,7 @@ and your pictures are never changed.</source>
         <translation>还有 {count} 项。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>Are they where they were?</source>
         <translation>它们还在原来的位置吗？</translation>
     </message>
@@ -6801,7 +6806,7 @@ and your pictures are never changed.</source>
         <translation>正在评估 {run}。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>Every picture is learnt from, and none is judged on.</source>
         <translation>所有图片都用于学习，没有图片用于评估。</translation>
     </message>
@@ -6988,12 +6993,17 @@ and your pictures are never changed.</source>
         <translation>请允许把它们分开，或用列表指定各图片的用途。</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Lower the batch or the canvas, or choose a smaller preset.</source>
+        <translation>减小批次或画布，或选择更小的预设。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>Lower the batch or the canvas.</source>
         <translation>请减小批量或输入尺寸。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the canvas, choose a smaller preset, or use the CPU.</source>
         <translation>请减小输入尺寸、选择更小的模型，或使用 CPU。</translation>
     </message>
@@ -7134,7 +7144,7 @@ and your pictures are never changed.</source>
         <translation>{pictures} 中的图片都无法读取。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/samples.py"/>
         <source>None of the training pictures could be read.</source>
         <translation>训练图片全都无法读取。</translation>
     </message>
@@ -7246,6 +7256,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/engine/export.py"/>
         <source>Put the pictures back where they were: deitdet relink.</source>
         <translation>请把图片放回原处：deitdet relink。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>Raise the batch, or start fewer processes.</source>
+        <translation>增大批次，或启动更少的进程。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -7409,9 +7424,14 @@ and your pictures are never changed.</source>
         <translation>内存已满。</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/engine/loop.py"/>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>内存太小，连一张图片也放不下。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is too small for {count} pictures at once, the share of each of {processes} processes.</source>
+        <translation>内存不足以一次处理 {count} 张图片，即 {processes} 个进程各自的份额。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/onnx_file.py"/>
@@ -7706,7 +7726,7 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/judge.py"/>
-        <location filename="../../deitdet_gui/engine/train.py"/>
+        <location filename="../../deitdet_gui/engine/reading.py"/>
         <source>While training, only {count} pictures are judged on.</source>
         <translation>训练期间只用 {count} 张图片评估。</translation>
     </message>

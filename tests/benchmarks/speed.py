@@ -27,6 +27,7 @@ from deitdet_gui.engine.device import Device, choose
 from deitdet_gui.engine.feature_cache import FeatureCache, fingerprint
 from deitdet_gui.engine.learner import Learner
 from deitdet_gui.engine.pool import THREADS, Pool
+from deitdet_gui.engine.samples import Samples
 from deitdet_gui.engine.views import Batch, Viewer, collate
 
 CLASSES = 3
@@ -107,7 +108,9 @@ def compare_epochs(detector: Detector, pictures: list[Sample], device: Device, s
         seconds = []
         for _ in range(2):
             cache = FeatureCache(Path(folder), 8 << 30, print_)
-            pool = Pool(pictures, Viewer(detector, device, canvas, cache), POLICIES["auto"], 0)
+            pool = Pool(
+                Samples.of(pictures), Viewer(detector, device, canvas, cache), POLICIES["auto"], 0
+            )
             learner = Learner(detector, device, 1e-3)
             pool.joined = len(pictures)
 
@@ -141,7 +144,7 @@ def main() -> None:
     print("| what | ratio | |\n|---|---|---|")
     viewer = Viewer(detector, device, (height, width))
     threads = 0 if viewer.keeps_maps or device.is_cpu else THREADS
-    pool = Pool(pictures, viewer, POLICIES["auto"], 0, threads=threads)
+    pool = Pool(Samples.of(pictures), viewer, POLICIES["auto"], 0, threads=threads)
     pool.joined = len(pictures)
     if viewer.keeps_maps:
         for place in range(len(pictures)):

@@ -47,7 +47,8 @@ def test_without_a_gpu_the_backbone_is_frozen_and_its_features_are_kept() -> Non
     plan = plan_of()
     assert plan.freeze == "frozen"
     assert plan.keeps_features
-    assert plan.memory == 4 << 30
+    assert plan.memory == 3 << 30
+    assert plan.pictures == 1 << 30
     assert plan.disk == 8 << 30
     assert plan.seconds == 4 * 60
     assert plan.steps is None
@@ -122,7 +123,7 @@ def test_a_plan_can_be_written_down_and_read_by_a_person() -> None:
     assert words["Input"] == "640 x 480 pixels"
     assert words["Length"] == "4 minutes"
     assert words["Variation"] == "mirrored, scaled 0.7 to 1.5, recoloured"
-    assert "4.0 GB of memory and 8.0 GB of disk" in words["Kept"]
+    assert "3.0 GB of memory and 8.0 GB of disk" in words["Kept"]
     assert "Kept" not in dict(plan_of(GPU).in_words())
     assert "Ends early" not in words
 

@@ -1,6 +1,6 @@
 import json
 import os
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,12 @@ from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import (
     RunConfig,
     RunFolder,
+    RunSetup,
     append_event,
     create_run,
     find_run,
     list_runs,
+    parts_of,
     set_end,
     usual_minutes,
 )
@@ -46,6 +48,14 @@ def test_every_choice_says_what_it_is_for() -> None:
 def test_a_choice_out_of_a_list_names_the_list(values: dict[str, Any]) -> None:
     with pytest.raises(UserError, match="One of: "):
         RunConfig(**values)
+
+
+def test_without_validation_its_pictures_are_for_training() -> None:
+    setup = RunSetup(RunConfig(), Path(), Path(), {**PARTS, "t.png": "test"})
+    assert parts_of(setup) == setup.parts
+    setup = replace(setup, config=RunConfig(validation="none"))
+    assert set(parts_of(setup).values()) == {"train", "test"}
+    assert parts_of(setup).keys() == setup.parts.keys()
 
 
 def test_settings_are_texts() -> None:

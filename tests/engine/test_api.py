@@ -1,5 +1,8 @@
+from pathlib import Path
+
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from deitdet_gui.api import Detector
@@ -88,6 +91,38 @@ def test_many_pictures_are_looked_at_as_they_are_asked_for(project, detector):
     assert len(list(results)) == 2
 
 
+@pytest.mark.parametrize("kind", [str, Path, lambda path: Image.open(path).copy()])
+def test_one_picture_does_not_pass_for_many(project, detector, kind):
+    with pytest.raises(UserError, match="is one picture, not many"):
+        detector.predict_many(kind(project / "1.png"))
+
+
+def test_a_category_can_be_meant_by_its_name_or_its_id(project, detector):
+    path = project / "1.png"
+    by_name, by_id, by_array_id = (
+        detector.predict(path, threshold={key: 1.0}) for key in ("light", 90, np.int64(90))
+    )
+    assert set(by_name.names) == {"dark"}
+    for other in (by_id, by_array_id):
+        np.testing.assert_array_equal(other.boxes, by_name.boxes)
+    with pytest.raises(UserError, match="no category 8") as caught:
+        detector.predict(path, threshold={8: 0.5})
+    assert caught.value.hint == "It has: dark (7), light (90)."
+
+
+@pytest.mark.parametrize("wrong", [30, -0.1, float("nan"), "much", [0.5], {"dark": 30}])
+def test_a_threshold_that_is_no_score_is_refused(project, detector, wrong):
+    with pytest.raises(UserError, match="is no score"):
+        detector.predict(project / "1.png", threshold=wrong)
+
+
+def test_a_device_may_be_torchs_own_and_one_that_is_none_is_said(detector):
+    assert Detector.load(detector.run, device=torch.device("cpu")).names == detector.names
+    for wrong in (torch.device("meta"), 0, None):
+        with pytest.raises(UserError, match="is not here"):
+            Detector.load(detector.run, device=wrong)
+
+
 @pytest.mark.slow
 def test_a_project_gives_its_newest_model_or_the_one_that_is_named(project, model_run):
     first, second = model_run(project), model_run(project)
@@ -101,6 +136,10 @@ def test_what_is_no_picture_or_no_model_is_said(project, detector, tmp_path):
         (np.zeros((4, 4, 3)), "float64"),
         (np.zeros((0, 4, 3), np.uint8), "no pixel"),
         (tmp_path / "gone.png", "is missing"),
+        ([project / "1.png"], "list is no picture"),
+        (torch.zeros(3, 4, 4, dtype=torch.uint8), "Tensor is no picture"),
+        (b"1.png", "bytes is no picture"),
+        (None, "NoneType is no picture"),
     ):
         with pytest.raises(ReadError, match=why):
             detector.predict(wrong)

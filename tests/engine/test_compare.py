@@ -54,6 +54,15 @@ def evaluated(project, new_run):
     return make
 
 
+def test_a_run_that_learnt_from_its_validation_pictures_is_not_compared_on_them(evaluated):
+    honest, learnt = evaluated(1), evaluated(0)
+    row = json.loads(learnt.config.read_text())
+    row["config"]["validation"] = "none"
+    learnt.config.write_text(json.dumps(row))
+    with pytest.raises(UserError, match="no picture with the same boxes in val"):
+        list(compare(honest, learnt, "val", lambda: False))
+
+
 def told(a, b):
     *_, report, end = compare(a, b, "val", lambda: False)
     assert isinstance(report, Report)

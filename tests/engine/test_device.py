@@ -7,7 +7,7 @@ import torch
 
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.engine import device
-from deitdet_gui.engine.device import choose, convolves
+from deitdet_gui.engine.device import Device, choose, convolves, machine
 
 TOO_OLD = "CUDA error: no kernel image is available for execution on the device\nCompile with ..."
 
@@ -73,3 +73,10 @@ def test_a_gpu_that_is_asked_for_and_does_not_work_is_an_error(a_gpu):
 @pytest.mark.parametrize("kind", [torch.float32, torch.bfloat16])
 def test_a_convolution_comes_out_right_here(kind):
     assert convolves(torch.device("cpu"), kind)
+
+
+def test_what_torch_holds_back_of_an_earlier_training_counts_as_free(monkeypatch):
+    held = {"bytes": 6}
+    monkeypatch.setattr(torch.cuda, "empty_cache", lambda: held.update(bytes=0))
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda _: (10 - held["bytes"], 12))
+    assert machine(Device(torch.device("cuda"), "", half=True)).gpu_memory == 10

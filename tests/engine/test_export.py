@@ -214,6 +214,12 @@ def test_a_stop_leaves_what_was_there(project, model_run, tmp_path):
     assert out.read_bytes() == b"before"
 
 
+def test_pictures_that_a_run_learnt_from_do_not_pass_for_others(project, new_run):
+    assert export.Judges.of(new_run(project)).part == "val"
+    judges = export.Judges.of(new_run(project, validation="none"))
+    assert (judges.part, len(judges.images)) == ("train", 6)
+
+
 def test_somebody_elses_script_of_that_name_stays(tmp_path):
     theirs = tmp_path / "predict.py"
     theirs.write_text("print('mine')\n")

@@ -21,7 +21,7 @@ from deitdet_gui.core.events import (
     Step,
 )
 from deitdet_gui.detector.detector import Detector
-from deitdet_gui.engine import checkpoint, loop, snapshot
+from deitdet_gui.engine import checkpoint, device, loop, snapshot
 from deitdet_gui.engine.faults import VARIABLE
 from deitdet_gui.engine.judge import Judge
 from deitdet_gui.engine.marks import Marks
@@ -261,6 +261,20 @@ def test_a_snapshot_of_another_training_is_refused_with_the_reason(project, new_
     snapshot.write(run.last, tensors, state)
     with pytest.raises(ReadError, match=r"last\.ckpt"):
         list(train(run, go_on))
+
+
+@pytest.mark.parametrize("gain", [0.1, 5.0], ids=["to float32", "to bfloat16"])
+def test_a_frozen_run_goes_on_in_another_precision_and_with_another_torch(
+    project, new_run, monkeypatch, gain
+):
+    run = new_run(project)
+    monkeypatch.setattr(device, "_half_gain", lambda: 5.1 - gain)
+    stop_after(run, 2)
+    monkeypatch.setattr(device, "_half_gain", lambda: gain)
+    monkeypatch.setattr(torch, "__version__", "99.0")
+    events = list(train(run, go_on))
+    assert of_kind(events, Started)[0].resumed_at == 2
+    assert events[-1].how == "finished"
 
 
 @pytest.mark.parametrize(

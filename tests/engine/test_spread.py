@@ -5,16 +5,23 @@ import os
 import socket
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
 
 import pytest
 import torch
 
+from deitdet_gui.cli import main
+from deitdet_gui.commands import training
+from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.project import find_project
 from deitdet_gui.core.runs import RunFolder, list_runs
-from deitdet_gui.engine import checkpoint, snapshot
+from deitdet_gui.engine import checkpoint, snapshot, spread
 from deitdet_gui.engine.judge import BATCH
-from deitdet_gui.engine.spread import ALONE, join
+from deitdet_gui.engine.orders import Orders
+from deitdet_gui.engine.spread import ALONE, Spread, join
+from deitdet_gui.engine.telling import too_small
+from deitdet_gui.engine.train import Training
 from tests.engine.conftest import mark_done
 
 PATIENCE_S = 240
@@ -135,3 +142,45 @@ def test_without_others_nothing_is_shared():
     assert ALONE.agreed("word") == "word"
     assert ALONE.fewest(3) == 3
     assert ALONE.gathered("word") == ["word"]
+
+
+@pytest.mark.parametrize(("seen", "own"), [(4, 3), (1, 0), (2, 1)])
+def test_a_process_takes_a_gpu_among_those_that_it_sees(monkeypatch, seen, own):
+    taken, met = [], []
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: seen)
+    monkeypatch.setattr(torch.cuda, "set_device", taken.append)
+    monkeypatch.setattr(spread.dist, "init_process_group", lambda by, **_: met.append(by))
+    words = {"RANK": "7", "WORLD_SIZE": "8", "LOCAL_RANK": "3", "LOCAL_WORLD_SIZE": "4"}
+    mine = join(words, on_gpu=True)
+    assert (mine, mine.gpu) == (Spread(7, 8, 3, 4), own)
+    assert (taken, met) == ([own], ["nccl"])
+
+
+def asked(project, **words):
+    least = {"preset": None, "weights": None, "device": None, "time": None, "resume": None}
+    return Namespace(**{**least, "project": project, "set": [], "more": 0.0, **words})
+
+
+def test_which_way_processes_talk_is_decided_by_what_the_run_is_to_use(project, new_run):
+    assert training.device_of(asked(project)) == "auto"
+    assert training.device_of(asked(project, set=["device=cpu"])) == "cpu"
+    assert training.device_of(asked(project, set=["device=cpu"], device="cuda")) == "cuda"
+    run = new_run(project, device="cpu")
+    assert training.device_of(asked(project, resume=run.name)) == "cpu"
+
+
+def test_more_processes_than_pictures_a_step_are_refused(project, new_run):
+    with pytest.raises(UserError, match="has 2 pictures, fewer than the 3 processes"):
+        Training(new_run(project, batch=2), Orders(), spread=Spread(0, 3, 0))
+
+
+def test_folds_are_for_one_process(done_project, monkeypatch, capsys):
+    monkeypatch.setattr(training, "join", lambda *_: Spread(0, 2))
+    assert main(["train", str(done_project), "--folds", "2"]) == 1
+    assert "--folds is for one process" in capsys.readouterr().err
+    assert list_runs(find_project(done_project)) == []
+
+
+def test_a_memory_that_is_too_small_for_a_share_is_not_said_to_be_so_for_one_picture():
+    assert "for a single picture" in too_small(8, 1).message
+    assert "for 3 pictures at once, the share of each of 3 processes" in too_small(8, 3).message

@@ -8,6 +8,7 @@ import torch
 from deitdet_gui.commands.folds import tell_folds
 from deitdet_gui.commands.tables import folds_table
 from deitdet_gui.console import Console
+from deitdet_gui.core.coco import read
 from deitdet_gui.core.dataset import CategoryId
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Evaluated, Note, Saved, Started, Step
@@ -16,6 +17,7 @@ from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.core.scores import is_current, read_scores
 from deitdet_gui.detector.build import build
 from deitdet_gui.engine import checkpoint, jobs
+from deitdet_gui.engine.data import Pictures
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.train import Training, train
 
@@ -75,6 +77,13 @@ def test_coco_results_hold_what_the_predictions_hold(project, new_run, tmp_path)
     named = json.loads((tmp_path / "named.json").read_text())
     paths = {image: str(path) for image, path in files}
     assert named == [{**row, "file_name": paths[row["image_id"]]} for row in rows]
+
+
+def test_a_model_is_not_judged_on_pictures_that_it_learnt_from(project, new_run):
+    run = new_run(project, validation="none")
+    with pytest.raises(UserError, match="No done picture is for val"):
+        list(jobs.evaluate(run, "val", go_on))
+    assert len(Pictures(run.read_setup(), read(run.annotations).dataset, {}).part("train")) == 6
 
 
 @pytest.mark.slow
@@ -186,6 +195,27 @@ def test_a_training_begins_with_a_model_of_another_canvas():
     checkpoint.take_over(fresh, ["cell"], (old, card))
     assert fresh.backbone.vit.pos_embed.shape == (1, 1 + 8 * 10, 192)
     assert torch.equal(fresh.head.to_class.weight, old.head.to_class.weight)
+
+
+def test_a_frozen_backbone_is_kept_as_it_was_judged_so_that_the_next_one_knows_its_features(
+    project, new_run, monkeypatch
+):
+    kept, real = [], checkpoint.save
+
+    def save(run, detector, card, frozen):
+        kept.append(detector)
+        real(run, detector, card, frozen)
+
+    monkeypatch.setattr(checkpoint, "save", save)
+    first = new_run(project)
+    list(train(first, go_on))
+    old, _ = checkpoint.load(first)
+    for name, tensor in old.state_dict().items():
+        if name.startswith("backbone"):
+            assert torch.equal(tensor, kept[-1].state_dict()[name]), name
+    events = list(train(new_run(project, init_from=str(first.path)), go_on))
+    # The plain views of all six pictures, and the size of one.
+    assert any(e.text.startswith("7 views were known") for e in of_kind(events, Note))
 
 
 @pytest.mark.slow

@@ -106,6 +106,12 @@ def test_folds_that_are_to_be_finished_by_some_time_get_as_much_each(done_projec
     assert ends == [1e9 + 100, 1e9 + 215, 1e9 + 300]
 
 
+def test_folds_that_leave_no_picture_out_are_refused(done_project, capsys):
+    assert train(done_project, "--folds", "3", "--set", "validation=none") == 1
+    assert "no fold leaves a picture out" in capsys.readouterr().err
+    assert runs_of(done_project) == []
+
+
 @pytest.mark.slow
 def test_few_pictures_are_judged_in_folds_each_by_a_model_that_has_not_seen_it(
     done_project, capsys

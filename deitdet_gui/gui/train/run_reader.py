@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.runs import RunFolder
+from deitdet_gui.core.runs import RunFolder, parts_of
 from deitdet_gui.gui.train.story import Story
 
 
@@ -16,7 +16,7 @@ def choices_of(run: RunFolder) -> tuple[str, int]:
         setup = run.read_setup()
     except UserError:
         return "", 0  # a damaged run is still worth its row
-    return setup.config.preset, sum(part == "train" for part in setup.parts.values())
+    return setup.config.preset, sum(part == "train" for part in parts_of(setup).values())
 
 
 class RunReader(QObject):
