@@ -6995,7 +6995,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the batch or the canvas, or choose a smaller preset.</source>
-        <translation>Verkleinern Sie Stapel oder Leinwand, oder wählen Sie eine kleinere Voreinstellung.</translation>
+        <translation>Weniger Bilder pro Schritt, eine kleinere Eingabe oder eine kleinere Voreinstellung wählen.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
@@ -7260,7 +7260,7 @@ und Ihre Bilder werden nie verändert.</translation>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Raise the batch, or start fewer processes.</source>
-        <translation>Vergrößern Sie den Stapel, oder starten Sie weniger Prozesse.</translation>
+        <translation>Mehr Bilder pro Schritt wählen oder weniger Prozesse starten.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

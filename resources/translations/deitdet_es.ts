@@ -6995,7 +6995,7 @@ y sus imágenes nunca se modifican.</translation>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the batch or the canvas, or choose a smaller preset.</source>
-        <translation>Reduzca el lote o el lienzo, o elija un ajuste más pequeño.</translation>
+        <translation>Reduzca el lote o el tamaño de entrada, o elija un ajuste más pequeño.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>

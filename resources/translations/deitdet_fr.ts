@@ -6995,7 +6995,7 @@ et vos images ne sont jamais modifiées.</translation>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the batch or the canvas, or choose a smaller preset.</source>
-        <translation>Réduisez le lot ou le canevas, ou choisissez un préréglage plus petit.</translation>
+        <translation>Réduisez le lot ou la taille d'entrée, ou choisissez un préréglage plus petit.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>

@@ -6995,7 +6995,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the batch or the canvas, or choose a smaller preset.</source>
-        <translation>バッチかキャンバスを小さくするか、より小さいプリセットを選んでください。</translation>
+        <translation>バッチか入力サイズを小さくするか、より小さいプリセットを選んでください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>

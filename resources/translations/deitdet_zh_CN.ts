@@ -6995,7 +6995,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Lower the batch or the canvas, or choose a smaller preset.</source>
-        <translation>减小批次或画布，或选择更小的预设。</translation>
+        <translation>请减小批量或输入尺寸，或选择更小的预设。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
@@ -7260,7 +7260,7 @@ and your pictures are never changed.</source>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>Raise the batch, or start fewer processes.</source>
-        <translation>增大批次，或启动更少的进程。</translation>
+        <translation>请增大批量，或启动更少的进程。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
