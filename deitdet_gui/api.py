@@ -26,7 +26,7 @@ from PIL import Image
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import ReadError, UserError
 from deitdet_gui.core.pictures import decode, of_pillow
-from deitdet_gui.core.predictions import Detection
+from deitdet_gui.core.predictions import Detections
 from deitdet_gui.core.runs import run_at
 from deitdet_gui.engine import checkpoint
 from deitdet_gui.engine.checkpoint import ModelCard
@@ -115,7 +115,9 @@ class Detector:
         pixels, size = self._pixels(picture)
         least = self._least(threshold)
         found = self._predictor.find(ImageId(0), pixels, size)
-        return self._result([d for d in found if d.score >= least[d.category]])
+        return self._result(
+            found.take(found.scores >= np.array([least[int(c)] for c in found.categories]))
+        )
 
     def predict_many(
         self, pictures: Iterable[Picture], threshold: Threshold = None
@@ -168,13 +170,9 @@ class Detector:
             least.update(dict.fromkeys(meant, _share(value)))
         return least
 
-    def _result(self, found: list[Detection]) -> Result:
-        return Result(
-            np.array([d.corners for d in found], np.float64).reshape(-1, 4),
-            np.array([d.score for d in found], np.float64),
-            np.array([d.category for d in found], np.int64),
-            [self.names[d.category] for d in found],
-        )
+    def _result(self, found: Detections) -> Result:
+        names = [self.names[int(category)] for category in found.categories]
+        return Result(found.corners, found.scores, found.categories, names)
 
 
 def _share(threshold: float) -> float:

@@ -24,7 +24,9 @@ from deitdet_gui.core.predictions import (
     INSIDE,
     KNOWN_IOU,
     REJECTED_IOU,
+    Columns,
     Detection,
+    Detections,
     Predictions,
     iou,
 )
@@ -78,18 +80,14 @@ class Waiting:
         self.images: list[ImageId] = list(predictions.detections)
         self._ids = np.array(self.images, dtype=np.int64)
         self._place = {image: place for place, image in enumerate(self.images)}
-        per_image = [len(found) for found in predictions.detections.values()]
-        rows = [d for found in predictions.detections.values() for d in found]
-        self._first = np.concatenate(([0], np.cumsum(per_image, dtype=np.int64)))
-        self._owner = np.repeat(np.arange(len(per_image)), per_image)
-        self._score = np.array([d.score for d in rows], dtype=np.float64)
-        self._corners = np.array([d.corners for d in rows], dtype=np.float64).reshape(-1, 4)
-        ids, self._category = np.unique(
-            np.array([d.category for d in rows], dtype=np.int64), return_inverse=True
-        )
+        rows = Columns.of(predictions.detections)
+        self._first = np.concatenate(([0], np.cumsum(rows.counts)))
+        self._owner = np.repeat(np.arange(len(rows.counts)), rows.counts)
+        self._score, self._corners = rows.scores, rows.corners
+        ids, self._category = np.unique(rows.categories, return_inverse=True)
         self.categories: list[CategoryId] = [CategoryId(int(c)) for c in ids]
         self._index = {category: index for index, category in enumerate(self.categories)}
-        self._is_news = np.zeros(len(rows), dtype=bool)
+        self._is_news = np.zeros(len(rows.scores), dtype=bool)
         self.look_again()
 
     def place_of(self, image: ImageId) -> int | None:
@@ -224,10 +222,11 @@ def to_threshold(value: float) -> float:
 
 def without_impossible(predictions: Predictions) -> Predictions:
     """The same predictions less the detections whose corners no box could have."""
-    found = {
-        image: tuple(d for d in detections if _is_possible(d))
-        for image, detections in predictions.detections.items()
-    }
+    found = {}
+    for image, detections in predictions.detections.items():
+        block = Detections.of(image, detections)
+        possible = _are_possible(block.corners)
+        found[image] = block if possible.all() else block.take(possible)
     return Predictions(predictions.run, found, predictions.thresholds)
 
 
@@ -303,9 +302,9 @@ def _accept(
     return with_true_mark(dataset, image, edits)
 
 
-def _is_possible(detection: Detection) -> bool:
-    x0, y0, x1, y1 = detection.corners
-    return bool(np.isfinite(detection.corners).all()) and x0 < x1 and y0 < y1
+def _are_possible(corners: NDArray[np.float64]) -> NDArray[np.bool_]:
+    has_area = (corners[:, :2] < corners[:, 2:]).all(axis=1)
+    return np.asarray(np.isfinite(corners).all(axis=1) & has_area, np.bool_)
 
 
 def _parts(pairs: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:

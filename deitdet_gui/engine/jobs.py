@@ -1,7 +1,7 @@
 """The other jobs of the engine, as generators of events: evaluate and predict."""
 
 import json
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from deitdet_gui.core.coco import results
 from deitdet_gui.core.dataset import ImageId
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.events import Ended, Event, Note, Predicted, Progress, Report
-from deitdet_gui.core.files import atomic_write
+from deitdet_gui.core.files import atomic_write, atomic_write_pieces
 from deitdet_gui.core.pictures import list_pictures
 from deitdet_gui.core.predictions import Detection, Predictions
 from deitdet_gui.core.project import find_project, picture_path
@@ -100,18 +100,29 @@ def predict(
     place = {image: number for number, (image, _) in enumerate(files)}
     looked = sorted((one for part in parts for one in part), key=lambda one: place[one.image])
     found = {one.image: one.detections for one in looked if not one.problem}
-    kept = [d for d in _rows(looked) if d.score >= least_score]
     if out is None:
         out = run.predictions
         Predictions(run.name, found, model[1].thresholds).write(out)
     else:
-        rows = results(kept)
-        if with_names:
-            names = {image: str(path) for image, path in files}
-            rows = [{**row, "file_name": names[row["image_id"]]} for row in rows]
-        atomic_write(out, (json.dumps(rows) + "\n").encode())
-    yield Predicted(str(out), len(found), len(kept))
+        names = {image: str(path) for image, path in files} if with_names else {}
+        atomic_write_pieces(out, _as_json(looked, least_score, names))
+    count = sum(int((one.detections.scores >= least_score).sum()) for one in looked)
+    yield Predicted(str(out), len(found), count)
     yield Ended("stopped" if stop() else "finished")
+
+
+def _as_json(
+    looked: Iterable[Looked], least_score: float, names: Mapping[ImageId, str]
+) -> Iterator[bytes]:
+    """COCO results, picture by picture: as one text they would take gigabytes."""
+    before = "["
+    for one in looked:
+        for row in results(d for d in one.detections if d.score >= least_score):
+            if names:
+                row["file_name"] = names[one.image]
+            yield (before + json.dumps(row)).encode()
+            before = ", "
+    yield b"[]\n" if before == "[" else b"]\n"
 
 
 def tell_device() -> Iterator[Event]:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from deitdet_gui.core.dataset import CategoryId, ImageId
 from deitdet_gui.core.errors import ReadError
 from deitdet_gui.core.pictures import decode
-from deitdet_gui.core.predictions import Detection
+from deitdet_gui.core.predictions import Detection, Detections
 from deitdet_gui.core.stretch import PER_PICTURE, Stretch
 from deitdet_gui.detector.detector import Detector, Found
 from deitdet_gui.engine.augment import Geometry, fit
@@ -28,7 +28,7 @@ class Looked:
     """What was found in one picture, or why it could not be read."""
 
     image: ImageId
-    detections: tuple[Detection, ...]
+    detections: Detections
     problem: str = ""
 
 
@@ -69,13 +69,13 @@ class Predictor:
             try:
                 picture = decode(path, stretch=self.stretch)
             except ReadError as error:
-                yield Looked(image, (), error.message)
+                yield Looked(image, Detections.of(image, ()), error.message)
             else:
                 yield Looked(image, self.find(image, picture.pixels, picture.size))
 
     def find(
         self, image: ImageId, picture: NDArray[np.uint8], size: tuple[int, int] | None = None
-    ) -> tuple[Detection, ...]:
+    ) -> Detections:
         """Find boxes in one picture.
 
         Args:
@@ -121,21 +121,19 @@ class Shown:
         view = torch.from_numpy(geometry.picture(small).copy()).permute(2, 0, 1).contiguous()
         return Shown(view[None], geometry, small.shape, (size[1], size[0]))
 
-    def detections(
-        self, found: Found, image: ImageId, categories: list[CategoryId]
-    ) -> tuple[Detection, ...]:
-        """What was found, in pixels of the original; see :func:`to_detections`."""
-        return to_detections(found, self.geometry, self.shown, self.original, image, categories)
+    def detections(self, found: Found, image: ImageId, categories: list[CategoryId]) -> Detections:
+        """What was found, in pixels of the original; see :func:`to_columns`."""
+        return to_columns(found, self.geometry, self.shown, self.original, image, categories)
 
 
-def to_detections(
+def to_columns(
     found: Found,
     geometry: Geometry,
     shown: tuple[int, ...],
     original: tuple[int, ...],
     image: ImageId,
     categories: list[CategoryId],
-) -> tuple[Detection, ...]:
+) -> Detections:
     """Bring what was found in a view back to the original picture.
 
     Args:
@@ -157,8 +155,17 @@ def to_detections(
     boxes = np.clip(boxes, 0, np.array([width, height, width, height], np.float64))
     scores = found.scores.cpu().double().numpy()
     good = (boxes[:, 2:] > boxes[:, :2]).all(axis=1) & np.isfinite(scores)
-    rows = zip(boxes[good], scores[good], found.labels.cpu().numpy()[good], strict=True)
-    return tuple(
-        Detection(image, categories[int(label)], float(score), *map(float, corners))
-        for corners, score, label in rows
-    )
+    labels = np.array(categories, np.int64)[found.labels.cpu().numpy()[good]]
+    return Detections(image, labels, scores[good], boxes[good])
+
+
+def to_detections(
+    found: Found,
+    geometry: Geometry,
+    shown: tuple[int, ...],
+    original: tuple[int, ...],
+    image: ImageId,
+    categories: list[CategoryId],
+) -> tuple[Detection, ...]:
+    """The same as objects, for a few pictures."""
+    return tuple(to_columns(found, geometry, shown, original, image, categories))

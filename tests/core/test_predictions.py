@@ -14,7 +14,7 @@ from deitdet_gui.core.dataset import (
     Rejection,
 )
 from deitdet_gui.core.errors import ReadError
-from deitdet_gui.core.predictions import Detection, Predictions, iou, undecided
+from deitdet_gui.core.predictions import Detection, Detections, Predictions, iou, undecided
 
 ONE = ImageId(1)
 
@@ -34,6 +34,48 @@ def test_predictions_come_back_from_disk_best_first(tmp_path: Path) -> None:
     assert again == predictions(high, low)
     Predictions("run", {}, {}).write(tmp_path / "p.npz")
     assert Predictions.read(tmp_path / "p.npz") == Predictions("run", {}, {})
+
+
+def test_detections_as_columns_are_the_same_detections() -> None:
+    rows = (found(0.75, 0, 0.1, 10, 10), found(0.5, 1, 2, 3, 4, category=2))
+    columns = Detections.of(ONE, rows)
+    assert columns == rows
+    assert rows == columns
+    assert columns != rows[:1]
+    assert columns != 3
+    assert columns[-1] == rows[1]
+    assert columns[1:] == rows[1:]
+    assert columns.take(columns.scores > 0.6) == rows[:1]
+    assert Detections.of(ONE, columns) is columns
+    assert [type(value) for value in (columns[0].category, columns[0].x1)] == [int, float]
+    assert Detections.of(ONE, ()) == ()
+
+
+def test_many_detections_are_read_as_columns_of_48_bytes_each(tmp_path: Path) -> None:
+    predictions(*[found(0.5, i, i, i + 1, i + 1) for i in range(100)]).write(tmp_path / "p.npz")
+    one = Predictions.read(tmp_path / "p.npz").detections[ONE]
+    assert isinstance(one, Detections)
+    assert sum(c.nbytes for c in (one.categories, one.scores, one.corners)) == 100 * 48
+
+
+def test_predictions_of_pictures_that_were_not_said_to_be_looked_at_are_kept(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "p.npz"
+    predictions(found(0.5, 1, 2, 3, 4)).write(path)
+    with np.load(path) as file:
+        columns = dict(file)
+    np.savez(path, **{**columns, "looked_at": np.array([2])})
+    assert list(Predictions.read(path).detections) == [2, ONE]
+    for name, wrong in (
+        ("score", np.array([1])),
+        ("image", np.array([1.0])),
+        ("category", np.array([1, 2])),
+        ("corners", np.zeros((1, 3))),
+    ):
+        np.savez(path, **{**columns, name: wrong})
+        with pytest.raises(ReadError, match="could not be read"):
+            Predictions.read(path)
 
 
 def test_damaged_predictions_are_a_read_error(tmp_path: Path) -> None:
