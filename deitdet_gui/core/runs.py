@@ -244,8 +244,7 @@ class RunFolder:
 class RunSetup:
     """The contents of ``config.json``.
 
-    ``parts``: file name -> part, of the images that count; see :func:`parts_of` for what became of
-    them. ``stretch``: the project's, back then.
+    ``parts``: file name -> part, of the images that count. ``stretch``: the project's, back then.
     """
 
     config: RunConfig
