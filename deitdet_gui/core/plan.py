@@ -118,7 +118,8 @@ class Plan:
         views: views a picture whose features are kept, or 0: as many as the time allows.
         memory: bytes of the GPU's memory, where there is one, or else of the machine's, for what
             is kept: views and their features, or pictures that a GPU draws views of.
-        pictures: bytes of the machine's memory for decoded training pictures.
+        pictures: bytes of the machine's memory for decoded training pictures; those that are
+            judged on, a hundred at most, come on top.
         disk: bytes of disk for features that the memory has no room for.
         patience: judgings in a row that are no better, after which it ends; 0 for never.
     """
