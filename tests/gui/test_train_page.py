@@ -497,6 +497,18 @@ def test_a_few_warnings_have_no_scroll_bar_when_the_page_is_first_shown(qtbot, b
     qtbot.waitUntil(lambda: not rows.verticalScrollBar().isVisible(), timeout=WAIT_MS)
 
 
+def test_many_warnings_scroll_however_wide_the_page_is(qtbot, bench):
+    bench.label()
+    show(qtbot, bench)
+    rows = bench.page.sheet._findings
+    rows.addItems(["A box is under 2 pixels wide. " * 9] * 40)
+    for width in (1000, 1400, 1001):
+        bench.page.resize(width, 700)
+        rows.fit()
+        qtbot.waitUntil(rows.verticalScrollBar().isVisible, timeout=WAIT_MS)
+        assert rows.viewport().width() < rows.width() - rows.verticalScrollBar().width() + 1
+
+
 def test_a_project_that_another_window_holds_cannot_be_trained(qtbot, bench, project):
     bench.label()
     assert bench.autosave.save_now()

@@ -171,7 +171,10 @@ class PreflightSheet(QWidget):
 class _Findings(QListWidget):
     """A list that is as tall as what is in it, up to a point."""
 
+    _fitted = 0  # the width that the height is for
+
     def fit(self) -> None:
+        self._fitted = self.width()
         # Off while it is measured: a scroll bar that was there before takes width, and would stay.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doItemsLayout()
@@ -182,7 +185,8 @@ class _Findings(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        # The event's width is that within, which fitting itself changes by a scroll bar's.
+        if self.width() != self._fitted:
             self.fit()
 
 
