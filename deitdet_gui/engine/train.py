@@ -284,8 +284,9 @@ class Training:
         if pool.joined < len(pool.samples):
             yield Note(say("The other training pictures join as the training goes."))
         cache = pool.viewer.cache
-        if cache is not None and cache.found:
-            yield Note(say("{count:,} views were known from earlier trainings.", count=cache.found))
+        known = cache.found - 1 if cache is not None else 0  # one was looked at again, for its size
+        if known > 0:
+            yield Note(say("{count:,} views were known from earlier trainings.", count=known))
 
     def _loop(self, detector: Detector, pool: Pool, judge: Judge, keeper: Keeper) -> Loop:
         learner = Learner(detector, self.device, self.plan.lr, self.spread, self.faults)
