@@ -115,7 +115,8 @@ def choose(wanted: str = "auto", number: int | None = None) -> Device:
 def _cuda(wanted: str, is_asked_for: bool = False) -> Device:
     try:
         device = torch.device(wanted)
-        torch.cuda.set_device(device)  # what torch makes without saying where, is made there
+        if device.index is not None:
+            torch.cuda.set_device(device)  # what torch makes without saying where, is made there
         name = torch.cuda.get_device_name(device)
         # A GPU that is too old for this torch is seen and listed, and fails at its first sum.
         torch.ones(2, device=device).sum().item()

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 import torch
+from torch.cuda._utils import _get_device_index
 
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.engine import device
@@ -23,7 +24,11 @@ def a_gpu(monkeypatch):
         return torch.zeros(*size, **more) + 1
 
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(torch.cuda, "set_device", lambda place: setattr(gpu, "current", place))
+
+    def set_device(place):
+        gpu.current = torch.device("cuda", _get_device_index(place))  # as torch does, first
+
+    monkeypatch.setattr(torch.cuda, "set_device", set_device)
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda place: "GeForce")
     monkeypatch.setattr(
         torch.cuda,
