@@ -149,8 +149,8 @@ def to_columns(
         that is not finite, are left out.
     """
     height, width = original[:2]
-    # From the device first: Apple's has no doubles.
     grown = np.array([width / shown[1], height / shown[0]] * 2)
+    # From the device first: Apple's has no doubles.
     boxes = geometry.back(found.boxes.cpu().double().numpy()) * grown
     boxes = np.clip(boxes, 0, np.array([width, height, width, height], np.float64))
     scores = found.scores.cpu().double().numpy()

@@ -1,117 +1,23 @@
 import json
-import sys
-import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image as Picture
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
-from deitdet_gui.core.dataset import Box, BoxId, Category, CategoryId, State
-from deitdet_gui.core.edits import Edit, MarkImage, PutBox, PutCategory
+from deitdet_gui.core.dataset import Box, BoxId, CategoryId, State
+from deitdet_gui.core.edits import MarkImage, PutBox
 from deitdet_gui.core.events import Hello
-from deitdet_gui.core.project import Opened, create, open_project
-from deitdet_gui.core.runs import RunFolder, list_runs, usual_minutes
+from deitdet_gui.core.project import open_project
+from deitdet_gui.core.runs import RunFolder, usual_minutes
 from deitdet_gui.gui import look
 from deitdet_gui.gui.ask import Answers
-from deitdet_gui.gui.autosave import Autosave
-from deitdet_gui.gui.document_signals import DocumentSignals
-from deitdet_gui.gui.engine_thread import EngineThread
-from deitdet_gui.gui.train import outlook, run_view, starting
 from deitdet_gui.gui.train.choices import FILE, STARTER
-from deitdet_gui.gui.train.page import TrainPage
 from deitdet_gui.gui.train.split_dialog import SplitDialog
 from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.time_choice import MinutesBox
-
-FAKE = [sys.executable, str(Path(__file__).with_name("fake_engine.py"))]
-PICTURES = 10
-WAIT_MS = 20_000
-LEFT = Qt.MouseButton.LeftButton
-
-
-class Bench:
-    """A train page over a real project, with an engine that only pretends."""
-
-    def __init__(self, qtbot: QtBot, opened: Opened, ask: Answers) -> None:
-        self.opened = opened
-        self.ask = ask
-        self.engine = EngineThread(command=FAKE, grace_ms=300)
-        self.signals = DocumentSignals(opened.document)
-        self.autosave = Autosave(opened.document)
-        self.page = TrainPage(self.signals, opened, self.engine, self.autosave, ask)
-        self.page.resize(1100, 700)
-        qtbot.addWidget(self.page, before_close_func=TrainPage.give_up)
-        self.trained: list[RunFolder] = []
-        self.said: list[str] = []
-        self.shown: list[object] = []
-        self.page.trained.connect(self.trained.append)
-        self.page.progress.connect(self.said.append)
-        self.page.show_image.connect(self.shown.append)
-
-    def label(self, count: int = PICTURES, first: int = 0, size: float = 20.0) -> None:
-        """Mark pictures as done, with a box each."""
-        dataset = self.signals.dataset
-        edits: list[Edit] = [PutCategory(Category(CategoryId(1), "cell"))]
-        for image in list(dataset.images)[first : first + count]:
-            box = Box(BoxId(1000 + image), image, CategoryId(1), 5, 5, 5 + size, 5 + size)
-            edits += [PutBox(box), MarkImage(image, State.DONE)]
-        assert self.signals.do("Label", None, edits)
-
-    def runs(self) -> list[RunFolder]:
-        return list_runs(self.opened.project)
-
-    def close(self) -> None:
-        self.engine.shutdown(200)
-        self.autosave.stop()
-        self.signals.detach()
-        self.opened.close()
-
-
-@pytest.fixture
-def behave(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    return lambda how: monkeypatch.setenv("FAKE_ENGINE", how)
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    for i in range(PICTURES):
-        path = tmp_path / f"picture_{i:02d}.png"
-        Picture.new("RGB", (64, 48), (20 * i, 90, 120)).save(path)
-    create(tmp_path, tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def bench(qtbot: QtBot, project: Path) -> Iterator[Bench]:
-    made = Bench(qtbot, open_project(project), Answers())
-    yield made
-    made.close()
-
-
-def show(qtbot: QtBot, bench: Bench) -> None:
-    """Bring the page to the front; it has asked for the device and looked when this returns."""
-    with qtbot.waitExposed(bench.page):
-        bench.page.show()
-    qtbot.waitUntil(lambda: "no GPU" in bench.page.device.text(), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not bench.page.outlook.is_busy, timeout=WAIT_MS)
-
-
-def train(qtbot: QtBot, bench: Bench) -> RunFolder:
-    """Press Train and wait until it is over."""
-    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
-        qtbot.mouseClick(bench.page.button, LEFT)
-    return bench.runs()[-1]
-
-
-def loss_points(bench: Bench) -> int:
-    curves = bench.page.view.curves
-    assert curves is not None
-    return max((len(line.x) for line in curves.loss.lines), default=0)
+from tests.gui.train_page.conftest import LEFT, PICTURES, WAIT_MS, Bench, loss_points, show, train
 
 
 def test_without_a_done_picture_the_button_is_off_and_says_why(qtbot, bench):
@@ -138,116 +44,6 @@ def test_the_sheet_follows_the_document_while_the_page_is_shown(qtbot, bench):
     bench.label()
     qtbot.waitUntil(bench.page.button.isEnabled, timeout=WAIT_MS)
     assert bench.page.sheet.blocked.text == ""
-
-
-@pytest.fixture
-def held_look(monkeypatch) -> Iterator[threading.Event]:
-    """Looks at the project wait for this."""
-    may_go_on, look = threading.Event(), outlook.make_preflight
-
-    def look_later(*arguments):
-        assert may_go_on.wait(WAIT_MS / 1000)
-        return look(*arguments)
-
-    monkeypatch.setattr(outlook, "make_preflight", look_later)
-    yield may_go_on
-    may_go_on.set()
-
-
-def test_what_there_is_to_train_on_is_looked_at_beside_the_window(qtbot, bench, held_look):
-    bench.label()
-    with qtbot.waitExposed(bench.page):
-        bench.page.show()
-    assert bench.page.outlook.is_busy
-    assert not bench.page.button.isEnabled()
-    held_look.set()
-    qtbot.waitUntil(bench.page.button.isEnabled, timeout=WAIT_MS)
-    assert bench.page.plan.plan is not None
-
-
-def test_a_look_that_is_out_of_date_is_not_shown(qtbot, bench, held_look):
-    shown: list[int] = []
-    bench.page.outlook.seen.connect(lambda seen: shown.append(seen.sheet.states[State.DONE]))
-    bench.label(count=3)
-    bench.page.refresh()
-    bench.label(count=5, first=3)
-    bench.page.refresh()
-    held_look.set()
-    qtbot.waitUntil(lambda: not bench.page.outlook.is_busy, timeout=WAIT_MS)
-    assert shown == [8]
-
-
-@pytest.fixture
-def held_making(monkeypatch) -> Iterator[threading.Event]:
-    """The making of runs waits for this, when it is seen what there is to train on."""
-    may_go_on, look = threading.Event(), starting.make_preflight
-
-    def look_later(*arguments):
-        assert may_go_on.wait(WAIT_MS / 1000)
-        return look(*arguments)
-
-    monkeypatch.setattr(starting, "make_preflight", look_later)
-    yield may_go_on
-    may_go_on.set()
-
-
-def is_being_made(bench: Bench) -> bool:
-    return bench.page.starting._making.is_busy
-
-
-def test_a_run_is_made_beside_the_window_which_says_so(qtbot, bench, behave, held_making):
-    behave("steps:2")
-    bench.label(count=4)
-    show(qtbot, bench)
-    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
-        qtbot.mouseClick(bench.page.button, LEFT)
-        bench.page.start()  # once more, while the first press still waits
-        assert "Getting ready" in bench.page.button.text()
-        assert not bench.page.button.isEnabled()
-        assert bench.runs() == []
-        held_making.set()
-    (run,) = bench.runs()
-    assert len(run.read_setup().parts) == 4
-    assert bench.page.button.isEnabled()
-
-
-def test_a_run_holds_what_was_there_when_it_began_to_be_made(qtbot, bench, behave, held_making):
-    behave("steps:2")
-    bench.label(count=4)
-    bench.page.start()
-    qtbot.waitUntil(lambda: is_being_made(bench), timeout=WAIT_MS)
-    bench.label(count=5, first=4)
-    with qtbot.waitSignal(bench.page.training.ended, timeout=WAIT_MS):
-        held_making.set()
-    (run,) = bench.runs()
-    assert len(run.read_setup().parts) == 4
-    assert len(json.loads(run.annotations.read_text())["annotations"]) == 4
-
-
-def test_a_run_that_is_given_up_while_it_is_made_leaves_nothing(qtbot, bench, monkeypatch):
-    bench.label()
-    made = starting.create_run
-
-    def give_up_then_make(*arguments):
-        bench.page.starting._making._background.cancel()
-        return made(*arguments)
-
-    monkeypatch.setattr(starting, "create_run", give_up_then_make)
-    bench.page.start()
-    qtbot.waitUntil(lambda: not bench.page.starting.is_busy, timeout=WAIT_MS)
-    assert list(bench.opened.project.runs.iterdir()) == []
-    assert bench.page.problem.text == ""
-    assert not bench.page.training.is_going
-
-
-def test_no_run_begins_after_the_project_was_closed(qtbot, bench, held_making):
-    bench.label()
-    bench.page.start()
-    qtbot.waitUntil(lambda: is_being_made(bench), timeout=WAIT_MS)
-    held_making.set()
-    bench.page.give_up()
-    assert bench.runs() == []
-    assert not bench.page.training.is_going
 
 
 def test_the_device_is_asked_once_and_shown_with_its_reason(qtbot, bench):
@@ -280,18 +76,6 @@ def test_pressing_train_makes_a_run_and_draws_what_it_says(qtbot, bench, behave)
     assert bench.page.runs.texts(run)[3:] == ["0.50", "0.70", "finished"]
     assert bench.trained == [run]
     assert bench.page.button.isEnabled()
-
-
-def test_what_draws_curves_is_loaded_beside_the_window_before_the_page_is_looked_at(
-    qtbot, monkeypatch, project
-):
-    threads = []
-    monkeypatch.setattr(run_view, "LOAD_AFTER_MS", 0)
-    monkeypatch.setattr(run_view, "load_plots", lambda: threads.append(threading.get_ident()))
-    bench = Bench(qtbot, open_project(project), Answers())
-    qtbot.waitUntil(lambda: bool(threads), timeout=WAIT_MS)
-    assert threads != [threading.get_ident()]
-    bench.close()
 
 
 def test_a_training_that_ended_while_another_page_was_shown_is_shown_as_ended(qtbot, bench, behave):
