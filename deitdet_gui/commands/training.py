@@ -18,7 +18,8 @@ from deitdet_gui.commands.jobs import relay
 from deitdet_gui.commands.project import Pace
 from deitdet_gui.console import DONE, Console, StopRequest
 from deitdet_gui.core.errors import UserError
-from deitdet_gui.core.events import Event, Failed, Heartbeat, Note, decode, encode
+from deitdet_gui.core.event_log import EventLog
+from deitdet_gui.core.events import Event, Failed, Heartbeat, Note, decode
 from deitdet_gui.core.folds import deal_folds
 from deitdet_gui.core.plan import next_time_of_day
 from deitdet_gui.core.preflight import Preflight, look_before_training
@@ -26,7 +27,6 @@ from deitdet_gui.core.project import Opened, find_project, open_project
 from deitdet_gui.core.runs import (
     RunConfig,
     RunFolder,
-    append_event,
     create_run,
     find_run,
     set_end,
@@ -86,17 +86,13 @@ def _train(run: RunFolder, console: Console, spread: Spread, more_seconds: float
 def _recorded(events: Iterable[Event], run: RunFolder) -> Iterator[Event]:
     """The events, kept with the run so that it can be looked at later.
 
-    A full disk ends the recording and not the training, which stands still until there is room.
+    A full disk is no end of the training, which stands still until there is room.
     """
-    is_recorded = True
+    record = EventLog(run.events)
     for event in events:
-        try:
-            if is_recorded:
-                append_event(run, encode(event))
-        except OSError as error:
-            is_recorded = False
-            why = error.strerror or error
-            yield Note(f"{run.events} is not written any more: {why}.", "warning")
+        why = record.keep(event)
+        if why:
+            yield Note(f"{run.events} cannot be written for now: {why}.", "warning")
         yield event
 
 

@@ -47,6 +47,10 @@ class LockedError(UserError):
         super().__init__(say("{what} is open in {holder}.", what=what, holder=holder), hint)
 
 
+class HeldError(UserError):
+    """Another engine trains this run already."""
+
+
 def read_only(why: str = "") -> str:
     """What a project is open in that can only be looked at.
 

@@ -162,7 +162,9 @@ class Report:
 class Failed:
     """The job ended without a result it can stand for."""
 
-    kind: str  # "user", "out_of_memory", "device", "diverged", "crash", "start", "internal"
+    # "user", "held" by another engine, "out_of_memory", "device", "diverged", "crash", "start",
+    # "internal"
+    kind: str
     message: str
     hint: str = ""
 

@@ -368,12 +368,6 @@ def run_at(folder: Path, name: str | None = None) -> RunFolder:
     return find_run(find_project(folder), name)
 
 
-def append_event(run: RunFolder, line: str) -> None:
-    """Add one encoded event to ``events.jsonl``; only a crash can cut the last line short."""
-    with run.events.open("ab") as file:
-        file.write(line.encode("utf-8", "backslashreplace"))
-
-
 def _new_folder(parent: Path, name: str) -> Path:
     try:
         parent.mkdir(parents=True, exist_ok=True)

@@ -8,8 +8,8 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import IO
 
+from deitdet_gui.core.event_log import EventLog
 from deitdet_gui.core.events import Event, Heartbeat, encode
 from deitdet_gui.engine.orders import Orders
 from deitdet_gui.engine.outcome import STOPPED_CODE
@@ -39,7 +39,7 @@ class Channel:
         self.orders = Orders()
         self._lock = threading.Lock()  # the heart beats in a thread of its own
         self._last_sign = time.monotonic()
-        self._record: IO[str] | None = None
+        self._record: EventLog | None = None
         # File names that are no UTF-8 come out with backslashes instead of ending the job.
         self._out = os.fdopen(
             os.dup(1), "w", encoding="utf-8", errors="backslashreplace", newline="\n"
@@ -52,17 +52,16 @@ class Channel:
 
     def record_to(self, path: Path) -> None:
         """Append every event from now on to ``path``, so that a run can be looked at later."""
-        try:
-            self._record = path.open("a", encoding="utf-8", errors="backslashreplace", newline="\n")
-        except OSError as error:
-            log.warning("%s cannot be written: %s", path, error)
+        self._record = EventLog(path)
 
     def send(self, event: Event) -> None:
         """Write one event. A reader that has gone away is treated as an order to stop."""
         self._last_sign = time.monotonic()
-        line = encode(event)
-        self._keep(line)
-        self._write(line)
+        if self._record is not None:
+            why = self._record.keep(event)
+            if why:
+                log.warning("%s cannot be written for now: %s", self._record.path, why)
+        self._write(encode(event))
 
     def _write(self, line: str) -> None:
         try:
@@ -75,17 +74,6 @@ class Channel:
     def _beat(self) -> None:
         while not self.orders.stop.wait(BEAT_SECONDS):
             self._write(encode(Heartbeat(round(time.monotonic() - self._last_sign, 1))))
-
-    def _keep(self, line: str) -> None:
-        """Record a line. A full disk ends the recording and not the job."""
-        if self._record is None:
-            return
-        try:
-            self._record.write(line)
-            self._record.flush()
-        except OSError as error:
-            log.warning("the events are not recorded any more: %s", error)
-            self._record = None
 
     def _listen(self) -> None:
         for line in sys.stdin:

@@ -7,7 +7,7 @@ from typing import Any
 from torch import Tensor
 
 from deitdet_gui.core.dataset import ImageId
-from deitdet_gui.core.errors import SaveError, UserError
+from deitdet_gui.core.errors import HeldError, SaveError, UserError
 from deitdet_gui.core.files import sweep
 from deitdet_gui.core.lock import take
 from deitdet_gui.core.runs import RunFolder
@@ -23,7 +23,7 @@ def held(run: RunFolder, spread: Spread) -> Iterator[None]:
     """Nobody else trains this run meanwhile. The first of several processes holds it for all.
 
     Raises:
-        UserError: somebody does already.
+        HeldError: somebody does already.
     """
     lock, holder = None, ""
     if spread.is_first and run.config.exists():
@@ -34,7 +34,7 @@ def held(run: RunFolder, spread: Spread) -> Iterator[None]:
                 sweep(run.path)  # what killed engines were writing, each as large as a snapshot
     holder = spread.agreed(holder)
     if holder:
-        raise UserError(
+        raise HeldError(
             say("{run} is being trained already, by {holder}.", run=run.name, holder=holder),
             say("Wait for it, or stop it there."),
         )

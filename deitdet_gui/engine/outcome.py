@@ -5,7 +5,7 @@ import traceback
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.errors import HeldError, UserError
 from deitdet_gui.core.events import Ended, Event, Failed
 from deitdet_gui.core.words import in_a_row, noted, say
 
@@ -37,7 +37,8 @@ def guarded(events: Iterable[Event], log_path: Path) -> Iterator[Event]:
         try:
             yield from events
         except UserError as error:
-            yield Failed("user", error.message, error.hint)
+            kind = "held" if isinstance(error, HeldError) else "user"
+            yield Failed(kind, error.message, error.hint)
         except Exception as error:  # noqa: BLE001 - the one place where a fault becomes an event
             log.error("%s", traceback.format_exc())
             yield _fault(error, log_path)
@@ -48,7 +49,7 @@ def exit_code(last: Event | None) -> int:
     match last:
         case Ended(how="stopped"):
             return STOPPED_CODE
-        case Failed(kind="user"):
+        case Failed(kind="user" | "held"):
             return USER_CODE
         case Ended():
             return DONE_CODE

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from deitdet_gui.core.errors import ReadError, SaveError, UserError
+from deitdet_gui.core.event_log import EventLog
 from deitdet_gui.core.events import Ended, Note, encode
 from deitdet_gui.core.project import Opened
 from deitdet_gui.core.runs import (
     RunConfig,
     RunFolder,
     RunSetup,
-    append_event,
     create_run,
     find_run,
     list_runs,
@@ -176,9 +176,9 @@ def test_events_are_read_back_and_what_a_crash_cut_is_passed_over(tmp_path: Path
     assert list(run.read_events()) == []
     events = [Note("a line\u2028in it, and caf\udce9"), Ended("finished")]
     for event in events:
-        append_event(run, encode(event))
-    append_event(run, '{"event": "from_the_future"}\n')
-    append_event(run, encode(events[0])[:-9])
+        EventLog(run.events).keep(event)
+    with run.events.open("a") as file:
+        file.write('{"event": "from_the_future"}\n' + encode(events[1])[:-9])
     first, last = run.read_events()
     assert (first, last) == (events[0], events[1])
 

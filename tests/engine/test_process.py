@@ -81,6 +81,11 @@ def test_a_run_is_trained_by_one_engine_at_a_time_and_free_again_when_that_is_ki
         read_until(process, Step)
         with pytest.raises(UserError, match=f"by process {process.pid} on"):
             list(train(run, lambda: True))
+        with engine("train", run.path) as second:
+            assert read_until(second, Failed)[-1].kind == "held"
+            assert second.wait(PATIENCE_S) == 1
+        # What is kept is of the one that runs.
+        assert [type(e) for e in run.read_events() if isinstance(e, Hello | Failed)] == [Hello]
         process.kill()
         process.wait(PATIENCE_S)
     assert list(train(run, lambda: True))[-1].how == "stopped"

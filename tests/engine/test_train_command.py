@@ -10,6 +10,7 @@ from deitdet_gui.cli import main
 from deitdet_gui.commands import training
 from deitdet_gui.commands.training import next_time
 from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.event_log import EventLog
 from deitdet_gui.core.events import Note, Step
 from deitdet_gui.core.project import find_project
 from deitdet_gui.core.runs import RunFolder, list_runs
@@ -36,22 +37,22 @@ def test_the_next_time_of_day_is_today_or_tomorrow():
         next_time("half past", now)
 
 
-def test_a_full_disk_ends_the_record_of_a_training_and_not_the_training(tmp_path, monkeypatch):
+def test_a_full_disk_delays_the_record_of_a_training_and_not_the_training(tmp_path, monkeypatch):
     run, told = RunFolder(tmp_path), [Step(n, 3, {}, 0.0, 0.0) for n in (1, 2, 3)]
-    real = training.append_event
+    real = EventLog._write
 
-    def append_event(run, line):
-        if '"step": 2' in line:
+    def write(record):
+        if b'"step": 3' not in record._waiting and b'"step": 2' in record._waiting:
             raise OSError(errno.ENOSPC, "No space left on device")
-        real(run, line)
+        real(record)
 
-    monkeypatch.setattr(training, "append_event", append_event)
+    monkeypatch.setattr(EventLog, "_write", write)
     heard = list(training._recorded(told, run))
     (note,) = [event for event in heard if isinstance(event, Note)]
     assert note.level == "warning"
     assert "No space left on device" in note.text
     assert [event for event in heard if event != note] == told
-    assert list(run.read_events()) == told[:1]  # no hole in what is recorded
+    assert list(run.read_events()) == told  # no hole in what is recorded
 
 
 @pytest.mark.slow

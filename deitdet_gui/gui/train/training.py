@@ -1,14 +1,14 @@
 """The training that goes on now: its run, its story, what is ordered of it, and how it ended."""
 
-import contextlib
 from collections import deque
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deitdet_gui.core.dataset import ImageId
-from deitdet_gui.core.events import Ended, Event, Failed, Glimpse, Heartbeat, Hello, Note, encode
-from deitdet_gui.core.runs import RunFolder, append_event
+from deitdet_gui.core.event_log import EventLog
+from deitdet_gui.core.events import Ended, Event, Failed, Glimpse, Heartbeat, Hello, Note
+from deitdet_gui.core.runs import RunFolder
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.train.log_view import MOST_LINES
 from deitdet_gui.gui.train.story import Pace, Story
@@ -185,8 +185,7 @@ class Training(QObject):
         self.story.tell(note)
         self.log.append(note.text)
         if self.run is not None:
-            with contextlib.suppress(OSError):  # a full disk; the story has it all the same
-                append_event(self.run, encode(note))
+            EventLog(self.run.events).keep(note)  # the story has it, whatever comes of this
         self._arguments = self._arguments[:2]  # that it takes longer is in the snapshot by now
         self._start()
         self.went_on.emit()

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from deitdet_gui.core.events import Ended, Hello, encode
+from deitdet_gui.core.event_log import EventLog
+from deitdet_gui.core.events import Ended, Hello
 from deitdet_gui.core.project import Opened
-from deitdet_gui.core.runs import RunConfig, RunFolder, append_event, create_run
+from deitdet_gui.core.runs import RunConfig, RunFolder, create_run
 from deitdet_gui.gui.engine_thread import EngineThread
 
 FAKE = [sys.executable, str(Path(__file__).parents[1] / "fake_engine.py")]
@@ -33,6 +34,7 @@ def trained(opened: Opened) -> list[RunFolder]:
     for run in runs:
         run.best.write_bytes(b"weights")
         run.model.write_text('{"sha256": "abc"}')
-        append_event(run, encode(Hello(1, "x", "train")))
-        append_event(run, encode(Ended("finished")))
+        record = EventLog(run.events)
+        record.keep(Hello(1, "x", "train"))
+        record.keep(Ended("finished"))
     return runs
