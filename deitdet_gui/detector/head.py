@@ -78,12 +78,11 @@ class Head(nn.Module):
         """Centres of all locations, (P, 2) x, y in pixels, and their strides, (P,)."""
         centres, strides = [], []
         for level, stride in zip(levels, self.strides, strict=True):
-            height, width = level.shape[-2:]
-            y = (torch.arange(height, device=level.device) + 0.5) * stride
-            x = (torch.arange(width, device=level.device) + 0.5) * stride
-            grid_y, grid_x = torch.meshgrid(y, x, indexing="ij")
-            centres.append(torch.stack([grid_x, grid_y], dim=-1).flatten(0, 1))
-            strides.append(torch.full((height * width,), float(stride), device=level.device))
+            # Counted from the level itself: a device named here would stand in an exported graph.
+            cells = torch.ones_like(level[0, 0], dtype=torch.float32)
+            x, y = (cells.cumsum(dim) - 0.5 for dim in (1, 0))
+            centres.append(torch.stack([x, y], dim=-1).flatten(0, 1) * stride)
+            strides.append(cells.flatten() * stride)
         return torch.cat(centres), torch.cat(strides)
 
     def distances(self, bins: Tensor, strides: Tensor) -> Tensor:

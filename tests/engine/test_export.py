@@ -150,11 +150,14 @@ def test_a_torchscript_file_needs_torch_alone_and_finds_the_same(project, model_
         "boxes, scores, labels = model(torch.zeros(3, 3, 64, 64, dtype=torch.uint8))\n"
         "print(files['deitdet.json'].decode())\n"
         "print(list(boxes.shape), list(scores.shape))\n"
+        "print('value=\"cpu\"' in str(model.inlined_graph))\n"
     )
     command = [sys.executable, "-I", "-W", "ignore", "-c", code, str(out)]
-    texts, shapes = subprocess.run(command, capture_output=True, text=True).stdout.splitlines()
+    told = subprocess.run(command, capture_output=True, text=True).stdout
+    texts, shapes, is_bound_to_cpu = told.splitlines()
     assert json.loads(texts)["model_sha256"] == checkpoint.read_card(run).sha256
     assert shapes == "[3, 100, 4] [3, 100]"
+    assert is_bound_to_cpu == "False"  # it can be moved to a GPU
 
 
 def test_a_file_that_lost_accuracy_is_not_kept_and_both_numbers_are_said(
