@@ -167,9 +167,9 @@ class Plan:
         """Each choice with its name, for a person to read before the start."""
         height, width = self.canvas
         kept = {
-            "frozen": say("backbone as it is; only pyramid and head learn"),
-            "last-2": say("the last two blocks of the backbone, pyramid and head learn"),
-            "full": say("everything learns, early layers slowly"),
+            "frozen": say("what finds boxes; the pre-trained network stays as it is"),
+            "last-2": say("what finds boxes, and the last two blocks of the pre-trained network"),
+            "full": say("the whole network, its early layers slowly"),
         }
         rows = [
             (say("Device"), self.reason or self.device),
@@ -178,14 +178,15 @@ class Plan:
             (say("Pictures a step"), f"{self.batch}"),
             (say("Length"), self._length()),
             *self._early_end(),
-            (say("Rate"), say("{rate:g}, falling in the second half", rate=self.lr)),
+            (say("Learning rate"), say("{rate:g}, falling in the second half", rate=self.lr)),
             (say("Variation"), self._variation()),
         ]
         if self.keeps_features:
             gigabytes = f"{self.memory / 2**30:.1f}"
             disk = f"{self.disk / 2**30:.1f}"
             text = say(
-                "features of every view once; up to {memory} GB of memory and {disk} GB of disk",
+                "what the pre-trained network sees, so that it looks once; up to {memory} GB of "
+                "memory and {disk} GB of disk",
                 memory=gigabytes,
                 disk=disk,
             )

@@ -271,6 +271,7 @@ class Workspace(QObject):
         self.badge.emit("train", "●" if text else "")
 
     def _show_prediction(self, text: str) -> None:
+        self.train.queue_view.show_before(text)
         self.status.emit("job", text)
 
     def _show_waiting(self, count: int) -> None:

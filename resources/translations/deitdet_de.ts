@@ -4153,6 +4153,11 @@ Kommas für das eine oder das andere: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next, when this is over: {0}</source>
+        <translation>Danach, wenn dies vorbei ist: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -4821,6 +4826,11 @@ Das beste Modell bis jetzt bleibt erhalten.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
         <translation>Messwerte, Hinweise und Protokoll des Trainings</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Steps taken: {0}. A few hundred are needed: train longer.</source>
+        <translation>Schritte bisher: {0}. Einige Hundert sind nötig: länger trainieren.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -6958,6 +6968,11 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Learns</source>
         <translation>Lernt</translation>
     </message>
@@ -7266,11 +7281,6 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>Seltene Kategorien</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>Rate</source>
-        <translation>Lernrate</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7866,11 +7876,6 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>sobald AP nicht besser ist</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>backbone as it is; only pyramid and head learn</source>
-        <translation>Backbone bleibt, wie es ist; nur Pyramide und Kopf lernen</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>Rahmen {id} ({corners}) {problem}</translation>
@@ -7925,16 +7930,6 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>leer</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>everything learns, early layers slowly</source>
-        <translation>alles lernt, frühe Schichten langsam</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
-        <translation>Merkmale jeder Ansicht, einmal berechnet; bis zu {memory} GB Speicher und {disk} GB Platte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -8367,11 +8362,6 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>die Datei {path}</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>the last two blocks of the backbone, pyramid and head learn</source>
-        <translation>die letzten zwei Blöcke des Backbones, Pyramide und Kopf lernen</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
         <translation>das Bild wurde nicht kopiert: {why}</translation>
@@ -8385,6 +8375,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
         <translation>die Größe des Bildes ist nicht bekannt, und dieses Format rechnet in Anteilen davon</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the whole network, its early layers slowly</source>
+        <translation>das ganze Netz, seine frühen Schichten langsam</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -8420,6 +8415,21 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
         <translation>wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes, and the last two blocks of the pre-trained network</source>
+        <translation>was Rahmen findet, und die letzten zwei Blöcke des vortrainierten Netzes</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes; the pre-trained network stays as it is</source>
+        <translation>was Rahmen findet; das vortrainierte Netz bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what the pre-trained network sees, so that it looks once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>was das vortrainierte Netz sieht, damit es nur einmal hinsieht; bis zu {memory} GB Speicher und {disk} GB auf der Platte</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

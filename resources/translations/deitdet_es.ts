@@ -4153,6 +4153,11 @@ Con comas, una cosa u otra: state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next, when this is over: {0}</source>
+        <translation>A continuación, cuando termine esto: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -4821,6 +4826,11 @@ Se conserva el mejor modelo hasta ahora.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
         <translation>Puntuaciones, notas y registro del entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Steps taken: {0}. A few hundred are needed: train longer.</source>
+        <translation>Pasos dados: {0}. Hacen falta unos cientos: entrene más tiempo.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -6958,6 +6968,11 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Learns</source>
         <translation>Aprende</translation>
     </message>
@@ -7266,11 +7281,6 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>Categorías escasas</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>Rate</source>
-        <translation>Tasa</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7866,11 +7876,6 @@ y sus imágenes nunca se modifican.</translation>
         <translation>en cuanto AP no mejora</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>backbone as it is; only pyramid and head learn</source>
-        <translation>la red troncal queda como está; solo aprenden pirámide y cabeza</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>el recuadro {id} ({corners}) {problem}</translation>
@@ -7925,16 +7930,6 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>vacías</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>everything learns, early layers slowly</source>
-        <translation>todo aprende, las primeras capas despacio</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
-        <translation>características de cada vista, una sola vez; hasta {memory} GB de memoria y {disk} GB de disco</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -8367,11 +8362,6 @@ y sus imágenes nunca se modifican.</translation>
         <translation>el archivo {path}</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>the last two blocks of the backbone, pyramid and head learn</source>
-        <translation>aprenden los dos últimos bloques de la red troncal, la pirámide y la cabeza</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
         <translation>la imagen no se copió: {why}</translation>
@@ -8385,6 +8375,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
         <translation>no se conoce el tamaño de la imagen, y este formato cuenta en fracciones de él</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the whole network, its early layers slowly</source>
+        <translation>la red entera, sus primeras capas despacio</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -8420,6 +8415,21 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
         <translation>no se encontró.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes, and the last two blocks of the pre-trained network</source>
+        <translation>lo que encuentra recuadros y los dos últimos bloques de la red preentrenada</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes; the pre-trained network stays as it is</source>
+        <translation>lo que encuentra recuadros; la red preentrenada queda como está</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what the pre-trained network sees, so that it looks once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>lo que ve la red preentrenada, para que mire una sola vez; hasta {memory} GB de memoria y {disk} GB de disco</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

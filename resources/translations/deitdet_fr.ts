@@ -4153,6 +4153,11 @@ Des virgules pour l'un ou l'autre : state:done,empty</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next, when this is over: {0}</source>
+        <translation>Ensuite, quand ceci sera terminé : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -4821,6 +4826,11 @@ Le meilleur modèle jusqu'ici est gardé.</translation>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
         <translation>Scores, remarques et journal de l'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Steps taken: {0}. A few hundred are needed: train longer.</source>
+        <translation>Pas effectués : {0}. Il en faut quelques centaines : entraînez plus longtemps.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -6958,6 +6968,11 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Learns</source>
         <translation>Apprend</translation>
     </message>
@@ -7266,11 +7281,6 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>Catégories rares</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>Rate</source>
-        <translation>Taux</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7866,11 +7876,6 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>dès que l'AP ne progresse pas</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>backbone as it is; only pyramid and head learn</source>
-        <translation>backbone tel quel ; seules la pyramide et la tête apprennent</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>le cadre {id} ({corners}) {problem}</translation>
@@ -7925,16 +7930,6 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>vide(s)</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>everything learns, early layers slowly</source>
-        <translation>tout apprend, les premières couches lentement</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
-        <translation>caractéristiques de chaque vue, une seule fois ; jusqu'à {memory} Go de mémoire et {disk} Go de disque</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -8367,11 +8362,6 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>le fichier {path}</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>the last two blocks of the backbone, pyramid and head learn</source>
-        <translation>les deux derniers blocs du backbone, la pyramide et la tête apprennent</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
         <translation>l'image n'a pas été copiée : {why}</translation>
@@ -8385,6 +8375,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
         <translation>la taille de l'image n'est pas connue, et ce format compte en fractions de celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the whole network, its early layers slowly</source>
+        <translation>tout le réseau, ses premières couches lentement</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -8420,6 +8415,21 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
         <translation>n'a pas été trouvée.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes, and the last two blocks of the pre-trained network</source>
+        <translation>ce qui trouve les cadres, et les deux derniers blocs du réseau préentraîné</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes; the pre-trained network stays as it is</source>
+        <translation>ce qui trouve les cadres ; le réseau préentraîné reste tel quel</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what the pre-trained network sees, so that it looks once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>ce que voit le réseau préentraîné, pour qu’il ne regarde qu’une fois ; jusqu’à {memory} Go de mémoire et {disk} Go de disque</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

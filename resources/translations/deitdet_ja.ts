@@ -4153,6 +4153,11 @@ state:done   category:名前   boxes:&gt;5   split:val   finding:any   detection
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next, when this is over: {0}</source>
+        <translation>これが終わったら次: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
         <source>Remove</source>
         <translation>取り除く</translation>
     </message>
@@ -4821,6 +4826,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
         <translation>学習のスコア、備考、ログ</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Steps taken: {0}. A few hundred are needed: train longer.</source>
+        <translation>実行したステップ: {0}。数百必要です。さらに学習させてください。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -6958,6 +6968,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Learns</source>
         <translation>学習する部分</translation>
     </message>
@@ -7266,11 +7281,6 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>まれなカテゴリ</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>Rate</source>
-        <translation>学習率</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7866,11 +7876,6 @@ and your pictures are never changed.</source>
         <translation>AP が良くならなければすぐに</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>backbone as it is; only pyramid and head learn</source>
-        <translation>バックボーンはそのまま。ピラミッドとヘッドだけが学習します</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>ボックス {id} ({corners}): {problem}</translation>
@@ -7925,16 +7930,6 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>空</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>everything learns, early layers slowly</source>
-        <translation>すべてが学習し、前の層ほどゆっくりです</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
-        <translation>各ビューの特徴を 1 回だけ計算。メモリ最大 {memory} GB、ディスク最大 {disk} GB</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -8367,11 +8362,6 @@ and your pictures are never changed.</source>
         <translation>ファイル {path}</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>the last two blocks of the backbone, pyramid and head learn</source>
-        <translation>バックボーンの最後の 2 ブロック、ピラミッド、ヘッドが学習します</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
         <translation>画像をコピーしませんでした: {why}</translation>
@@ -8385,6 +8375,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
         <translation>画像のサイズがわかりませんが、この形式はサイズに対する比率で表します</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the whole network, its early layers slowly</source>
+        <translation>ネットワーク全体（前の層はゆっくり）</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -8420,6 +8415,21 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
         <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes, and the last two blocks of the pre-trained network</source>
+        <translation>ボックスを見つける部分と、事前学習済みネットワークの最後の2ブロック</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes; the pre-trained network stays as it is</source>
+        <translation>ボックスを見つける部分だけ。事前学習済みネットワークはそのまま</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what the pre-trained network sees, so that it looks once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>事前学習済みネットワークの見たもの（一度だけ見れば済むように）。メモリ {memory} GB、ディスク {disk} GB まで</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

@@ -4153,6 +4153,11 @@ state:done   category:name   boxes:&gt;5   split:val   finding:any   detections:
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
+        <source>Next, when this is over: {0}</source>
+        <translation>待此项结束后，接下来：{0}</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/queue_view.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -4821,6 +4826,11 @@ The best model so far is kept.</source>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
         <source>Scores, notes and log of the training</source>
         <translation>训练的分数、说明和日志</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/gui/train/run_view.py"/>
+        <source>Steps taken: {0}. A few hundred are needed: train longer.</source>
+        <translation>已执行步数：{0}。需要几百步：请延长训练。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/gui/train/run_view.py"/>
@@ -6958,6 +6968,11 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Learns</source>
         <translation>学习部分</translation>
     </message>
@@ -7266,11 +7281,6 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/plan.py"/>
         <source>Rare categories</source>
         <translation>稀少的类别</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>Rate</source>
-        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/splits.py"/>
@@ -7866,11 +7876,6 @@ and your pictures are never changed.</source>
         <translation>AP 一旦不再变好</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>backbone as it is; only pyramid and head learn</source>
-        <translation>主干网络不变；只训练金字塔和头部</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/checks.py"/>
         <source>box {id} ({corners}) {problem}</source>
         <translation>框 {id} ({corners}) {problem}</translation>
@@ -7925,16 +7930,6 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/words.py"/>
         <source>empty</source>
         <translation>空</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>everything learns, early layers slowly</source>
-        <translation>全部学习，前面的层较慢</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>features of every view once; up to {memory} GB of memory and {disk} GB of disk</source>
-        <translation>每个视图的特征只算一次；最多 {memory} GB 内存和 {disk} GB 磁盘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>
@@ -8367,11 +8362,6 @@ and your pictures are never changed.</source>
         <translation>文件 {path}</translation>
     </message>
     <message>
-        <location filename="../../deitdet_gui/core/plan.py"/>
-        <source>the last two blocks of the backbone, pyramid and head learn</source>
-        <translation>主干网络最后两个模块、金字塔和头部学习</translation>
-    </message>
-    <message>
         <location filename="../../deitdet_gui/core/formats/destination.py"/>
         <source>the picture was not copied: {why}</source>
         <translation>图片未复制：{why}</translation>
@@ -8385,6 +8375,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/formats/writing.py"/>
         <source>the size of the picture is not known, and this format counts in shares of it</source>
         <translation>图片的大小未知，而此格式使用相对于它的比例</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>the whole network, its early layers slowly</source>
+        <translation>整个网络，靠前的层学得慢</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/formats/labelme.py"/>
@@ -8420,6 +8415,21 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/relink.py"/>
         <source>was not found.</source>
         <translation>未找到。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes, and the last two blocks of the pre-trained network</source>
+        <translation>寻找框的部分，以及预训练网络的最后两个块</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what finds boxes; the pre-trained network stays as it is</source>
+        <translation>只有寻找框的部分；预训练网络保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/core/plan.py"/>
+        <source>what the pre-trained network sees, so that it looks once; up to {memory} GB of memory and {disk} GB of disk</source>
+        <translation>预训练网络所看到的内容，这样只需看一次；最多 {memory} GB 内存和 {disk} GB 磁盘</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/plan.py"/>

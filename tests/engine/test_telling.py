@@ -45,7 +45,7 @@ def test_every_note_of_a_training_is_said_again(project, new_run, elsewhere):
     texts = [note.text for note in of_kind(told, Note)]
     assert "Backbone: random weights, not pre-trained." in texts
     assert any(text.startswith("1 picture left out: ") for text in texts)
-    assert any(text.startswith("Learns: backbone as it is") for text in texts)
+    assert any(text.startswith("Learns: what finds boxes") for text in texts)
     again = [event.text for event in (*of_kind(heard, Note), *of_kind(heard, Ended))]
     assert all(text.startswith("[") for text in again)
     assert "[Backbone: [random weights, not pre-trained].]" in again

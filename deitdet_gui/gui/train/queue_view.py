@@ -16,7 +16,7 @@ class QueueView(QWidget):
     def __init__(self, queue: TrainingQueue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue = queue
-        self._list = QListWidget()
+        self._heading, self._list = QLabel(), QListWidget()
         self._list.setAccessibleName(self.tr("Trainings that wait for their turn"))
         self._up = QPushButton(self.tr("Move up"))
         self._remove = QPushButton(self.tr("Remove"))
@@ -33,7 +33,7 @@ class QueueView(QWidget):
             )
         )
         head = QHBoxLayout()
-        head.addWidget(QLabel(self.tr("Next")), 1)
+        head.addWidget(self._heading, 1)
         head.addWidget(self._up)
         head.addWidget(self._remove)
         column = QVBoxLayout(self)
@@ -41,12 +41,18 @@ class QueueView(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._list)
+        self.show_before("")
         self._show()
 
     @property
     def texts(self) -> list[str]:
         """What the rows say."""
         return [self._list.item(i).text() for i in range(self._list.count())]
+
+    def show_before(self, job: str) -> None:
+        """Say what has to be over first, such as a look at all pictures; "" for nothing else."""
+        after = self.tr("Next, when this is over: {0}").format(job)
+        self._heading.setText(after if job else self.tr("Next"))
 
     def choose(self, row: int) -> None:
         self._list.setCurrentRow(row)

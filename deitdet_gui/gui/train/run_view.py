@@ -23,7 +23,7 @@ from deitdet_gui.gui.document_signals import DocumentSignals
 from deitdet_gui.gui.elided import ElidedLabel
 from deitdet_gui.gui.engine_thread import EngineThread
 from deitdet_gui.gui.picture_cache import PictureCache
-from deitdet_gui.gui.train.callout import Callout
+from deitdet_gui.gui.train.callout import Callout, Kind
 from deitdet_gui.gui.train.cell_table import Cell, CellTable
 from deitdet_gui.gui.train.engine_words import device_in_words
 from deitdet_gui.gui.train.evaluation_view import EvaluationView
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from deitdet_gui.gui.train.curves import Curves
 
 _WHOLE = 1000  # of the progress bar
+ENOUGH_STEPS = 60  # for a model that is good for anything
 LOAD_AFTER_MS = 1000  # so that the first picture of a project does not wait for it
 
 
@@ -195,7 +196,11 @@ class RunView(QWidget):
                 text = end.text or (kept if run.has_model else none)
                 self.outcome.say("note", self.tr("Stopped"), text)
             case Ended():
-                self.outcome.say("good", self.tr("Finished: {0}").format(end.text or reached))
+                steps = story.step.step if story.step is not None else ENOUGH_STEPS
+                hint = self.tr("Steps taken: {0}. A few hundred are needed: train longer.")
+                hint = hint.format(steps) if steps < ENOUGH_STEPS else ""
+                kind: Kind = "warning" if hint else "good"
+                self.outcome.say(kind, self.tr("Finished: {0}").format(end.text or reached), hint)
             case _:
                 text = self.tr("Interrupted: it ended without a word. The log may say more.")
                 kept = self.tr("The best model so far is kept.") if run.has_model else ""
