@@ -3,23 +3,22 @@
 import argparse
 import logging
 import os
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 import torch
 
+from deitdet_gui.commands.elsewhere import elsewhere
 from deitdet_gui.commands.folds import tell_folds
 from deitdet_gui.commands.jobs import relay
 from deitdet_gui.commands.project import Pace
 from deitdet_gui.console import DONE, Console, StopRequest
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.event_log import EventLog
-from deitdet_gui.core.events import Event, Failed, Heartbeat, Note, decode
+from deitdet_gui.core.events import Event, Note
 from deitdet_gui.core.folds import deal_folds
 from deitdet_gui.core.plan import next_time_of_day
 from deitdet_gui.core.preflight import Preflight, look_before_training
@@ -77,10 +76,10 @@ def device_of(arguments: argparse.Namespace) -> str:
 
 def _train(run: RunFolder, console: Console, spread: Spread, more_seconds: float) -> int:
     with _logged(run), noted(), StopRequest(console) as stop:
+        if spread.world == 1 and torch.cuda.is_available():
+            return relay(console, elsewhere(run, stop, more_seconds / 60))
         events = guarded(train_run(run, stop, more_seconds, spread), run.log)
-        if spread.world > 1:
-            return relay(console, _recorded(events, run) if spread.is_first else events)
-        return relay(console, _once_more(_recorded(events, run), run, stop))
+        return relay(console, _recorded(events, run) if spread.is_first else events)
 
 
 def _recorded(events: Iterable[Event], run: RunFolder) -> Iterator[Event]:
@@ -94,50 +93,6 @@ def _recorded(events: Iterable[Event], run: RunFolder) -> Iterator[Event]:
         if why:
             yield Note(f"{run.events} cannot be written for now: {why}.", "warning")
         yield event
-
-
-def _once_more(
-    events: Iterable[Event], run: RunFolder, stop: Callable[[], bool]
-) -> Iterator[Event]:
-    """The events of a training; after a failure of the GPU, those of one more try.
-
-    What a process had on a GPU that failed is lost, and nothing in it works any more. Another
-    process goes on from the last snapshot; once, for a GPU that is broken fails again.
-    """
-    for event in events:
-        if not isinstance(event, Failed) or event.kind != "device":
-            yield event
-            continue
-        yield Note(f"{event.message} It goes on from the last snapshot, once.", "warning")
-        command = [sys.executable, "-m", "deitdet_gui.engine", "train", str(run.path)]
-        with (
-            run.log.open("ab") as log,
-            subprocess.Popen(
-                [*command, "--orders=stdin"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                text=True,
-                encoding="utf-8",
-                start_new_session=True,  # a Ctrl-C is for us, who pass it on as an order
-            ) as job,
-        ):
-            yield from _heard(job, stop)
-
-
-def _heard(job: "subprocess.Popen[str]", stop: Callable[[], bool]) -> Iterator[Event]:
-    """What an engine says, but for its heartbeats, at which a stop is passed on to it."""
-    assert job.stdin is not None
-    assert job.stdout is not None
-    has_told = False
-    for line in job.stdout:
-        if stop() and not has_told:
-            has_told = True
-            job.stdin.write('{"do": "stop"}\n')
-            job.stdin.flush()
-        event = decode(line)
-        if event is not None and not isinstance(event, Heartbeat):
-            yield event
 
 
 def _can_go_on(run: RunFolder, more_minutes: float) -> bool:

@@ -57,7 +57,7 @@ with warnings.catch_warnings(record=True) as said:
             about = torch.cuda.get_device_properties(i)
             found["gpus"].append([about.name, about.total_memory])
         torch.ones(8, device="cuda").sum().item()
-    except (RuntimeError, AssertionError) as error:
+    except (RuntimeError, AssertionError, torch.cuda.DeferredCudaCallError) as error:
         found["usable"], found["why"] = False, str(error)
     found["why"] = found["why"] or " ".join(str(w.message) for w in said)
 print(json.dumps(found))
@@ -205,7 +205,8 @@ def judge_gpu(found: Mapping[str, Any], driver: str, environment: Mapping[str, s
         gpus = ", ".join(f"{name} {memory / 2**30:.0f} GiB" for name, memory in found["gpus"])
         return Check("GPU", True, f"{gpus}; {torch}")
     if found["mps"]:
-        return Check("GPU", True, f"Apple GPU (MPS); {torch}")
+        detail = f"Apple GPU (MPS); {torch}. It is taken where it is asked for: --device mps"
+        return Check("GPU", True, detail)
     cpu = f"Training runs on the CPU ({os.cpu_count()} cores): "
     if driver and build == "CPU":
         return Check(
@@ -224,6 +225,11 @@ def judge_gpu(found: Mapping[str, Any], driver: str, environment: Mapping[str, s
     detail = (
         f"{cpu}{torch} cannot use the GPU (driver {driver}): {why[0] if why else 'no reason given'}"
     )
+    if "no kernel image" in found["why"]:
+        oldest = "This torch is built for newer GPUs; one built for older ones may know this one"
+        return Check(
+            "GPU", False, detail, f"{oldest}: https://pytorch.org/get-started/previous-versions"
+        )
     return Check("GPU", False, detail, "Update the NVIDIA driver, then restart the machine.")
 
 

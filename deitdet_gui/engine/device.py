@@ -120,7 +120,9 @@ def _cuda(wanted: str, is_asked_for: bool = False) -> Device:
         name = torch.cuda.get_device_name(device)
         # A GPU that is too old for this torch is seen and listed, and fails at its first sum.
         torch.ones(2, device=device).sum().item()
-    except (RuntimeError, AssertionError) as error:
+        if device.index is None:  # that would be another one as soon as somebody sets another one
+            device = torch.device("cuda", torch.cuda.current_device())
+    except (RuntimeError, AssertionError, torch.cuda.DeferredCudaCallError) as error:
         first_line = str(error).partition("\n")[0]
         text = say("Device {device}: {error}", device=wanted, error=first_line)
         raise UserError(text, _hint()) from error

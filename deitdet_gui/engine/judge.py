@@ -13,6 +13,7 @@ from deitdet_gui.detector.detector import Detector
 from deitdet_gui.engine.augment import fit
 from deitdet_gui.engine.data import Sample
 from deitdet_gui.engine.evaluate import Scores, score
+from deitdet_gui.engine.outcome import is_memory_full
 from deitdet_gui.engine.predict import LEAST_SCORE, MOST, to_detections
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import View, Viewer, collate
@@ -89,7 +90,7 @@ class Judge:
                 is of the pictures that have been looked at by then.
 
         Raises:
-            torch.OutOfMemoryError: there is no room for a single picture.
+            RuntimeError: there is no room for a single picture, or another fault of the device.
         """
         detector.eval()
         mine: dict[int, tuple[Detection, ...]] = {}
@@ -134,8 +135,8 @@ class Judge:
             try:
                 found |= zip(part, self._find(detector, samples, views), strict=True)
                 places = places[len(part) :]
-            except torch.OutOfMemoryError:
-                if len(part) == 1:
+            except RuntimeError as error:
+                if len(part) == 1 or not is_memory_full(error):
                     raise
                 self._batch = len(part) // 2
                 if self.viewer.device.place.type == "cuda":

@@ -11,6 +11,7 @@ from deitdet_gui.detector.detector import Detector
 from deitdet_gui.detector.targets import Truth
 from deitdet_gui.engine.device import Device
 from deitdet_gui.engine.faults import Faults
+from deitdet_gui.engine.outcome import is_memory_full
 from deitdet_gui.engine.spread import ALONE, Spread
 from deitdet_gui.engine.views import Batch
 
@@ -93,6 +94,10 @@ class Learner:
         groups = parameter_groups(detector)
         # Fused means one kernel for all parameters; mps has none.
         self.optimizer = torch.optim.AdamW(groups, lr=lr, fused=device.place.type != "mps")
+        if device.is_cpu:
+            # torch asks a GPU before every step whether it records a graph, on the CPU too: one
+            # that is busy or broken, the very reason for taking the CPU, would end the training.
+            self.optimizer._accelerator_graph_capture_health_check = _no_graph  # type: ignore[method-assign]
         self._losses = spread.wrap(_Losses(detector))
         self._scaler = torch.amp.GradScaler(
             device.place.type, enabled=device.half and device.half_type == torch.float16
@@ -121,7 +126,7 @@ class Learner:
 
         Raises:
             AstrayError: too many steps had to be skipped in a row.
-            torch.OutOfMemoryError: there is no room for a single picture.
+            RuntimeError: there is no room for a single picture, or another fault of the device.
         """
         self._set_rate(progress)
         self.detector.train()
@@ -130,8 +135,9 @@ class Learner:
             try:
                 weight, sums = self._gradients(batch, by_geometry)
                 break
-            except torch.OutOfMemoryError:
-                if self.pieces >= len(batch) or self.spread.world > 1:
+            except RuntimeError as error:
+                is_last = self.pieces >= len(batch) or self.spread.world > 1
+                if is_last or not is_memory_full(error):
                     raise
             # Outside the handler, which would hold on to the tensors of the attempt.
             self.pieces = min(2 * self.pieces, len(batch))
@@ -280,6 +286,10 @@ def _add_groups(
         if some:
             decay = WEIGHT_DECAY if decays else 0.0
             groups.append({"params": some, "share": share, "weight_decay": decay})
+
+
+def _no_graph() -> None:
+    """There is none to record."""
 
 
 def _twin(detector: Detector) -> Detector:

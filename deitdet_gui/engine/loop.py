@@ -5,7 +5,6 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import torch
 from torch import Tensor
 
 from deitdet_gui.core.dataset import ImageId
@@ -35,6 +34,7 @@ from deitdet_gui.engine.learner import (
 )
 from deitdet_gui.engine.marks import Marks
 from deitdet_gui.engine.orders import Orders, StoppedEarly
+from deitdet_gui.engine.outcome import is_memory_full
 from deitdet_gui.engine.pace import Pace
 from deitdet_gui.engine.pool import Pool
 from deitdet_gui.engine.report import REPORT_SECONDS, Report
@@ -172,7 +172,9 @@ class Loop:
             report.add(self.learner.step(batch, what.progress))
         except AstrayError as error:
             yield self._roll_back(error)
-        except torch.OutOfMemoryError as error:
+        except RuntimeError as error:
+            if not is_memory_full(error):
+                raise
             raise telling.too_small(self.batch, self.spread.world) from error
         self.pace.done += 1
         if self.learner.pieces != pieces:

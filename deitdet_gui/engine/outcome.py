@@ -20,8 +20,10 @@ FULL = (
     "CUDA error: out of memory",
     "CUBLAS_STATUS_ALLOC_FAILED",
     "CUBLAS_STATUS_NOT_INITIALIZED",
-    "CUDNN_STATUS_ALLOC_FAILED",
+    "ALLOCATION_FAILED",  # cuDNN, of the host's memory or the device's
 )
+# What a GPU that is broken, or whose driver is, makes torch say.
+BROKEN = ("CUDA error", "cuDNN error")
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +73,7 @@ def _fault(error: Exception, log_path: Path) -> Failed:
     if is_memory_full(error):
         less = in_a_row(say("Lower the batch or the canvas."), hint)
         return Failed("out_of_memory", say("The memory is full."), less)
-    if kind == "AcceleratorError" or "CUDA error" in str(error):
+    if kind == "AcceleratorError" or any(name in str(error) for name in BROKEN):
         text = say("The GPU failed: {error}", error=str(error).splitlines()[0])
         again = say("The training can go on from where it was last kept.")
         return Failed("device", text, in_a_row(again, hint))

@@ -17,6 +17,9 @@ import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
+from deitdet_gui.core.errors import UserError
+from deitdet_gui.core.words import say
+
 LONGEST_WAIT = timedelta(days=7)  # a paused training waits for its person
 
 
@@ -107,6 +110,9 @@ def join(environment: Mapping[str, str] = os.environ, on_gpu: bool = False) -> S
     Args:
         environment: says who is who.
         on_gpu: what they share lies on GPUs.
+
+    Raises:
+        UserError: they do not find together.
     """
     world = int(environment.get("WORLD_SIZE", "1"))
     if world == 1:
@@ -122,4 +128,11 @@ def join(environment: Mapping[str, str] = os.environ, on_gpu: bool = False) -> S
         torch.cuda.set_device(spread.gpu)
     if not dist.is_initialized():
         dist.init_process_group("nccl" if on_gpu else "gloo", timeout=LONGEST_WAIT)
+    try:
+        spread.fewest(0)
+    except dist.DistBackendError as error:  # such as two processes for one GPU
+        raise UserError(
+            say("The processes cannot work together: {error}", error=str(error).strip()),
+            say("Start as many on each machine as it has GPUs, or choose --device cpu."),
+        ) from error
     return spread

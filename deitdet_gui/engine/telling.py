@@ -23,11 +23,9 @@ def judged_on_training() -> str:
 def in_pieces(size: int) -> str:
     """That a step is taken in pieces of so many pictures now."""
     how = (
-        say("The GPU's memory is full: a step goes on with one picture at a time.")
+        say("The memory is full: a step goes on with one picture at a time.")
         if size == 1
-        else say(
-            "The GPU's memory is full: a step goes on with {count} pictures at a time.", count=size
-        )
+        else say("The memory is full: a step goes on with {count} pictures at a time.", count=size)
     )
     return in_a_row(how, say("The result is the same."))
 

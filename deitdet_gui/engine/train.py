@@ -107,7 +107,9 @@ class Training:
             )
             yield from self._tell(found, train, judged)
             viewer = self._viewer(detector, train)
-            judge = Judge(self.dataset, judged, list(self.classes), viewer, self.spread)
+            # Judged is what prediction would see, which Pillow draws on every device.
+            plain = viewer if viewer.keeps_maps else Viewer(detector, self.device, viewer.canvas)
+            judge = Judge(self.dataset, judged, list(self.classes), plain, self.spread)
             yield from self._watched(judge.prepare(self._within(JUDGED_SHARE)))
             pool = self._pool(train, judged, viewer)
             yield from self._watched(self._prepare(pool))

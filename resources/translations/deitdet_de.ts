@@ -7324,6 +7324,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <translation>Aufteilung</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>Start as many on each machine as it has GPUs, or choose --device cpu.</source>
+        <translation>Auf jedem Rechner so viele starten, wie er GPUs hat, oder --device cpu wählen.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/train.py"/>
         <source>Stopped before there was a model to keep.</source>
         <translation>Gestoppt, bevor es ein Modell gab, das man behalten könnte.</translation>
@@ -7332,16 +7337,6 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>The GPU failed: {error}</source>
         <translation>Die GPU ist ausgefallen: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
-        <translation>Der Speicher der GPU ist voll: Ein Schritt nimmt nun ein Bild nach dem anderen.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
-        <translation>Der Speicher der GPU ist voll: Ein Schritt nimmt nun {count} Bilder auf einmal.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
@@ -7435,6 +7430,16 @@ und Ihre Bilder werden nie verändert.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with one picture at a time.</source>
+        <translation>Der Speicher ist voll: Ein Schritt nimmt nun ein Bild nach dem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>Der Speicher ist voll: Ein Schritt nimmt nun {count} Bilder auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>Der Speicher ist zu klein für ein einziges Bild.</translation>
     </message>
@@ -7487,6 +7492,11 @@ und Ihre Bilder werden nie verändert.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>Die Bilder eines Ordners</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>The processes cannot work together: {error}</source>
+        <translation>Die Prozesse können nicht zusammenarbeiten: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>

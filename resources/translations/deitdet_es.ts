@@ -7324,6 +7324,11 @@ y sus imágenes nunca se modifican.</translation>
         <translation>División</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>Start as many on each machine as it has GPUs, or choose --device cpu.</source>
+        <translation>Inicie en cada equipo tantos como GPU tenga, o elija --device cpu.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/train.py"/>
         <source>Stopped before there was a model to keep.</source>
         <translation>Detenido antes de que hubiera un modelo que conservar.</translation>
@@ -7332,16 +7337,6 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>The GPU failed: {error}</source>
         <translation>La GPU falló: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
-        <translation>La memoria de la GPU está llena: cada paso sigue con una imagen a la vez.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
-        <translation>La memoria de la GPU está llena: cada paso sigue con {count} imágenes a la vez.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
@@ -7435,6 +7430,16 @@ y sus imágenes nunca se modifican.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with one picture at a time.</source>
+        <translation>La memoria está llena: cada paso sigue con una imagen a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>La memoria está llena: cada paso sigue con {count} imágenes a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>La memoria no basta para una sola imagen.</translation>
     </message>
@@ -7487,6 +7492,11 @@ y sus imágenes nunca se modifican.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>Las imágenes de una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>The processes cannot work together: {error}</source>
+        <translation>Los procesos no pueden trabajar juntos: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>

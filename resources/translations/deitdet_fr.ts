@@ -7324,6 +7324,11 @@ et vos images ne sont jamais modifiées.</translation>
         <translation>Répartition</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>Start as many on each machine as it has GPUs, or choose --device cpu.</source>
+        <translation>Lancez-en sur chaque machine autant qu’elle a de GPU, ou choisissez --device cpu.</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/train.py"/>
         <source>Stopped before there was a model to keep.</source>
         <translation>Arrêté avant qu'il y ait un modèle à garder.</translation>
@@ -7332,16 +7337,6 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>The GPU failed: {error}</source>
         <translation>Le GPU a échoué : {error}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
-        <translation>La mémoire du GPU est pleine : un pas continue avec une image à la fois.</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
-        <translation>La mémoire du GPU est pleine : un pas continue avec {count} images à la fois.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
@@ -7435,6 +7430,16 @@ et vos images ne sont jamais modifiées.</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with one picture at a time.</source>
+        <translation>La mémoire est pleine : un pas continue avec une image à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>La mémoire est pleine : un pas continue avec {count} images à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>La mémoire est trop petite pour une seule image.</translation>
     </message>
@@ -7487,6 +7492,11 @@ et vos images ne sont jamais modifiées.</translation>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>Les images d'un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>The processes cannot work together: {error}</source>
+        <translation>Les processus ne peuvent pas travailler ensemble : {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>

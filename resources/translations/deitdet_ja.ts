@@ -7324,6 +7324,11 @@ and your pictures are never changed.</source>
         <translation>分割</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>Start as many on each machine as it has GPUs, or choose --device cpu.</source>
+        <translation>各マシンで GPU の数だけ起動するか、--device cpu を選んでください。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/train.py"/>
         <source>Stopped before there was a model to keep.</source>
         <translation>保存できるモデルができる前に停止しました。</translation>
@@ -7332,16 +7337,6 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>The GPU failed: {error}</source>
         <translation>GPU でエラーが発生しました: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
-        <translation>GPU のメモリがいっぱいです: 1 ステップを画像 1 枚ずつ続けます。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
-        <translation>GPU のメモリがいっぱいです: 1 ステップを画像 {count} 枚ずつ続けます。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
@@ -7435,6 +7430,16 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with one picture at a time.</source>
+        <translation>メモリがいっぱいです: 1 ステップを画像 1 枚ずつ続けます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>メモリがいっぱいです: 1 ステップを画像 {count} 枚ずつ続けます。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>メモリが足りず、画像 1 枚も処理できません。</translation>
     </message>
@@ -7487,6 +7492,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>同じフォルダの画像</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>The processes cannot work together: {error}</source>
+        <translation>プロセスが連携できません: {error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>

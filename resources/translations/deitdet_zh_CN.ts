@@ -7324,6 +7324,11 @@ and your pictures are never changed.</source>
         <translation>划分</translation>
     </message>
     <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>Start as many on each machine as it has GPUs, or choose --device cpu.</source>
+        <translation>在每台机器上启动与其 GPU 数相同的进程，或选择 --device cpu。</translation>
+    </message>
+    <message>
         <location filename="../../deitdet_gui/engine/train.py"/>
         <source>Stopped before there was a model to keep.</source>
         <translation>在有模型可保存之前已停止。</translation>
@@ -7332,16 +7337,6 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/engine/outcome.py"/>
         <source>The GPU failed: {error}</source>
         <translation>GPU 出错：{error}</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with one picture at a time.</source>
-        <translation>GPU 内存已满：每一步改为一次处理一张图片。</translation>
-    </message>
-    <message>
-        <location filename="../../deitdet_gui/engine/telling.py"/>
-        <source>The GPU's memory is full: a step goes on with {count} pictures at a time.</source>
-        <translation>GPU 内存已满：每一步改为一次处理 {count} 张图片。</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/recovery.py"/>
@@ -7435,6 +7430,16 @@ and your pictures are never changed.</source>
     </message>
     <message>
         <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with one picture at a time.</source>
+        <translation>内存已满：每一步改为一次处理一张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
+        <source>The memory is full: a step goes on with {count} pictures at a time.</source>
+        <translation>内存已满：每一步改为一次处理 {count} 张图片。</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/telling.py"/>
         <source>The memory is too small for a single picture.</source>
         <translation>内存太小，连一张图片也放不下。</translation>
     </message>
@@ -7487,6 +7492,11 @@ and your pictures are never changed.</source>
         <location filename="../../deitdet_gui/core/splitting.py"/>
         <source>The pictures of a folder</source>
         <translation>同一文件夹的图片</translation>
+    </message>
+    <message>
+        <location filename="../../deitdet_gui/engine/spread.py"/>
+        <source>The processes cannot work together: {error}</source>
+        <translation>各进程无法协同工作：{error}</translation>
     </message>
     <message>
         <location filename="../../deitdet_gui/core/document.py"/>

@@ -163,6 +163,7 @@ def test_a_python_that_is_gone_is_said(tmp_path: Path) -> None:
             "(driver 470.1): driver is too old",
         ),
         ({}, "580.1", {}, False, "no reason given"),
+        ({"why": "no kernel image is available"}, "580.1", {}, False, "no kernel image"),
         ({"hip_build": "7.0"}, "", {}, None, "ROCm build"),
     ],
 )
@@ -173,6 +174,13 @@ def test_the_reason_for_training_on_the_cpu_is_said(
     assert check.ok is ok
     assert said in check.detail
     assert bool(check.fix) is (ok is False or "hides" in said)
+
+
+def test_who_has_a_gpu_that_is_too_old_for_torch_is_not_sent_for_a_driver() -> None:
+    found = CUDA | {"why": "CUDA error: no kernel image is available for execution on the device"}
+    check = doctor.judge_gpu(found, "580.1", {})
+    assert "driver" not in check.fix
+    assert "built for older ones" in check.fix
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from deitdet_gui.engine.device import Device, choose, convolves, machine
 
 TOO_OLD = "CUDA error: no kernel image is available for execution on the device\nCompile with ..."
 
+CURRENT = torch.device("cuda:0")  # a name without a number would be whichever is current later
+
 
 @pytest.fixture
 def a_gpu(monkeypatch):
@@ -29,6 +31,7 @@ def a_gpu(monkeypatch):
         gpu.current = torch.device("cuda", _get_device_index(place))  # as torch does, first
 
     monkeypatch.setattr(torch.cuda, "set_device", set_device)
+    monkeypatch.setattr(torch.cuda, "current_device", lambda: CURRENT.index)
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda place: "GeForce")
     monkeypatch.setattr(
         torch.cuda,
@@ -41,7 +44,7 @@ def a_gpu(monkeypatch):
 
 def test_the_gpu_is_taken_where_there_is_one(a_gpu):
     found = choose()
-    assert (found.place.type, found.half, found.half_type) == ("cuda", True, torch.bfloat16)
+    assert (found.place, found.half, found.half_type) == (CURRENT, True, torch.bfloat16)
     assert found.reason.startswith("GeForce")
 
 
@@ -73,6 +76,14 @@ def test_a_gpu_that_is_asked_for_and_does_not_work_is_an_error(a_gpu):
     a_gpu.fault = TOO_OLD
     with pytest.raises(UserError, match="no kernel image"):
         choose("cuda")
+
+
+def test_a_gpu_that_fails_while_torch_begins_with_it_leaves_it_to_the_cpu(a_gpu, monkeypatch):
+    def ones(*size, **more):
+        raise torch.cuda.DeferredCudaCallError("device=1, num_gpus=1")
+
+    monkeypatch.setattr(device.torch, "ones", ones)
+    assert choose("auto").place.type == "cpu"
 
 
 @pytest.mark.parametrize("kind", [torch.float32, torch.bfloat16])

@@ -111,3 +111,38 @@ def test_back_before_the_first_step_the_optimizer_knows_of_no_step():
     learner.step(batch, BY_GEOMETRY)
     for name, parameter in learner.detector.named_parameters():
         torch.testing.assert_close(parameter.detach(), expected[name], msg=name)
+
+
+@pytest.mark.parametrize("fault", ["CUDA out of memory", "CUDA error: CUBLAS_STATUS_ALLOC_FAILED"])
+def test_a_memory_that_is_full_by_whatever_name_makes_a_step_go_in_pieces(fault, monkeypatch):
+    learner, real = Learner(small_detector(), choose("cpu"), lr=1e-2), Learner._gradients
+    kind = torch.OutOfMemoryError if "out of" in fault else RuntimeError
+
+    def gradients(learner, *rest):
+        if learner.pieces < 4:
+            raise kind(fault)
+        return real(learner, *rest)
+
+    monkeypatch.setattr(Learner, "_gradients", gradients)
+    assert learner.step(some_batch(), 0.5)
+    assert learner.pieces == 4
+    monkeypatch.setattr(Learner, "_gradients", raising(RuntimeError("shapes do not fit")))
+    with pytest.raises(RuntimeError, match="shapes"):
+        learner.step(some_batch(), 0.5)
+
+
+def raising(error):
+    def raises(*rest):
+        raise error
+
+    return raises
+
+
+def test_a_training_on_the_cpu_asks_a_gpu_that_is_there_for_nothing(monkeypatch):
+    learner = Learner(small_detector(), choose("cpu"), lr=1e-2)
+    broken = raising(RuntimeError("CUDA-capable device(s) is/are busy or unavailable"))
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    for name in ("current_accelerator", "current_stream", "current_device_index"):
+        monkeypatch.setattr(torch.accelerator, name, broken)
+    monkeypatch.setattr(torch.cuda, "_lazy_init", broken)
+    assert learner.step(some_batch(), 0.5)

@@ -17,6 +17,7 @@ def failing(error):
         "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
         "CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling `cublasCreate(handle)`",
         "CUDA error: out of memory",
+        "cuDNN error: CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED",
         "MPS backend out of memory (MPS allocated: 8.8 GB, other allocations: 96 KB)",
         "[enforce fail at alloc_cpu.cpp:117] . DefaultCPUAllocator: not enough memory",
     ],
@@ -33,6 +34,7 @@ def test_a_full_memory_is_said_to_be_one_by_whatever_name_it_comes(text, tmp_pat
         (MemoryError(), "out_of_memory"),
         (RuntimeError("CUDA error: unspecified launch failure"), "device"),
         (RuntimeError("CUDA error: CUBLAS_STATUS_EXECUTION_FAILED"), "device"),
+        (RuntimeError("cuDNN error: CUDNN_STATUS_EXECUTION_FAILED"), "device"),
         (RuntimeError("shapes do not fit"), "internal"),
     ],
 )

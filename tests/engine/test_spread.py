@@ -150,6 +150,7 @@ def test_a_process_takes_a_gpu_among_those_that_it_sees(monkeypatch, seen, own):
     monkeypatch.setattr(torch.cuda, "device_count", lambda: seen)
     monkeypatch.setattr(torch.cuda, "set_device", taken.append)
     monkeypatch.setattr(spread.dist, "init_process_group", lambda by, **_: met.append(by))
+    monkeypatch.setattr(Spread, "fewest", lambda self, count: count)
     words = {"RANK": "7", "WORLD_SIZE": "8", "LOCAL_RANK": "3", "LOCAL_WORLD_SIZE": "4"}
     mine = join(words, on_gpu=True)
     assert (mine, mine.gpu) == (Spread(7, 8, 3, 4), own)
@@ -159,6 +160,19 @@ def test_a_process_takes_a_gpu_among_those_that_it_sees(monkeypatch, seen, own):
 def asked(project, **words):
     least = {"preset": None, "weights": None, "device": None, "time": None, "resume": None}
     return Namespace(**{**least, "project": project, "set": [], "more": 0.0, **words})
+
+
+def test_processes_that_do_not_find_together_are_told_why(monkeypatch):
+    why = "Multiple Ranks are using the same GPU"
+
+    def meet(*rest):
+        raise torch.distributed.DistBackendError(why)
+
+    monkeypatch.setattr(spread.dist, "is_initialized", lambda: True)
+    monkeypatch.setattr(spread.dist, "get_backend", lambda: "gloo")
+    monkeypatch.setattr(spread.dist, "all_reduce", meet)
+    with pytest.raises(UserError, match=why):
+        join({"WORLD_SIZE": "2", "RANK": "0"})
 
 
 def test_which_way_processes_talk_is_decided_by_what_the_run_is_to_use(project, new_run):

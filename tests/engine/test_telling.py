@@ -81,8 +81,8 @@ NONE = {"ap": 0.0, "ap50": 0.0}
     [
         (lambda: telling.lost(1), "A picture that it learnt from cannot be read any more. It"),
         (lambda: telling.lost(3), "3 pictures that it learnt from cannot be read any more. It"),
-        (lambda: telling.in_pieces(1), "The GPU's memory is full: a step goes on with one picture"),
-        (lambda: telling.in_pieces(4), "The GPU's memory is full: a step goes on with 4 pictures"),
+        (lambda: telling.in_pieces(1), "The memory is full: a step goes on with one picture"),
+        (lambda: telling.in_pieces(4), "The memory is full: a step goes on with 4 pictures"),
         (lambda: telling.rolled_back(7, 0.25), "The losses were no numbers: back to step 7, and"),
         (lambda: telling.ended({"ap": 0.5, "ap50": 0.7}, False, 0), "AP 0.500, AP50 0.700."),
         (lambda: telling.ended(NONE, True, 0), "The best model so far is kept. AP 0.000"),

@@ -71,8 +71,14 @@ def test_a_finished_training_is_gone_on_from_in_a_new_run_or_for_longer(done_pro
     assert main(["train", str(done_project), "--more", "5"]) == 1
 
 
+@pytest.fixture
+def a_gpu(monkeypatch):
+    """Where torch sees one, who trains on it is a process of its own."""
+    monkeypatch.setattr(training.torch.cuda, "is_available", lambda: True)
+
+
 @pytest.mark.slow
-def test_a_gpu_that_fails_once_costs_nothing_but_a_word(done_project, capsys, monkeypatch):
+def test_a_gpu_that_fails_once_costs_nothing_but_a_word(done_project, a_gpu, capsys, monkeypatch):
     monkeypatch.setenv(VARIABLE, "cuda@2")
     assert train(done_project, steps=4) == 0
     out = capsys.readouterr().out
@@ -82,6 +88,26 @@ def test_a_gpu_that_fails_once_costs_nothing_but_a_word(done_project, capsys, mo
     assert list(run.read_events())[-1].how == "finished"
     monkeypatch.setenv(VARIABLE, "cuda@2!")
     assert train(done_project, steps=4) == 70  # and one that stays broken does not go round
+    assert "The GPU failed" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_a_training_in_its_own_process_is_told_stopped_and_missed(
+    done_project, a_gpu, capsys, monkeypatch
+):
+    assert train(done_project, "--json") == 0
+    told = [json.loads(line)["event"] for line in capsys.readouterr().out.splitlines()]
+    assert "step" in told
+    assert told[-1] == "ended"
+    (run,) = runs_of(done_project)
+    assert main(["train", str(done_project), "--resume", run.name, "--more", "0.01"]) == 0
+    assert "It goes on from step 3" in capsys.readouterr().out
+    with monkeypatch.context() as patch:
+        patch.setattr(training.StopRequest, "__call__", lambda self: True)
+        assert train(done_project, steps=1_000_000) == 3
+    monkeypatch.setenv(VARIABLE, "kill@2")
+    assert train(done_project) == 70
+    assert "ended with code -9 and gave no reason" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("length", [["--time", "5"], ["--set", "minutes=5"]])
