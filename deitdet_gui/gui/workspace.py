@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -216,7 +217,8 @@ class Workspace(QObject):
         self.train.trained.connect(self._take_model)
         self.train.review_wanted.connect(self._review_run)
         watch_learning.join(self.train.training, self.annotate.learning)
-        self.review.progress.connect(self._show_prediction)
+        self.review.progress.connect(partial(self.status.emit, "job"))
+        self.review.progress.connect(self.train.queue_view.show_before)
         self.review.waiting.connect(self._show_waiting)
         self.review.stage.status.connect(self.status)
         self.health.place_wanted.connect(self._show_boxes)
@@ -269,10 +271,6 @@ class Workspace(QObject):
     def _show_progress(self, text: str) -> None:
         self.status.emit("job", text)
         self.badge.emit("train", "●" if text else "")
-
-    def _show_prediction(self, text: str) -> None:
-        self.train.queue_view.show_before(text)
-        self.status.emit("job", text)
 
     def _show_waiting(self, count: int) -> None:
         self.badge.emit("review", number(count) if count else "")

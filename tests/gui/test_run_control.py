@@ -179,6 +179,11 @@ def test_trainings_in_the_queue_begin_one_after_another_also_after_a_failed_one(
         desk.page.choices.set_preset(preset)
         desk.press_train()
     view, queue = desk.page.queue_view, desk.page.queue
+    heading = view._heading
+    view.show_before("predicting 3 / 9")
+    assert heading.text() == "Next, when this is over: predicting 3 / 9"
+    view.show_before("")
+    assert heading.text() == "Next"
     assert [text.split("  ·  ")[1] for text in view.texts] == ["Nano", "Base", "Small"]
     base = queue.waiting[1].run
     desk.wait(lambda: desk.state_of(base) == "waits")
@@ -346,7 +351,7 @@ def test_the_plan_is_shown_before_the_start_and_follows_the_choices(desk):
     choices.more.patience.setCurrentIndex(1)
     assert "Ends early: when AP was no better 2 times in a row" in plan.texts
     choices.freeze.setCurrentIndex(3)
-    assert any("everything learns" in text for text in plan.texts)
+    assert any("the whole network" in text for text in plan.texts)
 
 
 @pytest.mark.parametrize("rare", [0, 1, 5])

@@ -14,6 +14,7 @@ from deitdet_gui.core.runs import RunFolder, usual_minutes
 from deitdet_gui.gui import look
 from deitdet_gui.gui.ask import Answers
 from deitdet_gui.gui.train.choices import FILE, STARTER
+from deitdet_gui.gui.train.run_view import ENOUGH_STEPS
 from deitdet_gui.gui.train.split_dialog import SplitDialog
 from deitdet_gui.gui.train.story import Story
 from deitdet_gui.gui.train.time_choice import MinutesBox
@@ -192,6 +193,18 @@ def test_training_is_asked_for_while_the_device_is_looked_for(qtbot, bench, beha
     qtbot.waitUntil(bench.page.button.isEnabled, timeout=WAIT_MS)
     run = train(qtbot, bench)
     assert bench.page.runs.texts(run)[-1] == "finished"
+
+
+@pytest.mark.parametrize(("steps", "is_enough"), [(ENOUGH_STEPS - 1, False), (ENOUGH_STEPS, True)])
+def test_a_training_of_a_few_steps_is_no_success(qtbot, bench, behave, steps, is_enough):
+    behave(f"steps:{steps}")
+    bench.label()
+    show(qtbot, bench)
+    train(qtbot, bench)
+    outcome = bench.page.view.outcome
+    assert "Finished: AP 0.50" in outcome.text
+    assert (f"Steps taken: {steps}. A few hundred are needed" in outcome.text) is not is_enough
+    assert outcome._kind == ("good" if is_enough else "warning")
 
 
 def test_an_old_run_is_drawn_again_from_its_events(qtbot, bench, behave):
