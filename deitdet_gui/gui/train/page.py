@@ -292,10 +292,10 @@ class TrainPage(QWidget):
             self._refresh_timer.start()
 
     def _connect(self, signals: DocumentSignals) -> None:
-        for change in (signals.image_changed, signals.many_changed):
+        for change in (signals.image_changed, signals.many_changed, self.starting.made):
             change.connect(self._refresh_soon)
-        for change in (signals.categories_changed, signals.images_changed):
-            change.connect(self._refresh_soon)
+        signals.categories_changed.connect(self._refresh_soon)
+        signals.images_changed.connect(self._refresh_soon)
         self._refresh_timer.timeout.connect(self.refresh)
         self.outlook.seen.connect(self._show_prospect)
         self.outlook.failed.connect(self._show_no_prospect)
