@@ -4,6 +4,8 @@ What a process had on a GPU that failed is lost, nothing in it works on the GPU 
 it lives it keeps the GPU's memory. So who trains on a GPU may end, and another one goes on.
 """
 
+import contextlib
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -65,8 +67,8 @@ def _heard(job: "subprocess.Popen[str]", stop: Callable[[], bool]) -> Iterator[E
     for line in job.stdout:
         if stop() and not has_told:
             has_told = True
-            job.stdin.write('{"do": "stop"}\n')
-            job.stdin.flush()
+            with contextlib.suppress(BrokenPipeError):  # its last words: it has ended by itself
+                os.write(job.stdin.fileno(), b'{"do": "stop"}\n')  # nothing left to be flushed
         event = decode(line)
         if event is not None and not isinstance(event, Heartbeat):
             yield event

@@ -2,16 +2,18 @@
 
 import errno
 import json
+import subprocess
+import sys
 from datetime import datetime
 
 import pytest
 
 from deitdet_gui.cli import main
-from deitdet_gui.commands import training
+from deitdet_gui.commands import elsewhere, training
 from deitdet_gui.commands.training import next_time
 from deitdet_gui.core.errors import UserError
 from deitdet_gui.core.event_log import EventLog
-from deitdet_gui.core.events import Note, Step
+from deitdet_gui.core.events import Ended, Note, Step, encode
 from deitdet_gui.core.project import find_project
 from deitdet_gui.core.runs import RunFolder, list_runs
 from deitdet_gui.engine.faults import VARIABLE
@@ -108,6 +110,19 @@ def test_a_training_in_its_own_process_is_told_stopped_and_missed(
     monkeypatch.setenv(VARIABLE, "kill@2")
     assert train(done_project) == 70
     assert "ended with code -9 and gave no reason" in capsys.readouterr().err
+
+
+def test_a_stop_that_comes_when_the_training_has_ended_by_itself_is_no_fault():
+    job = subprocess.Popen(
+        [sys.executable, "-c", f"print({encode(Ended('finished'))!r})"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with job:
+        assert job.wait(60) == 0
+        heard = elsewhere._heard(job, lambda: True)
+        assert next(heard) == Ended("finished")
 
 
 @pytest.mark.parametrize("length", [["--time", "5"], ["--set", "minutes=5"]])
